@@ -4,9 +4,6 @@ namespace Isnad.Text.Tests;
 
 public sealed class SentencesTests
 {
-    private static readonly Gen<string> NearArabic =
-        Gen.OneOf(Gen.String, Gen.Char["ابدومكل.!؟?…\"»«)(،؛ \n\r12٣ \u200F\uD83D\uDE00"].Array[0, 60].Select(letters => new string(letters)));
-
     [Theory]
     [InlineData("وصل الوفد. وغادر الوزير!", "وصل الوفد.|وغادر الوزير!")]
     [InlineData("ماذا حدث؟ لا أحد يعلم… انتهى الأمر.", "ماذا حدث؟|لا أحد يعلم…|انتهى الأمر.")]
@@ -36,7 +33,7 @@ public sealed class SentencesTests
     }
 
     [Fact]
-    public void Every_character_lies_in_exactly_one_sentence() => NearArabic.Sample(text =>
+    public void Every_character_lies_in_exactly_one_sentence() => ArabicText.Near.Sample(text =>
     {
         var owners = new int[text.Length];
         foreach (var sentence in Sentences.Split(text))
@@ -54,7 +51,7 @@ public sealed class SentencesTests
     });
 
     [Fact]
-    public void Every_word_lies_inside_one_sentence() => NearArabic.Sample(text =>
+    public void Every_word_lies_inside_one_sentence() => ArabicText.Near.Sample(text =>
     {
         var sentences = Sentences.Split(text);
         foreach (var word in Words.Find(text))
