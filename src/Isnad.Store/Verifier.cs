@@ -61,7 +61,7 @@ internal sealed class Verifier : IDisposable
         const string Sql = "SELECT name, sql FROM {0}sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name";
         using var expected = model.ExecuteReader(string.Format(CultureInfo.InvariantCulture, Sql, ""));
         using var actual = _connection.ExecuteReader(string.Format(CultureInfo.InvariantCulture, Sql, "record."));
-        return Compare("schema", expected, actual, count: false);
+        return Compare("schema", expected, actual, keys: 1, count: false);
     }
 
     private Finding? CheckChain()
@@ -143,7 +143,8 @@ internal sealed class Verifier : IDisposable
 
         foreach (var (table, order) in Views.Tables)
         {
-            if (Compare(table, $"SELECT * FROM main.{table} ORDER BY {order}", $"SELECT * FROM record.{table} ORDER BY {order}") is { } finding)
+            var keys = order.Count(c => c == ',') + 1;
+            if (Compare(table, $"SELECT * FROM main.{table} ORDER BY {order}", $"SELECT * FROM record.{table} ORDER BY {order}", keys) is { } finding)
             {
                 return finding;
             }
@@ -154,17 +155,18 @@ internal sealed class Verifier : IDisposable
             CREATE VIRTUAL TABLE temp.ours USING fts5vocab(main, search, instance);
             CREATE VIRTUAL TABLE temp.theirs USING fts5vocab(record, search, instance);
             """);
-        return Compare("search", "SELECT doc, term, col, offset FROM temp.ours", "SELECT doc, term, col, offset FROM temp.theirs");
+        return Compare("search", "SELECT term, doc, col, offset FROM temp.ours", "SELECT term, doc, col, offset FROM temp.theirs", keys: 4);
     }
 
-    private Finding? Compare(string table, string expectedSql, string actualSql)
+    private Finding? Compare(string table, string expectedSql, string actualSql, int keys)
     {
         using var expected = _connection.ExecuteReader(expectedSql);
         using var actual = _connection.ExecuteReader(actualSql);
-        return Compare(table, expected, actual, count: true);
+        return Compare(table, expected, actual, keys, count: true);
     }
 
-    private Finding? Compare(string table, IDataReader expected, IDataReader actual, bool count)
+    /// <summary>Walks two results that are ordered by their first columns, the keys, which name a row.</summary>
+    private Finding? Compare(string table, IDataReader expected, IDataReader actual, int keys, bool count)
     {
         while (true)
         {
@@ -174,22 +176,32 @@ internal sealed class Verifier : IDisposable
                 return null;
             }
 
-            if (more != there)
+            var order = !more ? 1 : !there ? -1 : Enumerable.Range(0, keys).Select(i => Order(expected[i], actual[i])).FirstOrDefault(o => o != 0);
+            if (order != 0)
             {
-                return new Finding(table, Text((more ? expected : actual)[0]), "", more ? "the row is missing" : "the row is one too many");
+                return new Finding(table, Key(order < 0 ? expected : actual, keys), "", order < 0 ? "the row is missing" : "the row is one too many");
             }
 
-            for (var i = 0; i < expected.FieldCount; i++)
+            for (var i = keys; i < expected.FieldCount; i++)
             {
                 if (!expected[i].Equals(actual[i]))
                 {
-                    return new Finding(table, Text(expected[0]), expected.GetName(i), $"is '{Text(actual[i])}', the log gives '{Text(expected[i])}'");
+                    return new Finding(table, Key(expected, keys), expected.GetName(i), $"is '{Text(actual[i])}', the log gives '{Text(expected[i])}'");
                 }
             }
 
             _rows += count ? 1 : 0;
         }
     }
+
+    private static int Order(object expected, object actual) => (expected, actual) switch
+    {
+        (long a, long b) => a.CompareTo(b),
+        (string a, string b) => string.CompareOrdinal(a, b),
+        _ => expected.Equals(actual) ? 0 : -1,
+    };
+
+    private static string Key(IDataReader row, int keys) => string.Join(' ', Enumerable.Range(0, keys).Select(i => Text(row[i])));
 
     private static string Text(object value)
     {

@@ -9,7 +9,7 @@ namespace Isnad.Store;
 /// <summary>Derives the current views from log entries, one after the other.</summary>
 internal sealed class Views(SqliteConnection connection)
 {
-    /// <summary>The views with the columns that order their rows; the first names a row for people.</summary>
+    /// <summary>The views with their keys, which are their first columns and order their rows.</summary>
     public static readonly IReadOnlyList<(string Table, string Order)> Tables =
     [
         ("capture", "entry"),

@@ -73,9 +73,9 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE event SET mode = 'abduct' WHERE report = 'a' AND id = 'V1'", "event", "a", "mode")]
+    [InlineData("UPDATE event SET mode = 'abduct' WHERE report = 'a' AND id = 'V1'", "event", "a 0", "mode")]
     [InlineData("UPDATE report SET publisher = 'x' WHERE id = 'a'", "report", "a", "publisher")]
-    [InlineData("DELETE FROM claim WHERE report = 'r0001' AND target = 'V1' AND ordinal = 1", "claim", "r0001", "ordinal")]
+    [InlineData("DELETE FROM claim WHERE report = 'r0001' AND target = 'V1' AND ordinal = 1", "claim", "r0001 V1 1", "")]
     [InlineData("INSERT INTO problem VALUES (99, '{}')", "problem", "99", "")]
     [InlineData("INSERT INTO search (rowid, words, stems, lemmas) VALUES (77, 'x', 'x', 'x')", "file", "", "")]
     [InlineData("UPDATE head SET seq = 7", "head", "1", "seq")]
