@@ -8,6 +8,9 @@ internal static class Prior
 {
     private const double FunctionWordBonus = 3;
 
+    /// <summary>كان and its sisters are as frequent as function words.</summary>
+    public const double Auxiliary = 2.5;
+
     /// <summary>Prior of a form of a verb, noun or adjective.</summary>
     public static double Of(InflectedForm form, Split split, string word)
     {
@@ -33,11 +36,11 @@ internal static class Prior
 
     /// <summary>Prior of a function word.</summary>
     public static double Of(FunctionWord word, Split split, string written) =>
-        Clitics(split, written) + FunctionWordBonus + (word.Form.Length == 1 ? -0.5 : 0) + (word.Pos is Pos.Noun or Pos.Adverb ? -1 : 0);
+        Clitics(split, written) + (split.Particle == '\0' ? FunctionWordBonus : FunctionWordBonus / 2) + (word.Form.Length == 1 ? -0.5 : 0) + (word.Pos is Pos.Noun or Pos.Adverb ? -1 : 0);
 
     private static double Clitics(Split split, string word)
     {
-        var score = split.Conjunction == 0 ? 0 : word[0] == 'و' ? -0.6 : -1.4;
+        var score = split.Conjunction == 0 ? 0 : word[0] == 'و' ? -0.8 : -1.4;
         score += split.Particle switch { '\0' => 0, 'س' => -0.3, 'ك' => -2.2, _ => -1.0 };
         score += split.Article ? 0.8 : 0;
         return score + split.Pronoun switch
@@ -58,7 +61,7 @@ internal static class Prior
         var score = features.Aspect == Aspect.Imperative ? -5.0 : 0;
         score += features.Person switch { 2 => -3.0, 1 => features.Number == Number.Singular ? -1.6 : -1.0, _ => 0 };
         score += features.Number switch { Number.Dual => -1.0, Number.Plural when features.Gender == Gender.Feminine => -2.0, _ => 0 };
-        return score + (features.Voice == Voice.Passive ? -0.3 : 0);
+        return score + (features.Voice == Voice.Passive ? (features.Aspect == Aspect.Perfect ? -1.0 : -0.3) : 0);
     }
 
     private static bool IsConstruct(InflectedForm form) =>

@@ -79,6 +79,7 @@ public sealed class WordAnalyzer
             var form = entry.Form;
             var score = Prior.Of(form, split, folded.Folded) - Spelling.Distance(written, form.Written);
             var pos = form.Pos == Pos.Verb && _lexicon.IsAuxiliary(entry.Lexeme.Lemma) ? Pos.Auxiliary : form.Pos;
+            score += pos == Pos.Auxiliary ? Prior.Auxiliary : 0;
             var features = form.Features with { Definite = split.Article };
             readings.Add(new(segments, new(form.Lemma, pos, features, entry.Verb?.Lemma, entry.Verb?.Form, score), "", true));
         }
