@@ -1,5 +1,6 @@
 using Isnad.Language.Lexicons;
 using Isnad.Language.Segmentation;
+using Isnad.Language.Trees;
 using Isnad.Record;
 using Isnad.Text;
 
@@ -37,15 +38,12 @@ public sealed class RuleReader : IReader
         var sentences = new List<Sentence>();
         foreach (var piece in Sentences.Split(text))
         {
-            var tokens = WithHeads(Tokens(text, piece.Span));
+            var tokens = ShallowParser.Parse(Tokens(text, piece.Span));
             sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, tokens, []));
         }
 
         return new Reading(text, sentences);
     }
-
-    // The one place where trees are added.
-    private static IReadOnlyList<Token> WithHeads(IReadOnlyList<Token> tokens) => tokens;
 
     private List<Token> Tokens(string text, Span sentence)
     {
