@@ -10,6 +10,9 @@ internal sealed partial class TimeScan
     /// <summary>A day in the future nearer than this is meant, although the same day of the year before came first.</summary>
     private const int NearFutureDays = 60;
 
+    /// <summary>Beyond this a day or month without a year is no longer told without one.</summary>
+    private const int LongPastDays = 270;
+
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
     private const int LastHijriYear = 1600;
@@ -271,7 +274,7 @@ internal sealed partial class TimeScan
 
         if (at + 1 >= _words.Count || !_words[at + 1].FollowsOn)
         {
-            return at + 1 >= _words.Count || !_words[at + 1].IsDigits;
+            return at + 1 >= _words.Count || !_words[at + 1].IsDigits || (_words[at + 1].Form.Length == 4 && _words[at + 1].Gap.Trim() is "-" or "–");
         }
 
         var next = _words[at + 1].Form;
@@ -314,7 +317,7 @@ internal sealed partial class TimeScan
         var candidates = new[] { now - 1, now, now + 1 }.Select(y => DayOrMonth(y, words.Month, day, words.Hijri)).OfType<Edtf>().ToList();
         var past = candidates.LastOrDefault(c => words.Modifier == "last" ? c.Latest < published : c.Earliest <= published);
         var future = candidates.FirstOrDefault(c => words.Modifier == "next" ? c.Earliest > published : c.Latest >= published);
-        var soon = day is not null && future?.Earliest is { } start && start.DayNumber - published.DayNumber <= NearFutureDays && past?.Earliest < published.AddDays(-300);
+        var soon = future?.Earliest is { } start && start > published && start.DayNumber - published.DayNumber <= NearFutureDays && past?.Earliest < published.AddDays(-LongPastDays);
         return words.Modifier == "next" || (words.Modifier.Length == 0 && (soon || LooksAhead(at))) ? future : past;
     }
 

@@ -1,4 +1,5 @@
 using Isnad.Record;
+using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Times;
 
@@ -39,6 +40,31 @@ internal sealed partial class TimeScan
             _ => whole,
         };
     }
+
+    /// <summary>الربع الثاني من عام 2015، النصف الأول من العام الحالي: the months of it.</summary>
+    private TimeMatch? ReadShare(int at)
+    {
+        if (Get(at, "share") is not { Length: > 0 } share || !Near(share.Next)
+            || _numbers.Read(_words, share.Next) is not { Kind: NumberKind.Ordinal, Value: >= 1 and <= 4 } number || number.Value > ToInt(share.Value))
+        {
+            return null;
+        }
+
+        var next = Near(number.Last + 1) && _words[number.Last + 1].Form == "من" ? number.Last + 2 : number.Last + 1;
+        if (!Near(next) || (ReadYear(next) ?? ReadUnit(next)) is not { Clitics: 0, Date: { Precision: EdtfPrecision.Year, Earliest: { } start } } year)
+        {
+            return null;
+        }
+
+        var months = 12 / ToInt(share.Value);
+        var end = months * (int)number.Value;
+        return new(at, year.Last, share.Clitics.Length, Edtf.Interval(Edtf.Month(start.Year, end - months + 1), Edtf.Month(start.Year, end)));
+    }
+
+    /// <summary>خلال الليل: the night before publication.</summary>
+    private TimeMatch? ReadLastNight(int at) => Get(at, "last-night") is { Length: > 0 } night
+        ? new(at, night.Last, night.Clitics.Length, _published is { } day ? Edtf.Interval(Edtf.Day(day.AddDays(-1)), Edtf.Day(day)) : null)
+        : null;
 
     /// <summary>صيف 2015، شتاء عام 2010، الخريف الماضي: the months of it.</summary>
     private TimeMatch? ReadSeason(int at)

@@ -27,6 +27,11 @@ internal sealed partial class TimeScan
 
         if (Get(start, "the-unit") is { Length: > 0 } unit && (start == at || unit.Clitics.Length == 0))
         {
+            if (GetNext(unit.Next, "following", "same") is { Length: > 0 } relation)
+            {
+                return Related(unit.Value, relation.Kind == "following" ? 1 : 0) is { } related ? new(at, relation.Last, Lead(demonstrative, unit), related) : null;
+            }
+
             var modifier = GetNext(unit.Next, "last", "before-last", "this", "next");
             if (modifier.Length == 0 && start == at)
             {
@@ -38,6 +43,23 @@ internal sealed partial class TimeScan
         }
 
         return start == at ? ReadDefiniteUnits(at) : null;
+    }
+
+    /// <summary>اليوم التالي، العام نفسه: counted from the date told last.</summary>
+    private Edtf? Related(string unit, int shift)
+    {
+        if (_told is not { Earliest: { } told })
+        {
+            return null;
+        }
+
+        return unit switch
+        {
+            "day" when _told.Precision == EdtfPrecision.Day => Edtf.Day(told.AddDays(shift)),
+            "month" when _told.Precision is EdtfPrecision.Day or EdtfPrecision.Month => Edtf.Month(told.AddMonths(shift).Year, told.AddMonths(shift).Month),
+            "year" when _told.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year => Edtf.Year(told.Year + shift),
+            _ => null,
+        };
     }
 
     private static int Lead(PhraseMatch demonstrative, PhraseMatch unit) => demonstrative.Length > 0 ? demonstrative.Clitics.Length : unit.Clitics.Length;
@@ -78,8 +100,7 @@ internal sealed partial class TimeScan
                 var monday = published.AddDays((7 * shift) - (((int)published.DayOfWeek + 6) % 7));
                 return Edtf.Interval(Edtf.Day(monday), Edtf.Day(shift == 0 && !LooksAhead(at) ? published : monday.AddDays(6)));
             case "month":
-                var month = published.AddMonths(shift);
-                return Edtf.Month(month.Year, month.Month);
+                return MonthOf(published.AddMonths(shift));
             case "year":
                 return Edtf.Year(published.Year + shift);
             case "decade":
@@ -108,7 +129,12 @@ internal sealed partial class TimeScan
 
         if (count is not { } n)
         {
-            return unit == "day" ? Edtf.Day(published.AddDays(ahead ? 3 : -3)).Approximate() : null;
+            return unit switch
+            {
+                "day" => Edtf.Day(published.AddDays(ahead ? 3 : -3)).Approximate(),
+                "week" => MonthOf(published.AddDays(ahead ? 21 : -21)).Approximate(),
+                _ => null,
+            };
         }
 
         var sign = ahead ? 1 : -1;
@@ -142,8 +168,7 @@ internal sealed partial class TimeScan
             case "week":
                 return Edtf.Day(published.AddDays(7 * count)).Approximate();
             case "month":
-                var month = published.AddMonths(Math.Clamp(count, -1200, 1200));
-                return Edtf.Month(month.Year, month.Month).Approximate();
+                return MonthOf(published.AddMonths(Math.Clamp(count, -1200, 1200))).Approximate();
             case "year":
                 return published.Year + count is var year and > 0 and < 9999 ? Edtf.Year(year) : null;
             case "decade":
@@ -152,6 +177,8 @@ internal sealed partial class TimeScan
                 return null;
         }
     }
+
+    private static Edtf MonthOf(DateOnly day) => Edtf.Month(day.Year, day.Month);
 
     private Edtf? Before(Amount amount)
     {
@@ -163,8 +190,8 @@ internal sealed partial class TimeScan
         return _published is not { } published ? null : amount.Unit switch
         {
             "minute" or "hour" => Edtf.Day(published).Approximate(),
-            "day" => Edtf.Month(published.AddDays(-3).Year, published.AddDays(-3).Month).Approximate(),
-            "week" => Edtf.Month(published.AddDays(-21).Year, published.AddDays(-21).Month).Approximate(),
+            "day" => MonthOf(published.AddDays(-3)).Approximate(),
+            "week" => MonthOf(published.AddDays(-21)).Approximate(),
             "month" => Edtf.Year(published.AddMonths(-4).Year).Approximate(),
             _ => null,
         };

@@ -19,6 +19,9 @@ internal sealed partial class TimeScan
     private readonly DateOnly? _published;
     private readonly IReadOnlyList<PhraseMatch>?[] _phrases;
 
+    /// <summary>The last date told, from which اليوم التالي counts.</summary>
+    private Edtf? _told;
+
     public TimeScan(TimeLexicon lexicon, NumberFinder numbers, FoldedWords words, DateOnly? published)
     {
         _lexicon = lexicon;
@@ -36,6 +39,7 @@ internal sealed partial class TimeScan
             if (ReadAt(i) is { } match)
             {
                 matches.Add(match);
+                _told = match.Kind == TimeKind.Date && match.Date is not null ? match.Date : _told;
                 i = match.Next;
             }
             else
@@ -60,7 +64,7 @@ internal sealed partial class TimeScan
 
     /// <summary>A point or stretch of the calendar, without what opens or joins it.</summary>
     private TimeMatch? ReadPoint(int at) =>
-        ReadDay(at) ?? ReadPortion(at) ?? ReadMonth(at) ?? ReadYear(at) ?? ReadUnit(at) ?? ReadSeason(at) ?? ReadDecade(at) ?? ReadHoliday(at);
+        ReadDay(at) ?? ReadPortion(at) ?? ReadMonth(at) ?? ReadYear(at) ?? ReadUnit(at) ?? ReadSeason(at) ?? ReadDecade(at) ?? ReadHoliday(at) ?? ReadShare(at) ?? ReadLastNight(at);
 
     /// <summary>بين X وY، من X إلى Y.</summary>
     private TimeMatch? ReadRange(int at)
@@ -140,9 +144,13 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        var date = point.Date?.Value.Split('/');
+        var date = StartOfYear(next, point)?.Value.Split('/');
         return new(at, point.Last, lead.Clitics.Length, date is null ? null : lead.Kind == "since" ? Edtf.OpenEnd(new Edtf(date[0])) : Edtf.OpenStart(new Edtf(date[^1])), TimeKind.Open);
     }
+
+    /// <summary>منذ بداية العام: since January, not since some time in the year.</summary>
+    private Edtf? StartOfYear(int at, TimeMatch point) =>
+        point.Date is { Precision: EdtfPrecision.Year, Earliest: { } start } && Get(at, "early").Length > 0 ? Edtf.Month(start.Year, 1) : point.Date;
 
     private bool IsToday(int at) => Get(at, "day") is { Length: > 0, Value: "0" };
 
