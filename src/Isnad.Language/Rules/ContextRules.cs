@@ -37,7 +37,7 @@ internal static class ContextRules
         ("حتى may take a verb", 4, (l, r) => l.Reading.Analysis.Lemma == "حتى" && r.Imperfect),
         ("a preposed noun takes no verb as genitive", -1.5, (l, r) => l.Preposed && l.Open && r.Finite && !r.Conjoined),
         ("genitive after an open noun", 1.0, (l, r) => l.Open && r.Nominal && !r.Adjective && r.Features.Definite && !r.Preposed && !r.Conjoined),
-        ("a noun without article is not cut from its genitive by a verb", -0.3, (l, r) => l.Open && r.Finite && !r.Conjoined && !l.Adjective),
+        ("a noun without article is not cut from its genitive by a verb", -0.9, (l, r) => l.Open && r.Finite && !r.Conjoined && !l.Adjective),
         ("adjective agrees in article", 1.0, (l, r) => l.Nominal && l.Definite && r.Adjective && r.Features.Definite && !r.Preposed),
         ("adjective agrees without article", 0.7, (l, r) => l.Open && r.Adjective && !r.Features.Definite && !r.Preposed && Agree(l, r)),
         ("adjective does not agree in gender", -0.5, (l, r) => l.Nominal && r.Adjective && !r.Preposed && !Agree(l, r)),
