@@ -1,4 +1,5 @@
 using System.Text;
+
 namespace Isnad.Text;
 
 /// <summary>Folds Arabic spelling for comparison and search, keeping a map back to the original.</summary>
@@ -48,7 +49,7 @@ public static class Folding
         {
             if (letter >= 0x80 || char.IsAsciiLetterUpper(letter))
             {
-                if (letter is not ((>= 'ب' and <= 'غ') or (>= 'ف' and <= 'و') or 'ا' or 'ي' or 'ء') || letter == 'ة')
+                if (letter is not ((>= 'ب' and <= 'غ') or (>= 'ف' and <= 'و') or 'ا' or 'ي' or 'ء' or '،' or '؛' or '؟') || letter == 'ة')
                 {
                     return false;
                 }
@@ -71,7 +72,7 @@ public static class Folding
             case 'ؤ':
                 folded.Append('و');
                 return;
-            case 'ة' or 'ۀ' or 'ہ' or 'ە':
+            case 'ة' or 'ۀ' or 'ہ' or 'ە' or 'ھ':
                 folded.Append('ه');
                 return;
             case 'ک' or 'ڪ':
@@ -90,11 +91,15 @@ public static class Folding
             return;
         }
 
-        if (letter is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+        if (IsPresentationForm(letter))
         {
             foreach (var part in letter.ToString().Normalize(NormalizationForm.FormKC))
             {
-                if (part is not (>= '\uFB50' and <= '\uFDFF') and not (>= '\uFE70' and <= '\uFEFC'))
+                if (part == letter)
+                {
+                    folded.Append(letter);
+                }
+                else
                 {
                     Append(folded, part);
                 }
@@ -105,6 +110,10 @@ public static class Folding
 
         folded.Append(char.ToLowerInvariant(letter));
     }
+
+    /// <summary>The two blocks of Arabic presentation forms, without the noncharacters, which refuse to be normalized.</summary>
+    private static bool IsPresentationForm(char letter) =>
+        letter is (>= '\uFB50' and <= '\uFDCF') or (>= '\uFDF0' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     private static bool Dropped(char letter) => letter is
         (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or (>= '\u0610' and <= '\u061A')

@@ -35,15 +35,18 @@ public static class Words
     public static bool IsWordCharacter(string text, int index)
     {
         var letter = text[index];
-        return char.IsLetterOrDigit(letter)
-            || letter is '_' or '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670'
-            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber
-            || (char.IsSurrogate(letter) && SurrogateIsLetter(text, index));
+        if (char.IsSurrogate(letter))
+        {
+            var start = char.IsLowSurrogate(letter) ? index - 1 : index;
+            return start >= 0 && start + 1 < text.Length && char.IsSurrogatePair(text, start) && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, start));
+        }
+
+        return letter is '_' or (>= '\u064B' and <= '\u0652') or '\u0670' || IsWordCategory(char.GetUnicodeCategory(letter));
     }
 
-    private static bool SurrogateIsLetter(string text, int index)
-    {
-        var start = char.IsLowSurrogate(text[index]) ? index - 1 : index;
-        return start >= 0 && start + 1 < text.Length && char.IsSurrogatePair(text, start) && char.IsLetterOrDigit(text, start);
-    }
+    /// <summary>Letters and numbers of every kind, as <c>\w</c> of Python's expressions has them.</summary>
+    private static bool IsWordCategory(UnicodeCategory category) => category
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }
