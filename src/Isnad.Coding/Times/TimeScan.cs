@@ -56,7 +56,7 @@ internal sealed partial class TimeScan
     {
         if (!_words[at].IsDigits && PhrasesAt(at).Count == 0)
         {
-            return ReadOrdinalDay(at) ?? ReadAmountAt(at);
+            return ReadDayOfMonth(at) ?? ReadAmountAt(at);
         }
 
         return ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);

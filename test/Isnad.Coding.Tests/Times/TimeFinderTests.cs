@@ -108,6 +108,7 @@ public sealed class TimeFinderTests
     [InlineData("منذ بداية العام الحالي", "منذ بداية العام الحالي=2018-01/.. Open")]
     [InlineData("حتى الأحد المقبل", "حتى الأحد المقبل=../2018-05-20 Open")]
     [InlineData("لمدة ثلاثة أيام", "ثلاثة أيام= Duration")]
+    [InlineData("لمدة أسبوع", "أسبوع= Duration")]
     [InlineData("هدنة ليومين", "يومين= Duration")]
     [InlineData("بعد يومين من القمة", "بعد يومين= Duration")]
     [InlineData("قبل 10 أيام من الانتخابات", "قبل 10 أيام= Duration")]
