@@ -10,6 +10,7 @@ internal static class ContextRules
         ("or with a present one", 0.3, c => c.First && c.Imperfect && c.Features.Person == 3),
         ("a sentence that opens with و goes on with a verb", 0.8, c => c.First && c.Conjoined && c.Finite && c.Features.Person == 3),
         ("a passive participle or verbal noun rarely opens a sentence bare", -0.3, c => c.First && c.Nominal && !c.Definite && !c.Preposed),
+        ("و joins a clause with a past verb", 0.15, c => !c.First && c.Conjoined && c.Perfect && c.Features.Person == 3),
         ("after punctuation and و a verb is likely", 0.4, c => !c.First && c.Break && c.Conjoined && c.Perfect),
     ];
 
@@ -59,6 +60,9 @@ internal static class ContextRules
         ("joined like to like: nouns", 0.4, (l, r) => r.Conjoined && l.Nominal && r.Nominal && l.Features.Definite == r.Features.Definite),
     ];
 
+    /// <summary>Against a past verb in a clause that has its verb already (أدان الرئيس قتل المدنيين).</summary>
+    public const double SecondVerb = -1.0;
+
     /// <summary>Weight of a reading at its place.</summary>
     public static double Alone(Cue cue)
     {
@@ -92,8 +96,12 @@ internal static class ContextRules
 
     private static bool Opposed(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;
 
-    // A plural of things takes a feminine singular adjective.
-    private static bool Agree(Cue noun, Cue adjective) =>
-        noun.Features.Number == Number.Plural
-        || !Opposed(noun.Features.Gender, adjective.Features.Gender);
+    // A plural of things takes a feminine singular adjective, one of people a plural adjective.
+    private static bool Agree(Cue noun, Cue adjective) => noun.Features.Number switch
+    {
+        Number.Plural when adjective.Features.Number == Number.Singular => adjective.Features.Gender != Gender.Masculine,
+        Number.Plural => adjective.Features.Number == Number.Plural && !Opposed(noun.Features.Gender, adjective.Features.Gender),
+        Number.Singular => adjective.Features.Number != Number.Plural && !Opposed(noun.Features.Gender, adjective.Features.Gender),
+        _ => !Opposed(noun.Features.Gender, adjective.Features.Gender),
+    };
 }
