@@ -28,7 +28,7 @@ internal static class ContextRules
         ("أنه: a verb follows", 0.8, (l, r) => l.Role == "complementizer" && l.Owned && r.Finite),
         ("بعد أن, منذ أن: a past verb", 1.5, (l, r) => l.Role is "time" && r.Perfect && !r.Conjoined),
         ("إذا, لو: a verb", 1.5, (l, r) => l.Role is "conditional" && r.Finite),
-        ("كما, حيث, فيما: a verb", 0.7, (l, r) => l.Role is "comparison" or "cause" or "time" && r.Finite && !r.Conjoined),
+        ("كما, حيث, فيما: a verb", 1.2, (l, r) => l.Role is "comparison" or "cause" or "time" && r.Finite && !r.Conjoined),
         ("لكن, لأن: a noun", 0.5, (l, r) => l.Role is "cause" or "contrast" && r.Nominal),
         ("الذي: a verb", 1.6, (l, r) => l.Role == "relative" && r.Finite && !r.Conjoined),
         ("الذي: not a bare noun", -1, (l, r) => l.Role == "relative" && r.Nominal && !r.Definite && !r.Preposed),
@@ -45,6 +45,8 @@ internal static class ContextRules
         ("a bare adjective after a definite noun is rare", -0.7, (l, r) => l.Nominal && l.Features.Definite && r.Adjective && !r.Features.Definite && !r.Preposed && !r.Conjoined),
         ("a bare noun after an article is rare", -0.7, (l, r) => l.Nominal && l.Features.Definite && r.Nominal && r.Pos == Pos.Noun && !r.Definite && !r.Preposed && !r.Conjoined),
         ("two finite verbs do not touch", -2.2, (l, r) => l.Pos == Pos.Verb && r.Finite && !r.Conjoined && !l.Owned),
+        ("a bare verbal noun wants a genitive, not a preposition", -0.5, (l, r) => l.VerbalNoun && l.Open && l.Features.Number == Number.Singular && r.Pos == Pos.Adposition && !r.Conjoined),
+        ("a verb goes on with a preposition", 0.2, (l, r) => l.Pos == Pos.Verb && r.Pos == Pos.Adposition && !r.Conjoined),
         ("كان: a verb may follow", 0.8, (l, r) => l.Pos == Pos.Auxiliary && r.Imperfect && !r.Conjoined),
         ("a verb is followed by a noun", 0.4, (l, r) => l.Pos == Pos.Verb && r.Nominal && !r.Conjoined),
         ("a feminine verb by a feminine noun", 0.6, (l, r) => Singular(l) && l.Features.Gender == Gender.Feminine && FeminineOrThings(r)),
@@ -61,7 +63,7 @@ internal static class ContextRules
     ];
 
     /// <summary>Against a past verb in a clause that has its verb already (أدان الرئيس قتل المدنيين).</summary>
-    public const double SecondVerb = -1.0;
+    public const double SecondVerb = -1.3;
 
     /// <summary>Weight of a reading at its place.</summary>
     public static double Alone(Cue cue)
