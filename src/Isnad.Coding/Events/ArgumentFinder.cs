@@ -1,0 +1,308 @@
+using Isnad.Language;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>Finds what fills the slots of a trigger: first by the tree, then by word order in the clause.</summary>
+internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
+{
+    private const int Reach = 14;
+
+    /// <summary>The arguments of the word at <paramref name="trigger"/>.</summary>
+    public Arguments Find(int trigger)
+    {
+        var arguments = new Arguments();
+        Direct(trigger, arguments);
+        Pronouns(trigger, arguments);
+        PrepositionsAhead(trigger, arguments);
+        Agents(arguments);
+        if (discourse.IsVerb(trigger))
+        {
+            Inherited(trigger, arguments);
+        }
+        else
+        {
+            Supported(trigger, arguments);
+        }
+
+        return arguments;
+    }
+
+    private void Direct(int trigger, Arguments arguments)
+    {
+        foreach (var child in discourse.ChildrenOf(trigger))
+        {
+            var relation = discourse[child].Relation!;
+            var slot = relation switch
+            {
+                "nsubj" => "subj",
+                "nsubj:pass" or "obj" => "obj",
+                "iobj" or "xcomp" => "obj2",
+                "nmod" => "gen",
+                "obl" or "nmod:prep" or "obl:arg" => Oblique(child),
+                _ => null,
+            };
+            if (slot is not null)
+            {
+                AddWithConjuncts(arguments, slot, child, relation);
+            }
+        }
+
+        if (!discourse.IsVerb(trigger) && discourse[trigger].Relation == "amod" && discourse.HeadOf(trigger) is var noun && noun >= 0)
+        {
+            arguments.Add(discourse[trigger].Analysis?.Features.Verbal is VerbalKind.PassiveParticiple ? "obj" : "subj", new Filler(noun, null, "amod"));
+        }
+    }
+
+    private string? Oblique(int child) => discourse.PrepositionOf(child) is { } preposition ? "obl:" + preposition : null;
+
+    private void AddWithConjuncts(Arguments arguments, string slot, int word, string path)
+    {
+        arguments.Add(slot, new Filler(word, null, path));
+        foreach (var conjunct in discourse.ChildrenOf(word, "conj"))
+        {
+            if (!discourse.IsVerb(conjunct) && conjunct - word < Reach)
+            {
+                AddWithConjuncts(arguments, slot, conjunct, path + ">conj");
+            }
+        }
+    }
+
+    private void Pronouns(int trigger, Arguments arguments)
+    {
+        if (discourse[trigger].Pronoun is { } pronoun)
+        {
+            arguments.Add(discourse.IsVerb(trigger) ? "obj" : "poss", new Filler(trigger, pronoun, "pronoun"));
+        }
+    }
+
+    /// <summary>Prepositional phrases of the clause that the tree gave to another word, nearest first, until the next verb.</summary>
+    private void PrepositionsAhead(int trigger, Arguments arguments)
+    {
+        var end = Math.Min(discourse.SentenceEnd(discourse.SentenceOf(trigger)), trigger + Reach);
+        for (var word = trigger + 1; word < end; word++)
+        {
+            if (discourse.IsVerb(word) || discourse.PosOf(word) is Pos.SubordinatingConjunction)
+            {
+                return;
+            }
+
+            if (discourse.PosOf(word) is Pos.Adposition)
+            {
+                if (discourse[word].Pronoun is { } pronoun)
+                {
+                    AddIfFree(arguments, "obl:" + discourse[word].Stem.Folded, new Filler(word, pronoun, "ahead"));
+                }
+            }
+            else if (discourse.PrepositionOf(word) is { } preposition && !arguments.Has("obl:" + preposition))
+            {
+                AddWithConjuncts(arguments, "obl:" + preposition, word, "ahead");
+            }
+        }
+    }
+
+    private static void AddIfFree(Arguments arguments, string slot, Filler filler)
+    {
+        if (!arguments.Has(slot))
+        {
+            arguments.Add(slot, filler);
+        }
+    }
+
+    /// <summary>من قبل X, على يد X and the like name the agent; بحق X and في حق X stand for ضد X.</summary>
+    private void Agents(Arguments arguments)
+    {
+        Unwrap(arguments, "obl:من", "by", "قبل", "جانب", "طرف");
+        Unwrap(arguments, "obl:علي", "by", "يد", "ايدي", "ايد");
+        Unwrap(arguments, "obl:ب", "obl:ضد", "حق");
+        Unwrap(arguments, "obl:في", "obl:ضد", "حق");
+        Unwrap(arguments, "obl:ب", "by", "واسطه");
+    }
+
+    private void Unwrap(Arguments arguments, string slot, string to, params string[] nouns)
+    {
+        foreach (var filler in arguments[slot].ToArray())
+        {
+            if (filler.Pronoun is not null || !nouns.Contains(discourse[filler.Word].Stem.Folded))
+            {
+                continue;
+            }
+
+            if (discourse[filler.Word].Pronoun is { } pronoun)
+            {
+                arguments.Add(to, new Filler(filler.Word, pronoun, filler.Path));
+            }
+
+            var genitive = discourse.ChildrenOf(filler.Word, "nmod").FirstOrDefault(-1);
+            if (genitive >= 0)
+            {
+                AddWithConjuncts(arguments, to, genitive, filler.Path + ">nmod");
+            }
+        }
+    }
+
+    /// <summary>A verb without a subject of its own: the noun that its relative clause describes, or the subject of the verb it is joined to.</summary>
+    private void Inherited(int verb, Arguments arguments)
+    {
+        if (arguments.Has("subj") && arguments["subj"].Count > 0)
+        {
+            if (discourse[verb].Relation == "acl:relcl" && !arguments.Has("obj") && discourse.HeadOf(verb) is var patient && patient >= 0)
+            {
+                arguments.Add("obj", new Filler(patient, null, "relative"));
+            }
+
+            return;
+        }
+
+        var passive = discourse[verb].Analysis!.Features.Voice is Voice.Passive;
+        var slot = passive ? "obj" : "subj";
+        if (arguments.Has(slot))
+        {
+            return;
+        }
+
+        if (discourse[verb].Relation == "acl:relcl" && discourse.HeadOf(verb) is var noun && noun >= 0)
+        {
+            arguments.Add(slot, new Filler(noun, null, "relative"));
+            return;
+        }
+
+        if (SubjectOfJoinedVerb(verb) is { } subject)
+        {
+            arguments.Add(slot, subject with { Path = "dropped" });
+        }
+    }
+
+    private Filler? SubjectOfJoinedVerb(int verb)
+    {
+        var features = discourse[verb].Analysis!.Features;
+        var start = discourse.SentenceStart(discourse.SentenceOf(verb));
+        for (var earlier = verb - 1; earlier >= start; earlier--)
+        {
+            if (!discourse.IsVerb(earlier))
+            {
+                continue;
+            }
+
+            var subject = discourse.ChildrenOf(earlier, "nsubj").Concat(discourse.ChildrenOf(earlier, "nsubj:pass")).FirstOrDefault(-1);
+            if (subject >= 0 && Agrees(features, subject))
+            {
+                return new Filler(subject, null, "dropped");
+            }
+        }
+
+        return SubjectOfPreviousSentence(verb, features);
+    }
+
+    private Filler? SubjectOfPreviousSentence(int verb, Features features)
+    {
+        var sentence = discourse.SentenceOf(verb);
+        if (sentence == 0 || verb - discourse.SentenceStart(sentence) > 3)
+        {
+            return null;
+        }
+
+        for (var word = discourse.SentenceStart(sentence - 1); word < discourse.SentenceEnd(sentence - 1); word++)
+        {
+            if (discourse[word].Relation is "nsubj" && Agrees(features, word) && discourse.EntityAt(word) is not null)
+            {
+                return new Filler(word, null, "dropped");
+            }
+        }
+
+        return null;
+    }
+
+    private bool Agrees(Features verb, int subject)
+    {
+        var noun = discourse[subject].Analysis?.Features ?? default;
+        if (verb.Gender is Gender.Unknown || noun.Gender is Gender.Unknown || verb.Gender == noun.Gender)
+        {
+            return verb.Number is not Number.Plural || noun.Number is not Number.Singular;
+        }
+
+        return noun.Number is Number.Plural && verb.Gender is Gender.Feminine;
+    }
+
+    /// <summary>A noun takes the subject of the verb that carries it out (شن هجوما, أعلنت اعتقال); تعرض لهجوم gives the one who suffers it.</summary>
+    private void Supported(int noun, Arguments arguments)
+    {
+        if (arguments.Has("by"))
+        {
+            return;
+        }
+
+        var (verb, preposition) = GoverningVerb(noun);
+        if (verb < 0)
+        {
+            return;
+        }
+
+        var kind = supports.KindOf(discourse.VerbOf(verb) ?? discourse.LemmaOf(verb), preposition);
+        if (kind is SupportKind.Neutral || discourse[verb].Analysis!.Features.Voice is Voice.Passive)
+        {
+            return;
+        }
+
+        var slot = kind is SupportKind.Patient ? "obj" : "ctrl";
+        var of = new Arguments();
+        foreach (var subject in discourse.ChildrenOf(verb, "nsubj"))
+        {
+            if (subject != noun)
+            {
+                AddWithConjuncts(of, slot, subject, "support");
+            }
+        }
+
+        if (!of.Has(slot))
+        {
+            Inherited(verb, of);
+            of.Move("subj", slot);
+        }
+
+        foreach (var filler in of[slot].Where(f => f.Word != noun && !IsInside(noun, f.Word)))
+        {
+            arguments.Add(slot, filler with { Path = "support:" + filler.Path });
+            if (kind is SupportKind.Agent && slot == "ctrl")
+            {
+                AddIfFree(arguments, "subj", filler with { Path = "support:" + filler.Path });
+            }
+        }
+    }
+
+    private bool IsInside(int noun, int word)
+    {
+        for (var up = noun; up >= 0; up = discourse.HeadOf(up))
+        {
+            if (up == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int Verb, string? Preposition) GoverningVerb(int noun)
+    {
+        var at = noun;
+        string? preposition = null;
+        for (var steps = 0; steps < 4; steps++)
+        {
+            preposition ??= discourse.PrepositionOf(at);
+            var head = discourse.HeadOf(at);
+            if (head < 0)
+            {
+                return (-1, null);
+            }
+
+            if (discourse.IsVerb(head))
+            {
+                return discourse[at].Relation is "nsubj" or "nsubj:pass" ? (-1, null) : (head, preposition);
+            }
+
+            at = head;
+        }
+
+        return (-1, null);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Isnad.Coding.Events;
+
+/// <summary>What fills the slots of one trigger: word indexes of phrase heads.</summary>
+internal sealed class Arguments
+{
+    private static readonly IReadOnlyList<Filler> Nothing = [];
+    private readonly Dictionary<string, List<Filler>> _slots = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Slots => _slots.Keys;
+
+    public IReadOnlyList<Filler> this[string slot] => _slots.TryGetValue(slot, out var fillers) ? fillers : Nothing;
+
+    public bool Has(string slot) => _slots.ContainsKey(slot);
+
+    public void Add(string slot, Filler filler)
+    {
+        if (!_slots.TryGetValue(slot, out var fillers))
+        {
+            _slots[slot] = fillers = [];
+        }
+
+        if (!fillers.Contains(filler))
+        {
+            fillers.Add(filler);
+        }
+    }
+
+    public void Move(string from, string to)
+    {
+        if (_slots.Remove(from, out var fillers))
+        {
+            foreach (var filler in fillers)
+            {
+                Add(to, filler);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using Isnad.Coding.Actors;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>A report laid flat for coding: its words in one row, their trees, the entity behind each word.</summary>
+internal sealed class Discourse
+{
+    private static readonly IReadOnlyList<int> Nobody = [];
+    private readonly int[] _sentenceOf;
+    private readonly int[] _starts;
+    private readonly int[] _clauseOf;
+    private readonly Dictionary<int, List<int>> _children = [];
+    private readonly ActorMention?[] _mentions;
+    private readonly IReadOnlyDictionary<ActorMention, string> _entities;
+    private readonly Func<string, string?> _classOf;
+
+    public Discourse(Report report, Reading reading, IReadOnlyDictionary<ActorMention, string> entities, Func<string, string?> classOf)
+    {
+        Report = report;
+        Reading = reading;
+        _entities = entities;
+        _classOf = classOf;
+        Words = [.. reading.Sentences.SelectMany(s => s.Tokens)];
+        _sentenceOf = new int[Words.Count];
+        _starts = new int[reading.Sentences.Count + 1];
+        _clauseOf = new int[Words.Count];
+        _mentions = new ActorMention?[Words.Count];
+        Index();
+        IndexMentions(entities.Keys);
+    }
+
+    public Report Report { get; }
+
+    public Reading Reading { get; }
+
+    /// <summary>All words of the report in order.</summary>
+    public IReadOnlyList<Token> Words { get; }
+
+    public Token this[int word] => Words[word];
+
+    public int SentenceOf(int word) => _sentenceOf[word];
+
+    public int SentenceStart(int sentence) => _starts[sentence];
+
+    public int SentenceEnd(int sentence) => _starts[sentence + 1];
+
+    public int ClauseOf(int word) => _clauseOf[word];
+
+    /// <summary>The governing word, -1 for none.</summary>
+    public int HeadOf(int word) => Words[word].Head < 0 ? -1 : _starts[_sentenceOf[word]] + Words[word].Head;
+
+    public IReadOnlyList<int> ChildrenOf(int word) => _children.TryGetValue(word, out var children) ? children : Nobody;
+
+    public IEnumerable<int> ChildrenOf(int word, string relation) => ChildrenOf(word).Where(c => Words[c].Relation == relation);
+
+    public Pos PosOf(int word) => Words[word].Analysis?.Pos ?? Pos.X;
+
+    public bool IsVerb(int word) => PosOf(word) is Pos.Verb;
+
+    public string LemmaOf(int word) => Words[word].Analysis is { } analysis ? Isnad.Text.Folding.Fold(analysis.Lemma) : Words[word].Stem.Folded;
+
+    public string? VerbOf(int word) => Words[word].Analysis?.Verb is { } verb ? Isnad.Text.Folding.Fold(verb) : null;
+
+    /// <summary>The class of the word's noun in nouns.tsv; null for none.</summary>
+    public string? ClassOf(int word) => Words[word].Analysis is { } analysis ? _classOf(analysis.Lemma) : null;
+
+    /// <summary>The widest mention that covers the word.</summary>
+    public ActorMention? MentionAt(int word) => _mentions[word];
+
+    /// <summary>The entity of the widest mention that covers the word; null for none.</summary>
+    public string? EntityAt(int word) => _mentions[word] is { } mention ? _entities.GetValueOrDefault(mention) : null;
+
+    /// <summary>Index of the first word of a mention.</summary>
+    public int FirstOf(ActorMention mention) => _starts[mention.Sentence] + mention.First;
+
+    /// <summary>Index of the last word of a mention.</summary>
+    public int LastOf(ActorMention mention) => _starts[mention.Sentence] + mention.Last;
+
+    /// <summary>Index of the head word of a mention.</summary>
+    public int HeadWordOf(ActorMention mention) => _starts[mention.Sentence] + mention.HeadToken;
+
+    /// <summary>All mentions that became part of an entity, by position.</summary>
+    public IReadOnlyList<ActorMention> Mentions { get; private set; } = [];
+
+    public string EntityOf(ActorMention mention) => _entities[mention];
+
+    /// <summary>The folded preposition that governs a noun, proclitic or free; null for none.</summary>
+    public string? PrepositionOf(int word)
+    {
+        if (Words[word].Preposition is { } proclitic)
+        {
+            return proclitic;
+        }
+
+        foreach (var child in ChildrenOf(word))
+        {
+            if (Words[child].Relation == "case")
+            {
+                return Words[child].Stem.Folded;
+            }
+        }
+
+        return null;
+    }
+
+    private void Index()
+    {
+        var word = 0;
+        var clause = 0;
+        foreach (var sentence in Reading.Sentences)
+        {
+            _starts[sentence.Index] = word;
+            clause++;
+            foreach (var token in sentence.Tokens)
+            {
+                if (token.Index > 0 && OpensClause(sentence, token.Index))
+                {
+                    clause++;
+                }
+
+                _sentenceOf[word] = sentence.Index;
+                _clauseOf[word] = clause;
+                if (token.Head >= 0)
+                {
+                    AddChild(_starts[sentence.Index] + token.Head, word);
+                }
+
+                word++;
+            }
+        }
+
+        _starts[^1] = word;
+    }
+
+    private void AddChild(int head, int child)
+    {
+        if (!_children.TryGetValue(head, out var children))
+        {
+            _children[head] = children = [];
+        }
+
+        children.Add(child);
+    }
+
+    private static bool OpensClause(Sentence sentence, int index)
+    {
+        var pos = sentence.Tokens[index].Analysis?.Pos;
+        var before = sentence.Tokens[index - 1].Analysis?.Pos;
+        return pos is Pos.SubordinatingConjunction
+            || (pos is Pos.Verb && before is not (Pos.SubordinatingConjunction or Pos.Particle or Pos.Auxiliary));
+    }
+
+    private void IndexMentions(IEnumerable<ActorMention> mentions)
+    {
+        Mentions = [.. mentions.OrderBy(m => m.Span)];
+        foreach (var mention in Mentions)
+        {
+            var first = FirstOf(mention);
+            var last = LastOf(mention);
+            for (var word = first; word <= last; word++)
+            {
+                if (_mentions[word] is not { } other || other.Span.Length < mention.Span.Length)
+                {
+                    _mentions[word] = mention;
+                }
+            }
+        }
+    }
+}

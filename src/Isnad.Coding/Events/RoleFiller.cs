@@ -1,0 +1,113 @@
+using Isnad.Coding.Frames;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>Turns the slots of a frame into entities: who did it, to whom.</summary>
+internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
+{
+    private const int Depth = 3;
+
+    /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
+    public void MapGenitive(int trigger, Frame frame, Arguments arguments)
+    {
+        if (discourse.IsVerb(trigger))
+        {
+            return;
+        }
+
+        var explicitly = frame.Actor.Mentions("gen") || frame.Recipient.Mentions("gen");
+        if (!explicitly)
+        {
+            var target = frame.Genitive ?? (frame.Recipient.Mentions("obj") && !arguments.Has("obj") ? "obj" : "subj");
+            if (arguments.Has("gen") && arguments.Has("obj") && frame.Recipient.Mentions("obj"))
+            {
+                target = "subj";
+            }
+
+            arguments.Move("gen", target);
+            arguments.Move("poss", target);
+        }
+        else
+        {
+            arguments.Move("poss", "gen");
+        }
+
+        if (!arguments.Has("subj") && !arguments.Has("by"))
+        {
+            arguments.Move("ctrl", "subj");
+        }
+    }
+
+    /// <summary>Fills actors and recipients of a draft.</summary>
+    public void Fill(EventDraft draft)
+    {
+        FillRole(draft, "actor", draft.Frame.Actor, draft.Actors);
+        if (draft.Actors.Count == 0)
+        {
+            FillRole(draft, "actor", new SlotChoice([["by"]]), draft.Actors);
+        }
+
+        FillRole(draft, "recipient", draft.Frame.Recipient, draft.Recipients);
+        draft.Recipients.RemoveAll(draft.Actors.Contains);
+    }
+
+    private void FillRole(EventDraft draft, string role, SlotChoice choice, List<string> entities)
+    {
+        foreach (var alternative in choice.Alternatives)
+        {
+            foreach (var slot in alternative)
+            {
+                foreach (var filler in draft.Arguments[slot])
+                {
+                    Add(draft, role, slot, filler, entities);
+                }
+            }
+
+            if (entities.Count > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Add(EventDraft draft, string role, string slot, Filler filler, List<string> entities)
+    {
+        if (EntityOf(filler) is { } entity && !entities.Contains(entity))
+        {
+            entities.Add(entity);
+            draft.Reasons.Add(new Reason(role, $"{draft.Frame.Name} {slot}<{filler.Path}", discourse[filler.Word].Span));
+        }
+    }
+
+    /// <summary>The entity that a filler means; the genitive's where the noun itself names none (مواقع التنظيم).</summary>
+    public string? EntityOf(Filler filler)
+    {
+        if (filler.Pronoun is { } pronoun)
+        {
+            return pronouns.Resolve(filler.Word, pronoun);
+        }
+
+        var word = filler.Word;
+        for (var depth = 0; depth < Depth; depth++)
+        {
+            if (discourse.EntityAt(word) is { } entity)
+            {
+                return entity;
+            }
+
+            var next = discourse.ChildrenOf(word, "nmod").Concat(discourse.ChildrenOf(word, "appos")).FirstOrDefault(-1);
+            if (next < 0)
+            {
+                return discourse[word].Pronoun is { } possessor && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
+                    ? pronouns.Resolve(word, possessor)
+                    : null;
+            }
+
+            word = next;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Isnad.Coding.Events;
+
+/// <summary>What the subject of a verb has to do with the event noun that the verb governs.</summary>
+internal enum SupportKind
+{
+    /// <summary>Nothing is known; the subject is a last resort for the actor.</summary>
+    Unknown,
+
+    /// <summary>The subject does it: شن هجوما.</summary>
+    Agent,
+
+    /// <summary>The subject suffers it: تعرض لهجوم.</summary>
+    Patient,
+
+    /// <summary>Nobody is told: وقع هجوم, تم اعتقال.</summary>
+    Neutral,
+}

@@ -1,0 +1,33 @@
+using Isnad.Text;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>Verbs that carry an event noun, by what their subject has to do with it (support-verbs.tsv).</summary>
+internal sealed class SupportVerbs
+{
+    private readonly Dictionary<(string Verb, string Preposition), SupportKind> _kinds = [];
+
+    private SupportVerbs()
+    {
+    }
+
+    /// <exception cref="LexiconException">A row is not understood.</exception>
+    public static SupportVerbs Load(string lexiconFolder)
+    {
+        var verbs = new SupportVerbs();
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "support-verbs.tsv")).Rows)
+        {
+            if (!Enum.TryParse<SupportKind>(row["kind"], ignoreCase: true, out var kind))
+            {
+                throw row.Error($"kind '{row["kind"]}' is none of agent, patient, neutral");
+            }
+
+            verbs._kinds[(Folding.Fold(row["verb"]), Folding.Fold(row["preposition"]))] = kind;
+        }
+
+        return verbs;
+    }
+
+    public SupportKind KindOf(string foldedVerb, string? preposition) =>
+        _kinds.TryGetValue((foldedVerb, preposition ?? ""), out var kind) ? kind : SupportKind.Unknown;
+}

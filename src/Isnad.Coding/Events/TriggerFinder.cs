@@ -1,0 +1,177 @@
+using Isnad.Coding.Frames;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>Finds the words that name events and chooses the frame of each.</summary>
+internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ArgumentFinder finder, ConditionTest test, RoleFiller roles)
+{
+    private const int PhraseReach = 5;
+
+    /// <summary>One draft a trigger, in the order of the text, actors and recipients filled.</summary>
+    public List<EventDraft> Find()
+    {
+        var drafts = new List<EventDraft>();
+        var taken = new HashSet<int>();
+        for (var word = 0; word < discourse.Words.Count; word++)
+        {
+            if (Phrase(word, taken) is { } phrase)
+            {
+                drafts.Add(phrase);
+            }
+        }
+
+        for (var word = 0; word < discourse.Words.Count; word++)
+        {
+            if (!taken.Contains(word) && Single(word) is { } single)
+            {
+                drafts.Add(single);
+            }
+        }
+
+        drafts.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
+        return drafts;
+    }
+
+    private EventDraft? Phrase(int head, HashSet<int> taken)
+    {
+        if (taken.Contains(head))
+        {
+            return null;
+        }
+
+        foreach (var key in Keys(head))
+        {
+            foreach (var frame in book.OfPhraseHead(key))
+            {
+                if (Match(frame, head) is { } words && !words.Any(taken.Contains) && TryDraft(frame, words[frame.Trigger], words) is { } draft)
+                {
+                    taken.UnionWith(words);
+                    draft.Also.AddRange(words.Where(w => w != words[frame.Trigger]));
+                    return draft.Frame.Type is null ? null : draft;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> Keys(int word)
+    {
+        var lemma = discourse.LemmaOf(word);
+        yield return lemma;
+        if (discourse.VerbOf(word) is { } verb && verb != lemma)
+        {
+            yield return verb;
+        }
+    }
+
+    private List<int>? Match(Frame frame, int head)
+    {
+        var words = new List<int> { head };
+        var end = discourse.SentenceEnd(discourse.SentenceOf(head));
+        foreach (var wanted in frame.Words.Skip(1))
+        {
+            var found = -1;
+            for (var word = words[^1] + 1; word < Math.Min(end, words[^1] + 1 + PhraseReach) && found < 0; word++)
+            {
+                found = discourse[word].Folded == wanted || Keys(word).Contains(wanted) ? word : -1;
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            words.Add(found);
+        }
+
+        return words;
+    }
+
+    private EventDraft? Single(int word)
+    {
+        if (discourse[word].Analysis is not { } analysis || InsideName(word) || IsPersonNoun(word, analysis))
+        {
+            return null;
+        }
+
+        foreach (var frame in FramesOf(analysis))
+        {
+            if (TryDraft(frame, word, [word]) is { } draft)
+            {
+                return draft.Frame.Type is null ? null : draft;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Frame> FramesOf(Analysis analysis)
+    {
+        IReadOnlyList<Frame> nouns = analysis.Pos is Pos.Verb ? [] : book.OfNoun(Isnad.Text.Folding.Fold(analysis.Lemma));
+        IReadOnlyList<Frame> verbs = analysis.Verb is { } verb ? book.OfVerb(Isnad.Text.Folding.Fold(verb)) : [];
+        return nouns.Concat(verbs);
+    }
+
+    /// <summary>A draft if the frame fits here: conditions hold, and a weak word has somebody beside it.</summary>
+    private EventDraft? TryDraft(Frame frame, int trigger, IReadOnlyList<int> words)
+    {
+        var arguments = finder.Find(trigger);
+        if (frame.Words.Count > 1)
+        {
+            MergePhrase(arguments, trigger, words);
+        }
+
+        roles.MapGenitive(trigger, frame, arguments);
+        if (!test.Holds(frame, trigger, arguments) || (frame.Strength is FrameStrength.Cue && frame.When.Count == 0))
+        {
+            return null;
+        }
+
+        var draft = new EventDraft { Trigger = trigger, Frame = frame, Arguments = arguments, Mode = frame.Mode };
+        if (frame.Type is null)
+        {
+            return draft;
+        }
+
+        draft.Reasons.Add(new Reason("type", frame.Name, discourse[trigger].Span));
+        roles.Fill(draft);
+        return frame.Strength is FrameStrength.Weak && draft.Actors.Count + draft.Recipients.Count == 0 ? null : draft;
+    }
+
+    /// <summary>All words of a phrase bring their arguments; those that are words of the phrase itself fill nothing.</summary>
+    private void MergePhrase(Arguments arguments, int trigger, IReadOnlyList<int> words)
+    {
+        foreach (var other in words.Where(w => w != trigger))
+        {
+            var more = finder.Find(other);
+            foreach (var slot in more.Slots)
+            {
+                foreach (var filler in more[slot].Where(f => !words.Contains(f.Word) || f.Pronoun is not null))
+                {
+                    if (!arguments.Has(slot) || slot.StartsWith("obl", StringComparison.Ordinal))
+                    {
+                        arguments.Add(slot, filler);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool InsideName(int word) =>
+        discourse.MentionAt(word) is { Named: true, Kind: not EntityKind.Group } mention && mention.Span.Length > discourse[word].Span.Length
+        && discourse.FirstOf(mention) != discourse.LastOf(mention);
+
+    /// <summary>Participles that name people (المهاجم, معتقلون) tell who, not what; adverbial ones (مطالبا) tell what.</summary>
+    private bool IsPersonNoun(int word, Analysis analysis)
+    {
+        if (analysis.Features.Verbal is VerbalKind.ActiveParticiple)
+        {
+            return !(discourse[word].Folded.EndsWith('ا') && !discourse[word].HasArticle);
+        }
+
+        return analysis.Features.Verbal is VerbalKind.PassiveParticiple && discourse.EntityAt(word) is not null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Isnad.Coding.Frames;
+
+/// <summary>What a frame condition asks.</summary>
+public enum ConditionKind
+{
+    /// <summary>The filler of a slot belongs to a class.</summary>
+    SlotIs,
+
+    /// <summary>A word of the clause belongs to a class.</summary>
+    Near,
+
+    /// <summary>A slot is filled.</summary>
+    HasSlot,
+
+    /// <summary>The trigger is a finite verb.</summary>
+    Verbal,
+
+    /// <summary>The trigger is passive.</summary>
+    Passive,
+}

@@ -1,0 +1,89 @@
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Coding.Frames;
+
+/// <summary>All frames of frames.tsv, by word.</summary>
+public sealed class FrameBook
+{
+    private static readonly IReadOnlyList<Frame> Nothing = [];
+    private readonly Dictionary<string, List<Frame>> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Frame>> _nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Frame>> _phrases = new(StringComparer.Ordinal);
+
+    private FrameBook()
+    {
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Reads frames.tsv of a lexicon folder.</summary>
+    /// <exception cref="LexiconException">A row is not understood.</exception>
+    public static FrameBook Load(string lexiconFolder)
+    {
+        var book = new FrameBook();
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "frames.tsv")).Rows)
+        {
+            book.Add(Read(row), row["pos"]);
+        }
+
+        return book;
+    }
+
+    /// <summary>Frames of a verb, in the order in which they are tried.</summary>
+    public IReadOnlyList<Frame> OfVerb(string foldedLemma) => _verbs.GetValueOrDefault(foldedLemma) ?? Nothing;
+
+    /// <summary>Frames of a noun that are not its verb's.</summary>
+    public IReadOnlyList<Frame> OfNoun(string foldedLemma) => _nouns.GetValueOrDefault(foldedLemma) ?? Nothing;
+
+    /// <summary>Phrases whose head is this lemma.</summary>
+    public IReadOnlyList<Frame> OfPhraseHead(string foldedLemma) => _phrases.GetValueOrDefault(foldedLemma) ?? Nothing;
+
+    private void Add(Frame frame, string pos)
+    {
+        var book = pos switch { "phrase" => _phrases, "noun" => _nouns, _ => _verbs };
+        if (!book.TryGetValue(frame.Words[0], out var frames))
+        {
+            book[frame.Words[0]] = frames = [];
+        }
+
+        frames.Add(frame);
+        Count++;
+    }
+
+    private static Frame Read(LexiconRow row)
+    {
+        try
+        {
+            var words = row["word"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
+            return new Frame
+            {
+                Words = words,
+                Verbal = row["pos"] != "noun",
+                Trigger = row["trigger"].Length == 0 ? 0 : int.Parse(row["trigger"], System.Globalization.CultureInfo.InvariantCulture) - 1,
+                Type = row["event"].Length == 0 ? null : Enum.Parse<EventType>(row["event"], ignoreCase: true),
+                Mode = NullIfEmpty(row["mode"]),
+                Label = NullIfEmpty(row["label"]),
+                Actor = SlotChoice.Parse(row["actor"]),
+                Recipient = SlotChoice.Parse(row["recipient"]),
+                When = FrameCondition.ParseAll(row["when"]),
+                Genitive = NullIfEmpty(row["gen"]),
+                Strength = row["strength"] switch
+                {
+                    "weak" => FrameStrength.Weak,
+                    "cue" => FrameStrength.Cue,
+                    _ => FrameStrength.Strong,
+                },
+                Outcome = row["also"] == "yes",
+                Line = row.Line,
+            };
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException)
+        {
+            throw row.Error(error.Message);
+        }
+    }
+
+    private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;
+}

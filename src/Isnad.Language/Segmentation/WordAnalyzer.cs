@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using Isnad.Language.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Language.Segmentation;
+
+/// <summary>Finds every way to read a written word: clitics, stem, lemma, features. Thread-safe.</summary>
+public sealed class WordAnalyzer
+{
+    /// <summary>Words remembered at most, so that endless input cannot fill the memory.</summary>
+    private const int Remembered = 100_000;
+
+    private readonly Lexicon _lexicon;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<WordReading>> _memory = new(StringComparer.Ordinal);
+
+    /// <summary>Creates an analyzer on a lexicon.</summary>
+    public WordAnalyzer(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>The readings of a written word, the most likely first; never empty for a word with at least one character.</summary>
+    public IReadOnlyList<WordReading> Analyze(string form)
+    {
+        if (_memory.TryGetValue(form, out var known))
+        {
+            return known;
+        }
+
+        var readings = Find(form);
+        if (_memory.Count < Remembered)
+        {
+            _memory.TryAdd(form, readings);
+        }
+
+        return readings;
+    }
+
+    private WordReading[] Find(string form)
+    {
+        var folded = Folding.FoldWithMap(form);
+        var word = folded.Folded;
+        if (word.Length == 0 || word.Length > 40 || !ShapeGuess.IsArabic(word))
+        {
+            return [ShapeGuess.Foreign(form, word)];
+        }
+
+        var met = new char[word.Length];
+        for (var i = 0; i < met.Length; i++)
+        {
+            met[i] = form[folded.Map[i]];
+        }
+
+        var readings = new List<WordReading>();
+        foreach (var split in Split.Of(word))
+        {
+            var stem = word[split.Start..^split.Pronoun];
+            var written = met.AsSpan(split.Start, stem.Length);
+            AddFunctionWords(readings, folded, split, stem, written);
+            AddWords(readings, folded, split, stem, written);
+        }
+
+        if (readings.Count == 0 || readings.Max(r => r.Analysis.Score) < -4.5)
+        {
+            readings.AddRange(ShapeGuess.Of(folded));
+        }
+
+        return Ranked(readings);
+    }
+
+    private void AddWords(List<WordReading> readings, FoldedText folded, Split split, string stem, ReadOnlySpan<char> written)
+    {
+        IReadOnlyList<Segment>? segments = null;
+        foreach (var entry in _lexicon.Find(stem))
+        {
+            if (!Fits.Together(entry.Form, split, folded.Folded))
+            {
+                continue;
+            }
+
+            segments ??= split.Segments(folded.Folded, folded.Map);
+            var form = entry.Form;
+            var score = Prior.Of(form, split, folded.Folded) - Spelling.Distance(written, form.Written);
+            var pos = form.Pos == Pos.Verb && _lexicon.IsAuxiliary(entry.Lexeme.Lemma) ? Pos.Auxiliary : form.Pos;
+            var features = form.Features with { Definite = split.Article };
+            readings.Add(new(segments, new(form.Lemma, pos, features, entry.Verb?.Lemma, entry.Verb?.Form, score), "", true));
+        }
+    }
+
+    private void AddFunctionWords(List<WordReading> readings, FoldedText folded, Split split, string stem, ReadOnlySpan<char> written)
+    {
+        foreach (var word in _lexicon.FindFunctionWords(stem))
+        {
+            if (Fits.Together(word, split, folded.Folded))
+            {
+                var score = Prior.Of(word, split, folded.Folded) - Spelling.Distance(written, word.Form);
+                var analysis = new Analysis(word.Lemma, word.Pos, word.Features with { Definite = split.Article }, Score: score);
+                readings.Add(new(split.Segments(folded.Folded, folded.Map), analysis, word.Role, true));
+            }
+        }
+    }
+
+    private static WordReading[] Ranked(List<WordReading> readings)
+    {
+        readings.Sort((a, b) => b.Analysis.Score.CompareTo(a.Analysis.Score));
+        var ranked = new List<WordReading>(readings.Count);
+        var seen = new HashSet<(string, Pos, Features, string?, string?, int)>();
+        foreach (var reading in readings)
+        {
+            var a = reading.Analysis;
+            if (seen.Add((a.Lemma, a.Pos, a.Features, a.Verb, a.VerbForm, reading.Segments.Count)))
+            {
+                ranked.Add(reading);
+            }
+        }
+
+        return [.. ranked];
+    }
+}

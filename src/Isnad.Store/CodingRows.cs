@@ -1,0 +1,110 @@
+using Dapper;
+using Isnad.Record;
+using Isnad.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>The view rows of one coding.</summary>
+internal sealed class CodingRows(SqliteConnection connection, ReportCoding coding)
+{
+    private readonly string _report = coding.ReportId;
+
+    /// <summary>Inserts them all.</summary>
+    /// <param name="published">First day of the report's publication, which orders events without a date.</param>
+    public void Insert(string published)
+    {
+        connection.Execute(
+            """
+            INSERT INTO entity (report, ordinal, id, kind, name, names, country, sector, registry_id, latitude, longitude)
+            VALUES (@_report, @ordinal, @Id, @kind, @Name, @names, @Country, @Sector, @RegistryId, @Latitude, @Longitude)
+            """,
+            coding.Entities.Select((e, ordinal) => new
+            {
+                _report,
+                ordinal,
+                e.Id,
+                kind = JsonName.Of(e.Kind),
+                e.Name,
+                names = Names([e.Id]),
+                e.Country,
+                e.Sector,
+                e.RegistryId,
+                e.Latitude,
+                e.Longitude,
+            }));
+        connection.Execute(
+            """
+            INSERT INTO event (report, ordinal, id, type, mode, label, status, historical, date, date_from, date_to, sort, actors, places)
+            VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @sort, @actors, @places)
+            """,
+            coding.Events.Select((e, ordinal) => Row(e, ordinal, published)));
+        Claims();
+        connection.Execute(
+            """
+            INSERT INTO relation (report, ordinal, subject, predicate, object, role, ended)
+            VALUES (@_report, @ordinal, @Subject, @predicate, @Object, @Role, @Ended)
+            """,
+            coding.Relations.Select((r, ordinal) => new
+            {
+                _report,
+                ordinal,
+                r.Subject,
+                predicate = JsonName.Of(r.Predicate),
+                r.Object,
+                r.Role,
+                r.Ended,
+            }));
+    }
+
+    private object Row(Event e, int ordinal, string published)
+    {
+        var bounds = EdtfBounds.Of(e.Date);
+        return new
+        {
+            _report,
+            ordinal,
+            e.Id,
+            type = JsonName.Of(e.Type),
+            e.Mode,
+            e.Label,
+            status = JsonName.Of(e.Status),
+            e.Historical,
+            date = e.Date?.Value,
+            bounds.From,
+            bounds.To,
+            sort = bounds.From ?? published,
+            actors = Names(e.Actors.Concat(e.Recipients)),
+            places = e.Place is null ? "" : Names([e.Place]),
+        };
+    }
+
+    private void Claims()
+    {
+        var events = coding.Events.Select(e => (Target: e.Id, e.Claims));
+        var relations = coding.Relations.Select((r, n) => (Target: $"R{n + 1}", r.Claims));
+        connection.Execute(
+            """
+            INSERT INTO claim (report, target, ordinal, source, source_name, stance)
+            VALUES (@_report, @Target, @ordinal, @Source, @name, @stance)
+            """,
+            events.Concat(relations).SelectMany(t => t.Claims.Select((c, ordinal) => new
+            {
+                _report,
+                t.Target,
+                ordinal,
+                c.Source,
+                name = coding.EntityOf(c.Source)?.Name,
+                stance = JsonName.Of(c.Stance),
+            })));
+    }
+
+    /// <summary>Every folded name of the entities, a line each, for finding by letters.</summary>
+    private string Names(IEnumerable<string> ids) => string.Join('\n', ids
+        .Select(coding.EntityOf)
+        .OfType<Entity>()
+        .SelectMany(e => e.Aliases.Prepend(e.Name).Append(e.LatinName).Append(e.Country).Append(e.RegistryId))
+        .OfType<string>()
+        .Select(Folding.Fold)
+        .Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,4 @@
+namespace Isnad.Store;
+
+/// <summary>How far the log goes.</summary>
+internal sealed record LogHead(long Seq, string Hash);

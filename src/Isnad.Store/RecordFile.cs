@@ -1,0 +1,95 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>Opens connections to the file of a record.</summary>
+internal sealed class RecordFile(string path, bool readOnly)
+{
+    /// <summary>How long a writer waits for another, in milliseconds.</summary>
+    private const int BusyTimeout = 30_000;
+
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Whether it may only be read.</summary>
+    public bool ReadOnly { get; } = readOnly;
+
+    /// <summary>Opens a connection for writing; the file is made where it is missing.</summary>
+    public SqliteConnection OpenForWriting()
+    {
+        var connection = Connect(SqliteOpenMode.ReadWriteCreate);
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        return connection;
+    }
+
+    /// <summary>Opens a connection for reading.</summary>
+    public SqliteConnection OpenForReading() => Connect(SqliteOpenMode.ReadOnly);
+
+    /// <summary>Sees to it that the file is a record of ours; makes the tables in an empty one.</summary>
+    /// <exception cref="RecordException">It is something else, or newer than this program.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            if (ReadOnly && !File.Exists(Path))
+            {
+                throw new RecordException("no-record", Path, "there is no such record");
+            }
+
+            using var connection = ReadOnly ? OpenForReading() : OpenForWriting();
+            var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema");
+            if (tables == 0 && !ReadOnly)
+            {
+                Create(connection);
+            }
+
+            Recognize(connection);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 26 or 11)
+        {
+            throw new RecordException("not-a-record", Path, "this file is no record", e);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 14 or 8)
+        {
+            throw new RecordException("read-only", Path, "the file cannot be opened or written", e);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 5 or 6)
+        {
+            throw new RecordException("busy", Path, "another program holds the record", e);
+        }
+    }
+
+    private static void Create(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        if (connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0)
+        {
+            Schema.Create(connection);
+        }
+
+        transaction.Commit();
+    }
+
+    private void Recognize(SqliteConnection connection)
+    {
+        if (connection.ExecuteScalar<long>("PRAGMA application_id") != Schema.ApplicationId)
+        {
+            throw new RecordException("not-a-record", Path, "this file is no record");
+        }
+
+        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+        if (version > Schema.Version)
+        {
+            throw new RecordException("newer-record", Path, $"the record has version {version}, this program knows {Schema.Version}");
+        }
+    }
+
+    private SqliteConnection Connect(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode }.ToString());
+        connection.Open();
+        connection.Execute($"PRAGMA busy_timeout = {BusyTimeout}");
+        return connection;
+    }
+}

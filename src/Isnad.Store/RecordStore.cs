@@ -1,0 +1,183 @@
+using Dapper;
+using Isnad.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>A record: an append-only, hash-chained log of reports, codings and problems in one SQLite file, the originals,
+/// and the views that are derived from the log.</summary>
+/// <remarks>
+/// One program writes at a time, many read; a writer waits up to 30 seconds for another. What <see cref="Append"/> has
+/// returned for is on the disk, whole batches only, whatever happens to the process afterwards.
+/// All members may be called from several threads.
+/// </remarks>
+public sealed class RecordStore : IDisposable
+{
+    private readonly RecordFile _file;
+    private readonly TimeProvider _clock;
+    private readonly Lock _writing = new();
+    private SqliteConnection? _writer;
+
+    private RecordStore(RecordFile file, TimeProvider clock)
+    {
+        _file = file;
+        _clock = clock;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path => _file.Path;
+
+    /// <summary>Opens a record for reading and writing; makes it where there is none.</summary>
+    /// <exception cref="RecordException">The file is something else, or cannot be used.</exception>
+    public static RecordStore Open(string path, TimeProvider clock) => Open(new RecordFile(path, readOnly: false), clock);
+
+    /// <summary>Opens a record for reading only.</summary>
+    /// <exception cref="RecordException">There is none, or it cannot be used.</exception>
+    public static RecordStore OpenReadOnly(string path) => Open(new RecordFile(path, readOnly: true), TimeProvider.System);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_writing)
+        {
+            _writer?.Dispose();
+            _writer = null;
+        }
+
+        // Pooled connections would hold the file, and with it the write-ahead log, until the program ends.
+        using var connection = _file.OpenForReading();
+        SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>Appends a batch, all or nothing. What the record holds already is skipped, so a batch may be given again.</summary>
+    /// <remarks>See <see cref="Intake"/> for what counts as the same report, a copy, a new version or a problem.</remarks>
+    /// <exception cref="ArgumentException">An original does not have the hash that its report names, or a coding is of another report.</exception>
+    public AppendResult Append(IReadOnlyCollection<CodedReport> batch)
+    {
+        foreach (var coded in batch)
+        {
+            Check(coded);
+        }
+
+        return Write(connection =>
+        {
+            var intake = new Intake(connection, _clock);
+            return batch.Aggregate(AppendResult.Nothing, (sum, coded) => sum.Plus(intake.Take(coded)));
+        });
+    }
+
+    /// <summary>Appends a problem; false if the very same problem was told before.</summary>
+    public bool AppendProblem(Problem problem) => Write(connection => new Intake(connection, _clock).Tell(problem, "isnad"));
+
+    /// <summary>Whether appending this report with a coding of this coder would change nothing, so that it need not be coded.</summary>
+    public bool Holds(Report report, string coder) => Read(connection => new Intake(connection, _clock).Holds(report, coder));
+
+    /// <summary>How much the record holds.</summary>
+    public RecordCounts Counts() => Read(connection => connection.QuerySingle<RecordCounts>(
+        """
+        SELECT (SELECT count(*) FROM report) AS Reports, (SELECT count(*) FROM capture WHERE copy_of IS NOT NULL) AS Copies,
+          (SELECT count(*) FROM coding) AS Codings, (SELECT count(*) FROM event) AS Events, (SELECT count(*) FROM entity) AS Entities,
+          (SELECT count(*) FROM claim) AS Claims, (SELECT count(*) FROM relation) AS Relations, (SELECT count(*) FROM problem) AS Problems,
+          (SELECT seq FROM head) AS Entries, (SELECT hash FROM head) AS Head
+        """));
+
+    /// <summary>All publishers of reports and copies, in the order of their letters.</summary>
+    public IReadOnlyList<string> Publishers() => Read(connection => connection.Query<string>(
+        "SELECT min(publisher) FROM capture WHERE publisher IS NOT NULL GROUP BY publisher_folded ORDER BY publisher_folded").AsList());
+
+    /// <summary>A page of reports, the newest publication first.</summary>
+    public Page<ReportRow> Reports(ReportQuery query) => Read(connection => new ReportList(connection).Page(query));
+
+    /// <summary>A report in its newest version; null where there is none.</summary>
+    public StoredReport? Report(string id) => Read(connection => new ReportList(connection).Report(id));
+
+    /// <summary>The newest coding of a report's newest version; null where there is none.</summary>
+    public ReportCoding? Coding(string reportId) => Read(connection => new ReportList(connection).Coding(reportId));
+
+    /// <summary>All codings of a report, oldest first, those of older versions of its content included.</summary>
+    public IReadOnlyList<StoredCoding> Codings(string reportId) => Read(connection => new ReportList(connection).Codings(reportId));
+
+    /// <summary>A page of events, the newest first.</summary>
+    public Page<EventRow> Events(EventQuery query) => Read(connection => new EventList(connection).Page(query));
+
+    /// <summary>One event by <see cref="EventRow.Key"/>; null where there is none.</summary>
+    public EventRow? Event(string key) => Read(connection => new EventList(connection).ByKey(key));
+
+    /// <summary>All problems, oldest first.</summary>
+    public IReadOnlyList<StoredProblem> Problems() => Read<IReadOnlyList<StoredProblem>>(connection =>
+    [
+        .. connection
+            .Query<(long Entry, string At, string Payload)>("SELECT l.seq, l.at, l.payload FROM problem p JOIN log l ON l.seq = p.entry ORDER BY l.seq")
+            .Select(r => new StoredProblem(r.Entry, Log.Time(r.At), Log.Parse<Problem>(r.Payload))),
+    ]);
+
+    /// <summary>Full-text search, the best hits first.</summary>
+    public Page<SearchHit> Search(SearchQuery query) => Read(connection => new SearchList(connection).Page(query));
+
+    /// <summary>The original bytes with this hash; null where there are none.</summary>
+    public byte[]? Original(string sha256) => Read(connection => new Blobs(connection).Get(sha256));
+
+    /// <summary>Checks everything: the file, every hash of the chain, every original, every row of the views.</summary>
+    public Verification Verify()
+    {
+        using var verifier = new Verifier(Path);
+        return verifier.Verify();
+    }
+
+    /// <summary>Makes all views anew from the log.</summary>
+    public void Rebuild() => Write(connection =>
+    {
+        var views = new Views(connection);
+        views.Drop();
+        Schema.CreateViews(connection);
+        foreach (var entry in new Log(connection).Entries())
+        {
+            views.Apply(entry);
+        }
+
+        return true;
+    });
+
+    private static RecordStore Open(RecordFile file, TimeProvider clock)
+    {
+        file.Prepare();
+        return new RecordStore(file, clock);
+    }
+
+    private static void Check(CodedReport coded)
+    {
+        if (coded.Coding.ReportId != coded.Report.Id)
+        {
+            throw new ArgumentException($"the coding of {coded.Coding.ReportId} came with the report {coded.Report.Id}", nameof(coded));
+        }
+
+        if (Blobs.HashOf(coded.Original.Span) != coded.Report.Capture.Sha256)
+        {
+            throw new ArgumentException($"the original of {coded.Report.Id} does not have the hash that the report names", nameof(coded));
+        }
+    }
+
+    private T Read<T>(Func<SqliteConnection, T> query)
+    {
+        using var connection = _file.OpenForReading();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return query(connection);
+    }
+
+    private T Write<T>(Func<SqliteConnection, T> change)
+    {
+        if (_file.ReadOnly)
+        {
+            throw new InvalidOperationException("the record was opened for reading only");
+        }
+
+        lock (_writing)
+        {
+            _writer ??= _file.OpenForWriting();
+            using var transaction = _writer.BeginTransaction();
+            var result = change(_writer);
+            transaction.Commit();
+            return result;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>Makes and recognizes the tables of a record.</summary>
+internal static class Schema
+{
+    /// <summary>"ISND" as SQLite application id, by which a record is known among other databases.</summary>
+    public const long ApplicationId = 0x49534E44;
+
+    /// <summary>Version of the tables that this program writes.</summary>
+    public const long Version = 1;
+
+    /// <summary>Makes log and views in an empty database.</summary>
+    public static void Create(SqliteConnection connection)
+    {
+        connection.Execute(Script("log"));
+        CreateViews(connection);
+        connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+    }
+
+    /// <summary>Makes the views alone.</summary>
+    public static void CreateViews(SqliteConnection connection) => connection.Execute(Script("views"));
+
+    private static string Script(string name)
+    {
+        using var stream = typeof(Schema).Assembly.GetManifestResourceStream($"Isnad.Store.Schema.{name}.sql")
+            ?? throw new InvalidOperationException($"the resource {name}.sql is missing");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

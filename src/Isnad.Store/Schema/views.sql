@@ -1,0 +1,122 @@
+-- Derived from the log and nothing else; RecordStore.Rebuild makes them anew.
+CREATE TABLE capture (
+  entry INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  copy_of TEXT,
+  sha256 TEXT NOT NULL,
+  extractor TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  url TEXT,
+  publisher TEXT,
+  publisher_folded TEXT,
+  fingerprint TEXT
+) STRICT;
+CREATE INDEX capture_by_id ON capture (id);
+CREATE INDEX capture_by_copy ON capture (copy_of) WHERE copy_of IS NOT NULL;
+CREATE INDEX capture_by_sha256 ON capture (sha256);
+CREATE INDEX capture_by_fingerprint ON capture (fingerprint) WHERE fingerprint IS NOT NULL;
+
+CREATE TABLE coding (
+  entry INTEGER PRIMARY KEY,
+  report TEXT NOT NULL,
+  capture INTEGER NOT NULL,
+  coder TEXT NOT NULL
+) STRICT;
+CREATE INDEX coding_by_report ON coding (report, capture, coder);
+
+CREATE TABLE report (
+  id TEXT PRIMARY KEY,
+  n INTEGER NOT NULL UNIQUE,
+  capture INTEGER NOT NULL,
+  coding INTEGER,
+  coder TEXT,
+  title TEXT NOT NULL,
+  publisher TEXT,
+  published TEXT,
+  published_from TEXT,
+  published_to TEXT,
+  sort TEXT NOT NULL,
+  url TEXT,
+  origin TEXT NOT NULL,
+  fingerprint TEXT,
+  versions INTEGER NOT NULL,
+  copies INTEGER NOT NULL,
+  events INTEGER NOT NULL
+) STRICT;
+CREATE INDEX report_by_sort ON report (sort DESC, id);
+
+CREATE TABLE entity (
+  report TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  names TEXT NOT NULL,
+  country TEXT,
+  sector TEXT,
+  registry_id TEXT,
+  latitude REAL,
+  longitude REAL,
+  PRIMARY KEY (report, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  report TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  mode TEXT,
+  label TEXT,
+  status TEXT NOT NULL,
+  historical INTEGER NOT NULL,
+  date TEXT,
+  date_from TEXT,
+  date_to TEXT,
+  sort TEXT NOT NULL,
+  actors TEXT NOT NULL,
+  places TEXT NOT NULL,
+  PRIMARY KEY (report, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal);
+
+CREATE TABLE claim (
+  report TEXT NOT NULL,
+  target TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  source TEXT,
+  source_name TEXT,
+  stance TEXT NOT NULL,
+  PRIMARY KEY (report, target, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation (
+  report TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  subject TEXT NOT NULL,
+  predicate TEXT NOT NULL,
+  object TEXT NOT NULL,
+  role TEXT,
+  ended INTEGER NOT NULL,
+  PRIMARY KEY (report, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE problem (
+  entry INTEGER PRIMARY KEY,
+  told TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The n-th word of title and text has the n-th word, stem and lemma here; all are folded and hold no space.
+CREATE TABLE words (
+  n INTEGER PRIMARY KEY,
+  title_words INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  stems TEXT NOT NULL,
+  lemmas TEXT NOT NULL
+) STRICT;
+
+-- Folding is ours, so the tokenizer only cuts at spaces: 'ascii' takes every letter beyond ASCII as it is.
+CREATE VIRTUAL TABLE search USING fts5 (
+  words, stems, lemmas,
+  content = 'words', content_rowid = 'n',
+  tokenize = "ascii tokenchars '_'"
+);
