@@ -42,7 +42,7 @@ public sealed class ActorFinder
             }
 
             var here = numbers.Where(number => sentence.Span.Contains(number.Span));
-            var scan = new SentenceScan(sentence, _registry, _countries, placesBySentence[sentence.Index], here);
+            var scan = new SentenceScan(reading.Text, sentence, _registry, _countries, placesBySentence[sentence.Index], here);
             scans.Add(scan);
             found.AddRange(Nesting.Keep(Candidates(scan)));
         }

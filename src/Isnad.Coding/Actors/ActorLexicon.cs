@@ -9,6 +9,8 @@ internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _commonNames = new(StringComparer.Ordinal);
+
     private ActorLexicon()
     {
     }
@@ -39,6 +41,9 @@ internal sealed class ActorLexicon
 
     /// <summary>What the list of name parts says of a folded word.</summary>
     public NamePartClass NamePart(string folded) => _nameParts.GetValueOrDefault(folded);
+
+    /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
+    public bool IsCommonWord(string folded) => _commonNames.Contains(folded);
 
     private void LoadTitles(LexiconTable table)
     {
@@ -115,6 +120,11 @@ internal sealed class ActorLexicon
     {
         foreach (var row in table.Rows)
         {
+            if (row["common"] == "yes")
+            {
+                _commonNames.Add(Folding.Fold(row["part"]));
+            }
+
             _nameParts[Folding.Fold(row["part"])] = row["class"] switch
             {
                 "given" or "given-f" => NamePartClass.Given,

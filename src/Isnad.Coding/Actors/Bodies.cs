@@ -15,7 +15,10 @@ internal static class Bodies
     /// <param name="scan">The sentence.</param>
     /// <param name="at">Where.</param>
     /// <param name="depth">How many bodies this one stands in.</param>
-    public static ActorMention? At(SentenceScan scan, int at, int depth = 0)
+    public static ActorMention? At(SentenceScan scan, int at, int depth = 0) => depth == 0 ? scan.BodyAt(at) : Read(scan, at, depth);
+
+    /// <summary>As <see cref="At"/>, not remembered.</summary>
+    public static ActorMention? Read(SentenceScan scan, int at, int depth)
     {
         var known = scan.KnownAt(at) is { Value.Kind: EntityKind.Organization, Value.Ambiguous: false } match ? Known(scan, match) : null;
         var draft = Head(scan, at);
@@ -49,8 +52,8 @@ internal static class Bodies
 
     private static BodyDraft? Head(SentenceScan scan, int at)
     {
-        var fixedHead = scan.Lexicon.DefiniteHeads.Longest(scan.Words, at, strict: true);
-        var head = scan.Lexicon.OrgHeads.Longest(scan.Words, at, strict: false);
+        var fixedHead = scan.DefiniteHeadAt(at);
+        var head = scan.OrgHeadAt(at);
         var match = head is null || fixedHead?.Last >= head.Last ? fixedHead : head;
         if (match is null || (match.View.Pronoun && match.First < match.Last))
         {
@@ -118,7 +121,7 @@ internal static class Bodies
         {
             var word = scan.Words[i];
             if (!word.Read.IsWhole || word.Plain.Article || scan.NumberAt(i) is not null || !scan.IsUnknown(i) || scan.Nationality(word.Plain) is not null
-                || scan.Lexicon.Titles.Longest(scan.Words, i, false) is not null || scan.Lexicon.RoleNouns.Longest(scan.Words, i, false) is not null)
+                || scan.TitleAt(i) is not null || scan.RoleNounAt(i) is not null)
             {
                 break;
             }
@@ -139,12 +142,13 @@ internal static class Bodies
 
         for (var i = next; i < scan.Words.Count && i - next < MostQuoted; i++)
         {
-            if (i + 1 == scan.Words.Count || scan.Words[i + 1].AfterQuote)
+            if (scan.QuoteAfter(i) || (i + 1 < scan.Words.Count && scan.Words[i + 1].AfterQuote))
             {
                 var known = scan.KnownAt(next);
                 Extend(draft, i, known?.Value.Country);
                 draft.RegistryId = known?.Last == i ? known.Value.Id : null;
                 draft.Inner = scan.SpanOf(scan.Words[next].Plain, i);
+                draft.QuoteEnd = scan.QuoteAfter(i) ? scan.Words[i].Token.Span.End + 1 : null;
                 return true;
             }
         }
@@ -194,7 +198,7 @@ internal static class Bodies
                 return true;
             }
 
-            if (!word.Read.IsWhole || word.Pos is not (Pos.Noun or Pos.X) || scan.NumberAt(i) is not null)
+            if (!word.Read.IsWhole || !IsNoun(word.Token) || scan.NumberAt(i) is not null)
             {
                 return false;
             }
@@ -202,6 +206,9 @@ internal static class Bodies
 
         return false;
     }
+
+    /// <summary>The reader may take حظر for a verb; what can be a noun between a head and a definite noun is one.</summary>
+    private static bool IsNoun(Token token) => token.Analyses.Count == 0 || token.Analyses.Any(analysis => analysis.Pos is Pos.Noun or Pos.X);
 
     private static void ReadAdjectives(SentenceScan scan, BodyDraft draft, int most, bool definite)
     {
@@ -230,15 +237,17 @@ internal static class Bodies
     private static ActorMention? Finish(SentenceScan scan, BodyDraft draft)
     {
         var head = draft.Head;
-        if (!draft.Extended && !(draft.Definite && (head.StandsAlone || head.Refers || head.Plural)))
+        if (!draft.Extended && !(draft.Definite && (head.StandsAlone || (!draft.View.Pronoun && (head.Refers || head.Plural)))))
         {
             return null;
         }
 
         var group = head.Plural || (!draft.Named && !draft.Definite && head.Lemma is "مجموعه" or "جماعه" or "خليه");
         var anaphor = draft.Extended || head.Plural ? null : head.Lemma;
-        return scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, "pattern:body") with
+        var mention = scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, "pattern:body");
+        return mention with
         {
+            Span = draft.QuoteEnd is { } end && end == mention.Span.End + 1 ? new Span(mention.Span.Start, mention.Span.Length + 1) : mention.Span,
             Country = draft.Country,
             Sector = head.Sector,
             RegistryId = draft.RegistryId,

@@ -28,6 +28,9 @@ internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last
 
     public Span? Inner { get; set; }
 
+    /// <summary>Where the quotation mark ends that closes the name; null for no quoted name.</summary>
+    public int? QuoteEnd { get; set; }
+
     public bool Extended => Last > HeadLast;
 
     public int Next => Last + 1;

@@ -40,10 +40,9 @@ internal static class People
             return null;
         }
 
-        var view = scan.Words[at].Views.First(v => v.Start == scan.Words[at].Read.Start);
         return people with
         {
-            Span = scan.SpanOf(view, people.Last),
+            Span = Span.FromBounds(number.Span.Start, people.Span.End),
             First = at,
             Kind = number.Value is { Low: 1, High: 1 } ? EntityKind.Person : EntityKind.Group,
             Count = number.Value,
@@ -59,7 +58,7 @@ internal static class People
     /// <summary>A noun for people with its attributes.</summary>
     private static ActorMention? Noun(SentenceScan scan, int at, int start, bool counted = false)
     {
-        var match = scan.Lexicon.RoleNouns.Longest(scan.Words, at, strict: false);
+        var match = scan.RoleNounAt(at);
         if (match is null || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.View.IsWhole && !counted))
         {
             return null;

@@ -101,16 +101,26 @@ internal static class PersonalNames
         }
 
         var word = scan.Words[i];
+        if (char.IsAsciiDigit(word.Plain.Key[0]) || scan.NumberAt(i) is not null)
+        {
+            return false;
+        }
+
+        // "كامل الأراضي", "سلامة الرحلات": a given name that is a common word needs a listed name or a nisba after it.
+        var common = i == at + 1 && !afterTitle && scan.Lexicon.IsCommonWord(scan.Words[at].Plain.Folded);
         if (word.Plain.Article)
         {
-            // "كامل الأراضي": a given name that is a common word needs a family name that is none.
-            var common = i == at + 1 && !afterTitle && !scan.IsUnknown(at);
-            return before is NamePartClass.Given && (!common || scan.IsUnknown(i) || word.Plain.Key.EndsWith('ي')) && scan.Lexicon.Titles.Longest(scan.Words, i, false) is null;
+            return before is NamePartClass.Given && (!common || word.Plain.Key.EndsWith('ي')) && scan.TitleAt(i) is null;
+        }
+
+        if (common)
+        {
+            return false;
         }
 
         if (scan.IsUnknown(i))
         {
-            return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.Lexicon.RoleNouns.Longest(scan.Words, i, false) is null;
+            return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null;
         }
 
         return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && word.Pos is Pos.Noun && word.Token.Analysis!.Features.Verbal is VerbalKind.None;

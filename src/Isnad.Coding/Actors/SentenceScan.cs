@@ -13,22 +13,31 @@ internal sealed class SentenceScan
     private readonly NameMatch<Actor>?[] _known;
     private readonly ActorMention?[] _places;
     private readonly NumberMention?[] _numbers;
+    private readonly NameMatch<Title>?[] _titles;
+    private readonly NameMatch<RoleNoun>?[] _roleNouns;
+    private readonly NameMatch<OrgHead>?[] _heads;
+    private readonly NameMatch<OrgHead>?[] _definiteHeads;
+    private readonly ActorMention?[] _bodies;
+    private readonly bool[] _bodyKnown;
     private readonly ICountryNames _countries;
+    private readonly string _text;
 
-    public SentenceScan(Sentence sentence, ActorRegistry registry, ICountryNames countries, IEnumerable<ActorMention> places, IEnumerable<NumberMention> numbers)
+    public SentenceScan(string text, Sentence sentence, ActorRegistry registry, ICountryNames countries, IEnumerable<ActorMention> places, IEnumerable<NumberMention> numbers)
     {
+        _text = text;
         Sentence = sentence;
         Lexicon = registry.Lexicon;
         _countries = countries;
         Words = [.. sentence.Tokens.Select(ActorWord.Of)];
-        _known = new NameMatch<Actor>?[Words.Count];
+        _known = Match(registry.Names, strict: true);
+        _titles = Match(Lexicon.Titles, strict: false);
+        _roleNouns = Match(Lexicon.RoleNouns, strict: false);
+        _heads = Match(Lexicon.OrgHeads, strict: false);
+        _definiteHeads = Match(Lexicon.DefiniteHeads, strict: true);
+        _bodies = new ActorMention?[Words.Count];
+        _bodyKnown = new bool[Words.Count];
         _places = new ActorMention?[Words.Count];
         _numbers = new NumberMention?[Words.Count];
-        for (var i = 0; i < Words.Count; i++)
-        {
-            _known[i] = registry.Names.Longest(Words, i, strict: true);
-        }
-
         foreach (var place in places)
         {
             _places[place.First] = _places[place.First] is { } other && other.Last > place.Last ? other : place;
@@ -42,6 +51,39 @@ internal sealed class SentenceScan
     }
 
     public Sentence Sentence { get; }
+
+    /// <summary>The longest title that begins at a word, in any article.</summary>
+    public NameMatch<Title>? TitleAt(int at) => _titles[at];
+
+    /// <summary>The longest noun for people that begins at a word.</summary>
+    public NameMatch<RoleNoun>? RoleNounAt(int at) => _roleNouns[at];
+
+    /// <summary>The longest head of a body that begins at a word.</summary>
+    public NameMatch<OrgHead>? OrgHeadAt(int at) => _heads[at];
+
+    /// <summary>The longest head of a body that keeps its article.</summary>
+    public NameMatch<OrgHead>? DefiniteHeadAt(int at) => _definiteHeads[at];
+
+    /// <summary>The body that begins at a word, found once.</summary>
+    public ActorMention? BodyAt(int at)
+    {
+        if (at >= Words.Count)
+        {
+            return null;
+        }
+
+        if (!_bodyKnown[at])
+        {
+            _bodies[at] = Bodies.Read(this, at, 0);
+            _bodyKnown[at] = true;
+        }
+
+        return _bodies[at];
+    }
+
+    /// <summary>Whether a quotation mark follows a word directly.</summary>
+    public bool QuoteAfter(int at) =>
+        Words[at].Token.Span.End < Sentence.Span.End && _text[Words[at].Token.Span.End] is '"' or '”' or '»' or '’' or '\'' or '“';
 
     public List<ActorWord> Words { get; }
 
@@ -86,6 +128,18 @@ internal sealed class SentenceScan
 
     /// <summary>The characters from the start of a cut word to the end of another word.</summary>
     public Span SpanOf(WordView first, int last) => Span.FromBounds(first.Start, Words[last].Token.Span.End);
+
+    private NameMatch<T>?[] Match<T>(NameTrie<T> names, bool strict)
+        where T : class
+    {
+        var matches = new NameMatch<T>?[Words.Count];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            matches[i] = names.Longest(Words, i, strict);
+        }
+
+        return matches;
+    }
 
     /// <summary>A mention that covers the words given.</summary>
     public ActorMention Mention(WordView first, int from, int last, EntityKind kind, string rule) => new()

@@ -12,7 +12,7 @@ internal static class TitledPersons
     /// <summary>The person whose title begins at a word; null where there is none.</summary>
     public static ActorMention? At(SentenceScan scan, int at)
     {
-        var match = scan.Lexicon.Titles.Longest(scan.Words, at, strict: false);
+        var match = scan.TitleAt(at);
         if (match is null || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
         {
             return null;
@@ -116,7 +116,7 @@ internal static class TitledPersons
         var attribute = word.Plain.Article
             ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Match.View.Article) && !IsNamePart(scan, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
-        if (!conjoined && (!attribute || scan.Lexicon.Titles.Longest(scan.Words, next, false) is not null))
+        if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
         {
             return false;
         }
@@ -140,8 +140,8 @@ internal static class TitledPersons
                 return null;
             }
 
-            var title = scan.Lexicon.Titles.Longest(scan.Words, at, strict: false);
-            if (PersonalNames.At(scan, at, afterTitle: word.Follows && title is null) is { View.IsWhole: true } name)
+            var title = scan.TitleAt(at);
+            if (PersonalNames.At(scan, at, afterTitle: word.Follows && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
             {
                 return draft.Title.Number is Number.Plural && !draft.Definite ? null : name;
             }
