@@ -60,7 +60,11 @@ internal sealed class ActorWord
             AddCuts(views, token, map, 1, true);
         }
 
-        AddWithoutPronoun(views);
+        if (!token.Form.EndsWith('ة'))
+        {
+            AddWithoutPronoun(views);
+        }
+
         var conjunction = token.HasConjunction;
         var preposition = token.Preposition is { Length: > 0 } letter ? letter[0] : '\0';
         var read = views.FindIndex(view => view.Conjunction == conjunction && view.Preposition == preposition && !view.Pronoun);

@@ -57,6 +57,11 @@ public sealed class EntityResolver
             return same;
         }
 
+        if (Apposition(drafts, mention, text) is { } named)
+        {
+            return named;
+        }
+
         if (mention.Anaphor is not null)
         {
             return Anaphora.Antecedent(drafts, mention, text);
@@ -70,6 +75,19 @@ public sealed class EntityResolver
             EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
+    }
+
+    /// <summary>"سامح شكري وزير الخارجية المصري", "فلان، المتحدث باسم الجيش": a title right after a name.</summary>
+    private static EntityDraft? Apposition(List<EntityDraft> drafts, ActorMention mention, string text)
+    {
+        if (mention is not { Kind: EntityKind.Person, NameSpan: null, Office: not null } || (mention.Country is null && mention.OrganizationSpan is null))
+        {
+            return null;
+        }
+
+        return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && draft.Mentions[^1] is { NameSpan: { } name } last
+            && last.Span.End < mention.Span.Start && name.End == last.Span.End && mention.Span.Start - last.Span.End <= 2
+            && text.AsSpan(last.Span.End, mention.Span.Start - last.Span.End).Trim() is "" or "،" or ",");
     }
 
     private static EntityDraft? Last(List<EntityDraft> drafts, Predicate<EntityDraft> holds) => drafts.FindLast(holds);

@@ -51,7 +51,8 @@ internal static class People
     }
 
     /// <summary>"44 سودانيا".</summary>
-    private static ActorMention? CountedNation(SentenceScan scan, int at) => scan.Nationality(scan.Words[at].Plain) is { } country
+    private static ActorMention? CountedNation(SentenceScan scan, int at) =>
+        scan.Words[at] is { Plain: { Article: false } plain, Token.Before: " " or "\u00A0" } && !plain.Key.EndsWith('ه') && scan.Nationality(plain) is { } country
         ? scan.Mention(scan.Words[at].Plain, at, at, EntityKind.Group, "pattern:people-number") with { Country = country, Sector = "CVL", Number = Number.Plural }
         : null;
 

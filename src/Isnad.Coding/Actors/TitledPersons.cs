@@ -47,7 +47,7 @@ internal static class TitledPersons
         var word = scan.Words[next];
         if (word.Plain.Folded is "باسم" or "في" or "لدي" && draft.Title.Class is TitleClass.Office or TitleClass.Role)
         {
-            return scan.Follows(next + 1) && draft.Body is null && ReadBody(scan, draft, next + 1, genitive: false);
+            return scan.Follows(next + 1) && (draft.Body is null || word.Plain.Key != "باسم") && ReadBody(scan, draft, next + 1, genitive: false);
         }
 
         if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل')
