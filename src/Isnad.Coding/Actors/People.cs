@@ -157,7 +157,7 @@ internal static class People
             }
 
             var sound = view.Key.EndsWith("ون", StringComparison.Ordinal) || view.Key.EndsWith("ين", StringComparison.Ordinal);
-            var plural = sound || (scan.Words[at].Token.Analysis?.Features.Number is Number.Plural && !view.Key.EndsWith('ه'));
+            var plural = sound || !(view.Key.EndsWith('ي') || view.Key.EndsWith("يه", StringComparison.Ordinal) || view.Key.EndsWith("يا", StringComparison.Ordinal));
             var describes = at > 0 && scan.Words[at].Follows && view.IsWhole && scan.Words[at - 1].Plain.Article == view.Article && scan.Words[at - 1].Pos is Pos.Noun;
             if (!plural || (describes && view.Article))
             {

@@ -101,7 +101,7 @@ internal static class PersonalNames
         }
 
         var word = scan.Words[i];
-        if (char.IsAsciiDigit(word.Plain.Key[0]) || scan.NumberAt(i) is not null)
+        if (word.Plain.Key is [] or [>= '0' and <= '9', ..] || scan.NumberAt(i) is not null)
         {
             return false;
         }
@@ -120,7 +120,7 @@ internal static class PersonalNames
 
         if (scan.IsUnknown(i))
         {
-            return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null;
+            return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null && scan.TitleAt(i) is null;
         }
 
         return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && word.Pos is Pos.Noun && word.Token.Analysis!.Features.Verbal is VerbalKind.None;

@@ -114,7 +114,7 @@ internal static class TitledPersons
 
         var conjoined = draft.HasComplement && draft.Title.Lemma.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
-            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Match.View.Article) && !IsNamePart(scan, next)
+            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
         if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
         {
@@ -141,7 +141,7 @@ internal static class TitledPersons
             }
 
             var title = scan.TitleAt(at);
-            if (PersonalNames.At(scan, at, afterTitle: word.Follows && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
+            if (PersonalNames.At(scan, at, afterTitle: (word.Follows || IsGiven(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
             {
                 return draft.Title.Number is Number.Plural && !draft.Definite ? null : name;
             }
@@ -160,6 +160,9 @@ internal static class TitledPersons
 
         return null;
     }
+
+    private static bool IsGiven(SentenceScan scan, int at) =>
+        scan.Lexicon.NamePart(scan.Words[at].Plain.Folded) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
 
     private static ActorMention Named(SentenceScan scan, TitleDraft draft, PersonalName name) =>
         Complete(scan, draft, name.Last, EntityKind.Person, "pattern:title-name") with
