@@ -123,7 +123,8 @@ internal static class PersonalNames
             return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null && scan.TitleAt(i) is null;
         }
 
-        return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && word.Pos is Pos.Noun && word.Token.Analysis!.Features.Verbal is VerbalKind.None;
+        return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && scan.Nationality(word.Plain) is null
+            && (word.Plain.Key.EndsWith('ي') || (word.Pos is Pos.Noun && word.Token.Analysis!.Features.Verbal is VerbalKind.None));
     }
 
     /// <summary>A word after a title that no list has: a foreign or rare name.</summary>

@@ -30,7 +30,7 @@ public sealed class ActorPropertyTests
             Assert.True(mention.NameSpan is not { } name || mention.Span.Contains(name));
             Assert.True(mention.Title is not { } title || mention.Span.Contains(title));
         }
-    }, iter: 2000);
+    }, iter: 400);
 
     [Fact]
     public void Every_name_is_verbatim_and_every_mention_has_one_entity() => Texts.Sample(text =>
@@ -42,7 +42,7 @@ public sealed class ActorPropertyTests
             Assert.All(entity.Aliases.Prepend(entity.Name), name => Assert.Contains(name, text, StringComparison.Ordinal));
             Assert.Equal(resolved.Ids.Count(pair => pair.Value == entity.Id), entity.Mentions.Count);
         }
-    }, iter: 1000);
+    }, iter: 300);
 
     [Theory]
     [InlineData("وأعلنت الشرطة والجيش اعتقال ثلاثة مسلحين للرئيس التركي وباسم الحكومة.")]

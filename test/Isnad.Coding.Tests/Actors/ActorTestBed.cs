@@ -1,18 +1,19 @@
 using Isnad.Coding.Actors;
 using Isnad.Language;
+using Isnad.Language.Rules;
 using Isnad.Record;
 using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Tests.Actors;
 
-/// <summary>The real lexicon with the least of a reader.</summary>
+/// <summary>The real lexicon with the rule reader.</summary>
 internal static class ActorTestBed
 {
     public static string Lexicon { get; } = Path.Combine(Root(), "lexicon");
 
     public static ActorRegistry Registry { get; } = ActorRegistry.Load(Lexicon);
 
-    public static WordReader Reader { get; } = new(Lexicon);
+    public static RuleReader Reader { get; } = RuleReader.Load(Lexicon);
 
     private static ActorFinder Finder { get; } = new(Registry, new FewCountries(), NumberFinder.Load(Lexicon));
 
