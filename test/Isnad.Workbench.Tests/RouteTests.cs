@@ -55,6 +55,10 @@ public class RouteTests(Served served)
     }
 
     [Fact]
+    public async Task Arabic_is_sent_as_it_is() =>
+        Assert.Contains("<bdi>جريدة الساحل</bdi>", await Client.GetStringAsync(served.ReportUrl), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Problems_are_told_in_sentences()
     {
         var html = WebUtility.HtmlDecode(await Client.GetStringAsync(served.Url + "/en/problems"));
