@@ -102,8 +102,10 @@ public class ReadingTests(Served served, Browser browser)
         await page.GotoAsync(served.ReportUrl);
         await page.Locator("#V1 .action a").ClickAsync();
         Assert.EndsWith("#w-V1", page.Url, StringComparison.Ordinal);
+        await Browser.KeepAsync(page, "plain-word");
         await page.Locator("#w-V1").ClickAsync();
         Assert.EndsWith("#V1", page.Url, StringComparison.Ordinal);
+        await Browser.KeepAsync(page, "plain-row");
         await page.Locator("#V1 .why summary").ClickAsync();
         await Assertions.Expect(page.Locator("#V1 .why")).ToContainTextAsync("frame:خطف");
         await page.Locator(".provenance summary").ClickAsync();
@@ -204,6 +206,19 @@ public class ReadingTests(Served served, Browser browser)
         Assert.True(await Luminance(page) > 200);
         await page.ReloadAsync();
         Assert.True(await Luminance(page) > 200);
+    }
+
+    [Fact]
+    public async Task Print_leaves_out_what_is_only_for_the_screen()
+    {
+        var page = await browser.PageAsync(794, 1100, scheme: ColorScheme.Dark);
+        await page.GotoAsync(served.ReportUrl);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".top")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".layers")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("#V6")).ToBeVisibleAsync();
+        Assert.True(await Luminance(page) is 0 or > 200);
+        await Browser.KeepAsync(page, "print", full: true);
     }
 
     [Theory]
