@@ -18,7 +18,9 @@ internal sealed class CommandTree
         _help = new HelpPage(workshop.Messages);
         _root = new RootCommand(workshop.Messages["root-about"])
         {
+            new DemoCommand(workshop),
             new CodeCommand(workshop),
+            new ServeCommand(workshop),
             new ShowCommand(workshop),
             new SearchCommand(workshop),
             new ExplainCommand(workshop),

@@ -1,4 +1,5 @@
 using Isnad.Cli.Output;
+using Isnad.Language;
 
 namespace Isnad.Cli;
 
@@ -11,8 +12,14 @@ internal sealed record Workshop
     /// <summary>Tells the time.</summary>
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>Loads reader and coder; they take a moment, so only the commands that need them ask.</summary>
+    /// <summary>Loads the reader; it takes a moment, so only the commands that need it ask.</summary>
+    public required Func<IReader> LoadReader { get; init; }
+
+    /// <summary>Loads reader and coder.</summary>
     public required Func<IsnadCoder> LoadCoder { get; init; }
+
+    /// <summary>The samples that <c>isnad demo</c> codes.</summary>
+    public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
 
     /// <summary>Whether the error stream is a terminal.</summary>
     public bool Interactive { get; init; }

@@ -94,7 +94,7 @@ internal sealed class SearchCommand : ProgramCommand
     {
         var page = store.Search(new SearchQuery
         {
-            Terms = SearchTerms.OfQuery(words, Workshop.LoadCoder().Reader),
+            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader()),
             Mode = line.GetValue(_by) ?? SearchMode.Any,
             Phrase = line.GetValue(_phrase),
             PageSize = limit,

@@ -33,6 +33,10 @@ internal sealed class Messages(CultureInfo culture)
         var asked = arguments.SkipWhile(a => a != "--lang").Skip(1).FirstOrDefault()
             ?? arguments.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?[7..];
         var name = asked ?? (string.IsNullOrEmpty(environment) ? current.TwoLetterISOLanguageName : environment);
-        return new Messages(CultureInfo.GetCultureInfo(name.StartsWith("ar", StringComparison.OrdinalIgnoreCase) ? "ar" : "en"));
+        return Of(name);
     }
+
+    /// <summary>The sentences of a language tag: Arabic for <c>ar</c> and its kinds, English otherwise.</summary>
+    public static Messages Of(string language) =>
+        new(CultureInfo.GetCultureInfo(language.StartsWith("ar", StringComparison.OrdinalIgnoreCase) ? "ar" : "en"));
 }
