@@ -20,9 +20,13 @@ internal static class Routes
             return Results.Redirect($"/{Language.Preferred(context.Request.Headers.AcceptLanguage)}/");
         });
         app.MapGet("/assets/{name}", (string name, AssetFiles assets, HttpContext context) => assets.Get(name, context));
-        app.MapGet("/{language:regex(^(ar|en)$)}/", Reports);
-        app.MapGet("/{language:regex(^(ar|en)$)}/reports/{**id}", Report);
-        app.MapGet("/{language:regex(^(ar|en)$)}/problems", Problems);
+        foreach (var language in Language.All)
+        {
+            app.MapGet($"/{language}/", (HttpContext context, RecordStore record, WorkbenchOptions options) => Reports(language, context, record, options));
+            app.MapGet($"/{language}/reports/{{**id}}", (string id, HttpContext context, RecordStore record) => Report(language, id, context, record));
+            app.MapGet($"/{language}/problems", (HttpContext context, RecordStore record, WorkbenchOptions options) => Problems(language, context, record, options));
+        }
+
         app.MapFallback((HttpContext context) => Page<NotFoundPage>(
             View(context, context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? "en" : "ar"),
             [],
