@@ -107,7 +107,7 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
 
         var address = (string)System.Text.Json.Nodes.JsonNode.Parse(output.ToString())!["addresses"]![0]!;
         using var client = new HttpClient();
-        Assert.Contains("خبر a", await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("وكالة الفجر", await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await stop.CancelAsync();
         Assert.Equal(ExitCode.AllDone, await serving);
     }
