@@ -117,16 +117,16 @@ internal static class PageArticle
         var heading = title is null ? null : ArabicSpelling.Fold(title);
         var kept = new List<PageBlock>();
 
-        // What stands above the first line of prose is the page's: headline, byline, "two hours ago".
-        foreach (var block in blocks.SkipWhile(block => !block.IsProse))
+        foreach (var block in blocks)
         {
             if (kept.Count > 0 && PageNoise.IsEnd(block.Text))
             {
                 break;
             }
 
-            if (!PageNoise.IsLine(block.Text) && !block.IsLinks && Metadata.Clean(block.Text) is { } clean
-                && ArabicSpelling.Fold(clean) != heading)
+            // What stands above the first line of prose is the page's: headline, byline, "two hours ago".
+            if ((kept.Count > 0 || block.IsProse) && !PageNoise.IsLine(block.Text) && !block.IsLinks
+                && Metadata.Clean(block.Text) is { } clean && ArabicSpelling.Fold(clean) != heading)
             {
                 kept.Add(block);
             }
