@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Isnad.Cli;
 using Isnad.Cli.Output;
+using Isnad.Language.Rules;
+using Isnad.Text;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var environment = Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG");
@@ -9,8 +11,7 @@ var workshop = new Workshop
 {
     Messages = Messages.For(args, environment, CultureInfo.CurrentUICulture),
     Clock = TimeProvider.System,
-    LoadReader = null!,
-    LoadCoder = null!,
+    LoadReader = () => RuleReader.Load(LexiconTable.DefaultFolder),
     Interactive = !Console.IsErrorRedirected,
 };
 return await new CommandTree(workshop).RunAsync(args, Console.Out, Console.Error);

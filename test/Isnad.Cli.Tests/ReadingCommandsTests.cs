@@ -107,9 +107,36 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
 
         var address = (string)System.Text.Json.Nodes.JsonNode.Parse(output.ToString())!["addresses"]![0]!;
         using var client = new HttpClient();
-        Assert.Contains("وكالة الفجر", await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var page = System.Net.WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
+        Assert.Contains("وكالة الفجر", page, StringComparison.Ordinal);
         await stop.CancelAsync();
         Assert.Equal(ExitCode.AllDone, await serving);
+    }
+
+    [Fact]
+    public async Task Lexicon_check_names_file_and_line_of_a_contradiction()
+    {
+        foreach (var file in Directory.GetFiles(Isnad.Text.LexiconTable.DefaultFolder, "*.tsv"))
+        {
+            _program.Write("lexicon/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        var sound = await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"], "--json");
+        var verbs = await File.ReadAllLinesAsync(_program["lexicon/verbs.tsv"], TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(_program["lexicon/verbs.tsv"], verbs[^1] + "\n", TestContext.Current.CancellationToken);
+        var broken = await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"], "--json");
+        Assert.Equal((int)sound.Json["errors"]! + 1, (int)broken.Json["errors"]!);
+        Assert.Contains($"verbs.tsv:{verbs.Length + 1}", (await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"])).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("lexicon")).Code);
+    }
+
+    [Fact]
+    public async Task Without_a_coder_the_commands_that_code_are_not_offered()
+    {
+        using var program = new TestProgram { Workshop = _program.Workshop with { LoadCoder = null } };
+        Assert.Equal(ExitCode.WrongUse, (await program.RunAsync("code", "x", "--record", "y")).Code);
+        Assert.DoesNotContain("isnad demo", (await program.RunAsync("--help")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.AllDone, (await program.RunAsync("show", "a", "--record", _program.Record)).Code);
     }
 
     [Fact]

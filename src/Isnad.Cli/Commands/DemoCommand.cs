@@ -9,13 +9,15 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad demo</c>: codes the bundled samples and opens the workbench on them.</summary>
 internal sealed class DemoCommand : ProgramCommand
 {
+    private readonly Func<IsnadCoder> _loadCoder;
     private readonly Option<string> _record;
     private readonly Option<string[]> _urls;
     private readonly Option<bool> _noOpen;
 
-    public DemoCommand(Workshop workshop)
+    public DemoCommand(Workshop workshop, Func<IsnadCoder> loadCoder)
         : base("demo", workshop)
     {
+        _loadCoder = loadCoder;
         _record = OfferRecord(required: false);
         _urls = Offer<string[]>("--urls", "URL");
         _urls.AllowMultipleArgumentsPerToken = true;
@@ -31,7 +33,7 @@ internal sealed class DemoCommand : ProgramCommand
             return ExitCode.WrongUse;
         }
 
-        var coder = Workshop.LoadCoder();
+        var coder = _loadCoder();
         CodingSummary summary;
         using (var store = RecordStore.Open(record, Workshop.Clock))
         {

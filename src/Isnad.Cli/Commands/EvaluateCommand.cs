@@ -28,9 +28,16 @@ internal sealed class EvaluateCommand : ProgramCommand
             return Task.FromResult(ExitCode.WrongUse);
         }
 
+        var predicted = line.GetValue(_predicted);
+        if (predicted is null && Workshop.LoadCoder is null)
+        {
+            terminal.Tell(Workshop.Messages["evaluate-no-coder"]);
+            return Task.FromResult(ExitCode.WrongUse);
+        }
+
         try
         {
-            var report = line.GetValue(_predicted) is { } predicted ? CodingScore.OfFolders(folder, predicted) : Code(files, stop);
+            var report = predicted is null ? Code(Workshop.LoadCoder!(), files, stop) : CodingScore.OfFolders(folder, predicted);
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return Task.FromResult(ExitCode.AllDone);
         }
@@ -41,9 +48,8 @@ internal sealed class EvaluateCommand : ProgramCommand
         }
     }
 
-    private ScoreReport Code(List<string> files, CancellationToken stop)
+    private ScoreReport Code(IsnadCoder coder, List<string> files, CancellationToken stop)
     {
-        var coder = Workshop.LoadCoder();
         var score = new CodingScore();
         foreach (var path in files)
         {
