@@ -46,7 +46,8 @@ public sealed class PhraseTable
                 {
                     if (Continues(words, at, phrase))
                     {
-                        (matches ??= []).Add(new PhraseMatch(kind, value, at, phrase.Length, cut));
+                        // للجمعة keeps its لل: the article cannot be told from the particle.
+                        (matches ??= []).Add(new PhraseMatch(kind, value, at, phrase.Length, cut.Article ? cut with { Length = cut.Length - 2 } : cut));
                     }
                 }
             }

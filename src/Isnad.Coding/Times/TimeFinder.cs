@@ -31,6 +31,15 @@ public sealed class TimeFinder
     public IReadOnlyList<TimeMention> Find(FoldedWords words, Edtf? published)
     {
         var scan = new TimeScan(_lexicon, _numbers, words, published?.Earliest);
-        return [.. scan.Run().Select(match => new TimeMention(words.SpanOf(match.First, match.Last, match.Clitics), match.Date, match.Kind))];
+        return [.. scan.Run().Select(match => new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind))];
+    }
+
+    /// <summary>With the bracket that closes one opened inside: "حزيران (يونيو)".</summary>
+    private static Span Closed(FoldedWords words, Span span, int last)
+    {
+        var inside = span.In(words.Text);
+        return inside.LastIndexOf('(') > inside.LastIndexOf(')') && words.GapAfter(last) is [')', ..] && span.End < words.Text.Length && words.Text[span.End] == ')'
+            ? new Span(span.Start, span.Length + 1)
+            : span;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TimeLexicon
         }
 
         var verb = form.Length > 5 && form[0] is 'و' or 'ف' ? form.AsSpan(1) : form;
-        return verb.Length >= 5 && verb[0] == 'س' && verb[1] is 'ي' or 'ت' or 'ن' && !_notFuture.Contains(verb.ToString()) && verb[^1] != 'ه';
+        return verb.Length >= 5 && verb[0] == 'س' && verb[1] is 'ي' or 'ت' or 'ن' && !_notFuture.Contains(verb.ToString()) && verb[^1] != 'ه' && !verb.EndsWith("يو", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the folded word, with its article, is a weekday.</summary>

@@ -45,8 +45,6 @@ internal sealed partial class TimeScan
         return DayOf(year, month, day, year <= LastHijriYear) is { } date ? new(at, at + 2, 0, date) : null;
     }
 
-    private TimeMatch? ReadOrdinalDay(int at) => ReadDayOfMonth(at);
-
     /// <summary>12 آذار/مارس 2015، الرابع والعشرين من نوفمبر، 1-4 يونيو، 20 من الشهر المقبل.</summary>
     private TimeMatch? ReadDayOfMonth(int at)
     {

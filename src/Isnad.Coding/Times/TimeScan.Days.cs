@@ -58,7 +58,7 @@ internal sealed partial class TimeScan
 
     private TimeMatch? ReadDayWord(int at)
     {
-        if (Get(at, "day") is not { Length: > 0 } word || GetNext(word.Next, "not-before").Length > 0)
+        if (Get(at, "day") is not { Length: > 0 } word || GetNext(word.Next, "not-before").Length > 0 || IsTitle(word))
         {
             return null;
         }
@@ -79,6 +79,10 @@ internal sealed partial class TimeScan
 
         return new(at, last, word.Clitics.Length, _published is { } day ? Edtf.Day(day.AddDays(value)) : null);
     }
+
+    /// <summary>One word alone in quotes is a paper's name: «الغد».</summary>
+    private bool IsTitle(PhraseMatch word) =>
+        _words[word.First].Gap is [.., '"' or '«' or '“' or '”'] && _words.GapAfter(word.Last) is ['"' or '»' or '”' or '“', ..];
 
     /// <summary>"في اليوم", "اليوم الثالث", "صحيفة اليوم" name no day of publication.</summary>
     private bool IsNoToday(int at, PhraseMatch word)

@@ -220,7 +220,7 @@ internal sealed partial class TimeScan
     /// <summary>A length of time, dated where الماضية or المقبلة follows.</summary>
     private TimeMatch? ReadAmountAt(int at)
     {
-        if (ReadAmount(at) is not { Counted: true } amount)
+        if (ReadAmount(at) is not { } amount || !(amount.Counted || (at > 0 && _words[at].FollowsOn && Get(at - 1, "length").Length == 1)))
         {
             return null;
         }

@@ -56,7 +56,7 @@ internal sealed partial class TimeScan
     {
         if (!_words[at].IsDigits && PhrasesAt(at).Count == 0)
         {
-            return ReadOrdinalDay(at) ?? ReadAmountAt(at);
+            return ReadDayOfMonth(at) ?? ReadAmountAt(at);
         }
 
         return ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
@@ -74,7 +74,12 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        if (first.Next >= _words.Count || !_words[first.Next].FollowsOn)
+        if (lead.Kind == "between" && start.Precision == EdtfPrecision.Interval)
+        {
+            return first with { First = at, Clitics = lead.Clitics.Length };
+        }
+
+        if (!Near(first.Next))
         {
             return null;
         }
@@ -88,7 +93,7 @@ internal sealed partial class TimeScan
             }
             else if (_words[second].Form[0] != 'و')
             {
-                return first with { First = at, Clitics = lead.Clitics.Length };
+                return null;
             }
         }
         else if (Get(second, "to") is { Length: > 0 } to)
@@ -100,9 +105,38 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        return second < _words.Count && ReadPoint(second) is { Date: { } end } last && start.Earliest is not null && end.Latest is not null && start.Earliest <= end.Latest
-            ? new TimeMatch(at, last.Last, lead.Clitics.Length, Edtf.Interval(start, end))
-            : null;
+        if (second >= _words.Count || ReadPoint(second) is not { Date: { } end } last)
+        {
+            return null;
+        }
+
+        start = HasYear(first) ? start : InYearOf(start, end);
+        return start.Earliest <= end.Latest ? new TimeMatch(at, last.Last, lead.Clitics.Length, Edtf.Interval(start, end)) : null;
+    }
+
+    private bool HasYear(TimeMatch match)
+    {
+        for (var i = match.First; i <= match.Last; i++)
+        {
+            if (_words[i].IsDigits && _words[i].Form.Length == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"من 3 سبتمبر إلى 20 أكتوبر 2018": the year told at the end holds for the start.</summary>
+    private static Edtf InYearOf(Edtf start, Edtf end)
+    {
+        if (start is not { Precision: EdtfPrecision.Day or EdtfPrecision.Month, Earliest: { } day } || end is not { Earliest: { } last } || day.Year == last.Year)
+        {
+            return start;
+        }
+
+        var moved = day.AddYears(last.Year - day.Year);
+        return moved > last ? start : start.Precision == EdtfPrecision.Day ? Edtf.Day(moved) : MonthOf(moved);
     }
 
     /// <summary>كل جمعة، كل ثلاثة أيام، يوميا.</summary>
@@ -164,7 +198,7 @@ internal sealed partial class TimeScan
                 return true;
             }
 
-            if (_words[i].Gap.AsSpan().IndexOfAny(SentenceEnds) >= 0)
+            if ((i < at && Get(i, "past").Length > 0) || _words[i].Gap.AsSpan().IndexOfAny(SentenceEnds) >= 0)
             {
                 return false;
             }
