@@ -89,7 +89,7 @@ internal static class HandCoded
                     new Reason("date", "time:weekday", At("يوم الثلاثاء")),
                 ],
             },
-            new Event { Id = "V2", Trigger = At("وقُتل"), Also = [At("الهجوم")], Type = EventType.Assault, Recipients = ["E9"], Date = new Edtf("2015-03-10"), Place = "E5", Size = new EventSize { Dead = new Quantity(1, null, true) } },
+            new Event { Id = "V2", Trigger = At("وقُتل"), Also = [At("الهجوم")], Type = EventType.Assault, Recipients = ["E9"], Date = new Edtf("2015-03-10"), Place = "E5", Size = new EventSize { Dead = new Quantity(1, 1) } },
             new Event { Id = "V3", Trigger = At("واتهم"), Type = EventType.Accuse, Mode = "allege", Actors = ["E6"], Recipients = ["E3"] },
             new Event { Id = "V4", Trigger = At("يلتقي"), Type = EventType.Consult, Actors = ["E6"], Recipients = ["E7"], Status = EventStatus.Future, Date = new Edtf("2015-03-13"), DateSpan = At("غدًا") },
             new Event { Id = "V5", Trigger = At("بالإفراج"), Type = EventType.Retreat, Mode = "release", Actors = ["E3"], Recipients = ["E4"], Status = EventStatus.Hypothetical, Claims = [new Claim { Source = "E8", Stance = Stance.Demands, Evidence = At("وطالب") }] },

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
@@ -35,6 +36,8 @@ public class ReadingTests(Served served, Browser browser)
         await page.Locator("#V1 .action a").ClickAsync();
         Assert.Equal(["خطفوا", "الخطف"], await page.Locator(".s.on-trigger").AllTextContentsAsync());
         Assert.Contains("كتيبة الوادي", await page.Locator(".s.on-actor").AllTextContentsAsync());
+        var tints = await page.Locator("#w-E3.on-actor, #w-E4.on-recipient, #w-E5.on-place, #w-E7").EvaluateAllAsync<string[]>("es => es.map(e => getComputedStyle(e).backgroundImage)");
+        Assert.Equal(4, tints.Distinct().Count());
         await Browser.KeepAsync(page, "chosen");
         await page.Locator("#w-V4").ClickAsync();
         await Assertions.Expect(page.Locator("tbody.selected")).ToHaveIdAsync("V4");
@@ -99,8 +102,10 @@ public class ReadingTests(Served served, Browser browser)
         await page.GotoAsync(served.ReportUrl);
         await page.Locator("#V1 .action a").ClickAsync();
         Assert.EndsWith("#w-V1", page.Url, StringComparison.Ordinal);
+        await Browser.KeepAsync(page, "plain-word");
         await page.Locator("#w-V1").ClickAsync();
         Assert.EndsWith("#V1", page.Url, StringComparison.Ordinal);
+        await Browser.KeepAsync(page, "plain-row");
         await page.Locator("#V1 .why summary").ClickAsync();
         await Assertions.Expect(page.Locator("#V1 .why")).ToContainTextAsync("frame:خطف");
         await page.Locator(".provenance summary").ClickAsync();
@@ -201,6 +206,35 @@ public class ReadingTests(Served served, Browser browser)
         Assert.True(await Luminance(page) > 200);
         await page.ReloadAsync();
         Assert.True(await Luminance(page) > 200);
+    }
+
+    [Fact]
+    public async Task Print_leaves_out_what_is_only_for_the_screen()
+    {
+        var page = await browser.PageAsync(794, 1100, scheme: ColorScheme.Dark);
+        await page.GotoAsync(served.ReportUrl);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".top")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".layers")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("#V6")).ToBeVisibleAsync();
+        Assert.True(await Luminance(page) is 0 or > 200);
+        await Browser.KeepAsync(page, "print", full: true);
+    }
+
+    [Theory]
+    [InlineData("/ar/", ColorScheme.Light)]
+    [InlineData("/en/problems", ColorScheme.Dark)]
+    [InlineData(null, ColorScheme.Light)]
+    [InlineData(null, ColorScheme.Dark)]
+    public async Task Everybody_can_use_the_pages(string? path, ColorScheme scheme)
+    {
+        var page = await browser.PageAsync(scheme: scheme);
+        await page.GotoAsync(path is null ? served.ReportUrl : served.Url + path);
+        await page.Locator("details").EvaluateAllAsync<bool>("ds => ds.map(d => d.open = true).length > 0");
+        var result = await page.RunAxe();
+        Assert.NotEmpty(result.Passes);
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        await Browser.KeepAsync(page, $"open{(path ?? "report").Replace('/', '-')}-{scheme}", full: true);
     }
 
     [Fact]

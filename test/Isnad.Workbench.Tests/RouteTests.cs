@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Isnad.Store;
 
 namespace Isnad.Workbench.Tests;
@@ -52,6 +53,18 @@ public class RouteTests(Served served)
             Assert.DoesNotMatch("<script(?![^>]*src=)", html);
             Assert.DoesNotMatch(" on[a-z]+=\"", html);
         }
+    }
+
+    [Fact]
+    public async Task Arabic_is_sent_as_it_is() =>
+        Assert.Contains("<bdi>جريدة الساحل</bdi>", await Client.GetStringAsync(served.ReportUrl), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_report_is_there_as_data_too()
+    {
+        using var json = JsonDocument.Parse(await Client.GetStringAsync(served.ReportUrl + "?as=json"));
+        Assert.Equal(HandCoded.Text, json.RootElement.GetProperty("report").GetProperty("text").GetString());
+        Assert.Equal(6, json.RootElement.GetProperty("coding").GetProperty("events").GetArrayLength());
     }
 
     [Fact]

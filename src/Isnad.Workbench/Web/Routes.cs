@@ -1,3 +1,4 @@
+using Isnad.Record;
 using Isnad.Store;
 using Isnad.Workbench.Pages;
 using Isnad.Workbench.Wording;
@@ -42,7 +43,7 @@ internal static class Routes
         });
     }
 
-    private static RazorComponentResult Report(string language, string id, HttpContext context, RecordStore record)
+    private static IResult Report(string language, string id, HttpContext context, RecordStore record)
     {
         // A slash inside an id stays escaped in the path.
         var stored = record.Report(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
@@ -51,11 +52,17 @@ internal static class Routes
             return Page<NotFoundPage>(View(context, language), [], StatusCodes.Status404NotFound);
         }
 
+        var coding = record.Coding(stored.Report.Id);
+        if (context.Request.Query["as"] == "json")
+        {
+            return Results.Json(new { stored.Report, Coding = coding }, RecordJson.Options);
+        }
+
         var codings = record.Codings(stored.Report.Id);
         return Page<ReportPage>(View(context, language), new()
         {
             [nameof(ReportPage.Stored)] = stored,
-            [nameof(ReportPage.Coding)] = record.Coding(stored.Report.Id),
+            [nameof(ReportPage.Coding)] = coding,
             [nameof(ReportPage.Coded)] = codings.Count == 0 ? null : codings[^1],
         });
     }
