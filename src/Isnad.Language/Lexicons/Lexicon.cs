@@ -45,7 +45,8 @@ public sealed class Lexicon
                 _classes.TryAdd(Folding.Fold(noun.Lemma), noun.Class);
             }
 
-            var owner = noun.Pos == Pos.Noun ? masdars.GetValueOrDefault(noun.Lemma) : null;
+            // غارات or هجمات tell of the deed; سجون (prisons) do not tell of imprisoning.
+            var owner = noun.Class.Contains("event", StringComparison.Ordinal) ? masdars.GetValueOrDefault(noun.Lemma) : null;
             Shelve(noun.Lemma, noun, owner);
             foreach (var plural in noun.Plurals.Where(p => Shelf.Key(Folding.Fold(p)) != Shelf.Key(Folding.Fold(noun.Lemma))))
             {
