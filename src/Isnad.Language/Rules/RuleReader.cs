@@ -38,14 +38,12 @@ public sealed class RuleReader : IReader
         var sentences = new List<Sentence>();
         foreach (var piece in Sentences.Split(text))
         {
-            var tokens = WithHeads(Tokens(text, piece.Span));
+            var tokens = ShallowParser.Parse(Tokens(text, piece.Span));
             sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, tokens, []));
         }
 
         return new Reading(text, sentences);
     }
-
-    private static IReadOnlyList<Token> WithHeads(IReadOnlyList<Token> tokens) => ShallowParser.Parse(tokens);
 
     private List<Token> Tokens(string text, Span sentence)
     {
