@@ -6,6 +6,7 @@ namespace Isnad.Language.Lexicons;
 internal sealed class FrameCheck(Lexicon lexicon, HashSet<(string Event, string Mode)> modes, List<LexiconFinding> findings)
 {
     private const string File = "frames.tsv";
+    private readonly Segmentation.WordAnalyzer _analyzer = new(lexicon);
     private static readonly string[] EntityKinds = ["person", "country", "organization", "place", "group"];
     private readonly HashSet<string> _classes = lexicon.Nouns.SelectMany(n => Prefixes(n.Class)).ToHashSet(StringComparer.Ordinal);
 
@@ -33,13 +34,14 @@ internal sealed class FrameCheck(Lexicon lexicon, HashSet<(string Event, string 
         }
     }
 
-    /// <summary>Every Arabic word of a pattern must be a form that some entry derives.</summary>
+    /// <summary>Every Arabic word of a pattern must be a form that some entry derives; outside frames.tsv clitics may be joined to it (بحسب).</summary>
     public void CheckWords(string file, int line, string pattern)
     {
         foreach (var word in pattern.Split([' ', '|', '+', ','], StringSplitOptions.RemoveEmptyEntries))
         {
             var folded = Folding.Fold(word);
-            if (Segmentation.ShapeGuess.IsArabic(folded) && folded.Length > 1 && !Known(folded))
+            if (Segmentation.ShapeGuess.IsArabic(folded) && folded.Length > 1 && !Known(folded)
+                && !(file != File && _analyzer.Analyze(word)[0].Known))
             {
                 findings.Add(new(file, line, FindingSeverity.Error, "unknown-word", [word, pattern]));
             }

@@ -45,7 +45,7 @@ public sealed class Lexicon
                 _classes.TryAdd(Folding.Fold(noun.Lemma), noun.Class);
             }
 
-            var owner = noun.Pos == Pos.Noun ? masdars.GetValueOrDefault(noun.Lemma) : null;
+            var owner = Owner(noun, masdars);
             Shelve(noun.Lemma, noun, owner);
             foreach (var plural in noun.Plurals.Where(p => Shelf.Key(Folding.Fold(p)) != Shelf.Key(Folding.Fold(noun.Lemma))))
             {
@@ -92,6 +92,11 @@ public sealed class Lexicon
 
     /// <summary>Whether a verb is كان or one of its sisters, as function-words.tsv lists them.</summary>
     public bool IsAuxiliary(string lemma) => _auxiliaries.Contains(lemma);
+
+    // Derived forms name the deed (اتفاق, هجمات); of form 1 only what is listed as event does: سجون, حقوق are things.
+    private static Lexeme? Owner(Lexeme noun, Dictionary<string, Lexeme> masdars) =>
+        noun.Pos == Pos.Noun && masdars.TryGetValue(noun.Lemma, out var verb)
+            && (verb.Form != "1" || noun.Class.Contains("event", StringComparison.Ordinal)) ? verb : null;
 
     private static Dictionary<string, Lexeme> MasdarOwners(IReadOnlyList<Lexeme> verbs)
     {

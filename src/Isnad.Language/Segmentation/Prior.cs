@@ -8,6 +8,9 @@ internal static class Prior
 {
     private const double FunctionWordBonus = 3;
 
+    /// <summary>مهاجمة is sooner the deed than a woman who attacks, محافظة sooner the province.</summary>
+    private const double FeminineOfPerson = -0.5;
+
     /// <summary>كان and its sisters are as frequent as function words.</summary>
     public const double Auxiliary = 3;
 
@@ -27,6 +30,8 @@ internal static class Prior
             score += split.Pronoun == 0 && IsConstruct(form) ? -1.2 : 0;
             score += features.Verbal is VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple ? -0.4 : 0;
             score += features.Verbal == VerbalKind.None ? 0.3 : 0;
+            score += form.Pos == Pos.Noun && features.Gender == Gender.Feminine && features.Number == Number.Singular
+                && features.Verbal == VerbalKind.None && form.Written.Length > form.Lemma.Length && form.Lemma[^1] != 'ة' ? FeminineOfPerson : 0;
             score += form.Written == form.Lemma ? 0.2 : 0;
             score += form.Pos == Pos.ProperNoun ? 0.5 : 0;
         }
@@ -36,7 +41,7 @@ internal static class Prior
 
     /// <summary>Prior of a function word.</summary>
     public static double Of(FunctionWord word, Split split, string written) =>
-        Clitics(split, written) + (split.Particle == '\0' ? FunctionWordBonus : FunctionWordBonus / 2) + (word.Form.Length == 1 ? -0.5 : 0) + (word.Pos is Pos.Noun or Pos.Adverb ? -1 : 0)
+        Clitics(split, written) + (split.Particle == '\0' ? FunctionWordBonus : FunctionWordBonus / 2) + (word.Form.Length == 1 ? 0.5 : 0) + (word.Pos is Pos.Noun or Pos.Adverb ? -1 : 0)
         // من and ما are mostly preposition and negation or no word of their own.
         + (word.Pos == Pos.Pronoun && word.Form.Length == 2 ? -1.5 : 0);
 

@@ -52,7 +52,15 @@ internal static class ShapeGuess
             segments = split.Segments(word, folded.Map);
         }
 
-        yield return Noun(segments, stem, split.Article, folded.Original[^1]);
+        // The lemma keeps the hamzas that folding unites.
+        var written = string.Concat(Enumerable.Range(split.Start, stem.Length).Select(i => folded.Original[folded.Map[i]]));
+        var guess = Noun(segments, stem, split.Article, folded.Original[^1], written);
+        yield return guess;
+        if (split.Article && guess.Analysis is { Pos: Pos.Noun, Features.Number: Number.Singular, Features.Gender: Gender.Feminine })
+        {
+            yield return guess with { Analysis = guess.Analysis with { Lemma = written[..^1], Pos = Pos.Adjective, Score = guess.Analysis.Score - 0.3 } };
+        }
+
         if (!split.Article && split.Particle == '\0' && stem.Length >= 4 && stem[0] is 'ي' or 'ت' or 'ن')
         {
             var plural = stem[0] == 'ي' && stem.EndsWith("ون", StringComparison.Ordinal) && stem.Length >= 5;
@@ -102,18 +110,18 @@ internal static class ShapeGuess
         return new(segments, new(plural ? stem[1..^2] : stem[1..], Pos.Verb, features, Score: score), "", false);
     }
 
-    private static WordReading Noun(IReadOnlyList<Segment> segments, string stem, bool definite, char lastWritten)
+    private static WordReading Noun(IReadOnlyList<Segment> segments, string stem, bool definite, char lastWritten, string written)
     {
         var (lemma, number, gender, pos, evidence) = stem switch
         {
-            _ when Ends(stem, "يات", 5) => (stem[..^2], Number.Plural, Gender.Feminine, Pos.Noun, 0.6),
-            _ when Ends(stem, "ات", 5) => (stem[..^2], Number.Plural, Gender.Feminine, Pos.Noun, 0.6),
-            _ when Ends(stem, "يون", 5) || Ends(stem, "يين", 5) => (stem[..^2], Number.Plural, Gender.Masculine, Pos.Adjective, 0.8),
-            _ when Ends(stem, "ون", 5) || Ends(stem, "ين", 5) => (stem[..^2], Number.Plural, Gender.Masculine, definite ? Pos.Noun : Pos.X, 0.2),
-            _ when Ends(stem, "يه", 5) && lastWritten == 'ة' => (stem[..^1], Number.Singular, Gender.Feminine, Pos.Adjective, 0.6),
-            _ when lastWritten == 'ة' => (stem[..^1] + "ة", Number.Singular, Gender.Feminine, Pos.Noun, 0.6),
-            _ when Ends(stem, "ي", 5) && definite => (stem, Number.Singular, Gender.Masculine, Pos.Adjective, 0.5),
-            _ => (stem, Number.Singular, Gender.Unknown, definite ? Pos.Noun : Pos.X, 0.0),
+            _ when Ends(stem, "يات", 5) => (written[..^2], Number.Plural, Gender.Feminine, Pos.Noun, 0.6),
+            _ when Ends(stem, "ات", 5) => (written[..^2], Number.Plural, Gender.Feminine, Pos.Noun, 0.6),
+            _ when Ends(stem, "يون", 5) || Ends(stem, "يين", 5) => (written[..^2], Number.Plural, Gender.Masculine, Pos.Adjective, 0.8),
+            _ when Ends(stem, "ون", 5) || Ends(stem, "ين", 5) => (written[..^2], Number.Plural, Gender.Masculine, definite ? Pos.Noun : Pos.X, 0.2),
+            _ when Ends(stem, "يه", 5) && lastWritten == 'ة' => (written[..^1], Number.Singular, Gender.Feminine, Pos.Adjective, 0.6),
+            _ when lastWritten == 'ة' => (written, Number.Singular, Gender.Feminine, Pos.Noun, 0.6),
+            _ when Ends(stem, "ي", 5) && definite => (written, Number.Singular, Gender.Masculine, Pos.Adjective, 0.5),
+            _ => (written, Number.Singular, Gender.Unknown, definite ? Pos.Noun : Pos.X, 0.0),
         };
         var features = new Features { Number = number, Gender = gender, Definite = definite };
         return new(segments, new(lemma, pos, features, Score: Base + evidence + (definite ? 1 : 0)), "", false);

@@ -11,7 +11,8 @@ internal static class Spelling
         {
             if (met[i] != known[i])
             {
-                distance += Cost(met[i], known[i]);
+                // A bare alef is a habit at the beginning of a word, a mistake inside it.
+                distance += i > 0 && met[i] == 'ا' && known[i] is 'أ' or 'إ' ? 0.8 : Cost(met[i], known[i]);
             }
         }
 
