@@ -36,6 +36,11 @@ public sealed class Gazetteer
                 }
             }
         }
+
+        foreach (var word in Names.FirstWords.Concat(Nationalities.FirstWords).Concat(Words.All))
+        {
+            Known.Add(word);
+        }
     }
 
     /// <summary>All states and territories.</summary>
@@ -49,6 +54,8 @@ public sealed class Gazetteer
     internal NameTrie<Nationality> Nationalities { get; } = new();
 
     internal PlaceWords Words { get; }
+
+    internal KnownWords Known { get; } = new();
 
     /// <summary>Reads <c>countries.tsv</c>, <c>places.tsv</c>, <c>place-words.tsv</c> and <c>publishers.tsv</c> of a lexicon folder.</summary>
     /// <exception cref="LexiconException">A row cannot be used; the message names file and line.</exception>

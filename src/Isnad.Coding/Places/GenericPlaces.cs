@@ -42,7 +42,7 @@ internal sealed class GenericPlaces
     {
         var following = index + 1 < pieces.Count && pieces[index + 1].Joined
             ? _scan.NationalityAt(pieces, index + 1, exact: true)?.Form.Country : null;
-        foreach (var (cut, word) in Pieces.Forms(pieces[index].Folded))
+        foreach (var (cut, word) in pieces[index].Readings)
         {
             PlaceEntry? place;
             var sure = SureOfCountry;
@@ -98,7 +98,7 @@ internal sealed class GenericPlaces
                 break;
             }
 
-            if (mention.Place is { } place && mention.Mention.RegistryId is not null && (head.Kinds[0] == place.Kind || head.Kinds.Contains(place.Kind)))
+            if (mention.Place is { } place && mention.Mention.RegistryId is not null && PointsTo(head, mention, place))
             {
                 last = place;
             }
@@ -106,6 +106,15 @@ internal sealed class GenericPlaces
 
         return last;
     }
+
+    // المدينة points to any settlement, المطار only to what was called مطار; منطقة and دولة are said of too much.
+    private static bool PointsTo(HeadWord head, PlaceMention mention, PlaceEntry place) => head.Kinds[0] switch
+    {
+        PlaceKind.Region or PlaceKind.Country => false,
+        PlaceKind.Facility or PlaceKind.Camp or PlaceKind.District or PlaceKind.Mountain or PlaceKind.Water =>
+            mention.Mention.Rule == "gazetteer:" + head.Word || Pieces.FoldedWords(place.Name)[0] == head.Word,
+        _ => head.Kinds.Contains(place.Kind),
+    };
 
     private bool IsNamed(int sentence, int token) =>
         _named.Any(n => n.Mention.Sentence == sentence && n.Mention.First <= token && token <= n.Mention.Last);

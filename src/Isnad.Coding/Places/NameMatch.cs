@@ -27,6 +27,9 @@ internal sealed record NameMatch
     /// <summary>State of a nationality adjective beside it (مدينة النجف العراقية).</summary>
     public CountryEntry? Nationality { get; init; }
 
+    /// <summary>The same word read with clitics cut off; null where that is no name.</summary>
+    public NameMatch? Other { get; init; }
+
     /// <summary>The whole is a description of a capital without its name (العاصمة اليمنية).</summary>
     public bool CapitalOnly { get; init; }
 }

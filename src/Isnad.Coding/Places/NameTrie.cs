@@ -33,6 +33,9 @@ internal sealed class NameTrie<T>
     /// <summary>The names that go on with <paramref name="word"/>; null where none does.</summary>
     public NameTrie<T>? Step(string word) => _next.GetValueOrDefault(word);
 
+    /// <summary>The first words of all names.</summary>
+    public IEnumerable<string> FirstWords => _next.Keys;
+
     /// <summary>What exactly these words mean.</summary>
     public IReadOnlyList<T> Find(IReadOnlyList<string> words)
     {

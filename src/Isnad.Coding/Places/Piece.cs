@@ -7,4 +7,6 @@ namespace Isnad.Coding.Places;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Folded">Its folded form.</param>
 /// <param name="Joined">Nothing but space, quotes or a hash sign stands between it and the piece before.</param>
-internal readonly record struct Piece(int Token, Span Span, string Folded, bool Joined);
+/// <param name="Readings">Its readings as clitics and a word that the gazetteer knows, the least cut first: how many letters
+/// are cut, and the word with its article restored. Most words have none.</param>
+internal readonly record struct Piece(int Token, Span Span, string Folded, bool Joined, IReadOnlyList<(int Cut, string Word)> Readings);

@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Places;
 
-/// <summary>Cuts sentences into pieces, and pieces into possible clitics and words.</summary>
+/// <summary>Cuts sentences into pieces.</summary>
 internal static class Pieces
 {
     /// <summary>The folded words of a name.</summary>
@@ -12,7 +12,7 @@ internal static class Pieces
         Folding.Fold(name).Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The pieces of a sentence in order.</summary>
-    public static List<Piece> Of(Sentence sentence)
+    public static List<Piece> Of(Sentence sentence, KnownWords known)
     {
         var pieces = new List<Piece>(sentence.Tokens.Count);
         foreach (var token in sentence.Tokens)
@@ -20,7 +20,7 @@ internal static class Pieces
             var joined = IsJoin(token.Before);
             if (!token.Form.Contains('_', StringComparison.Ordinal))
             {
-                pieces.Add(new Piece(token.Index, token.Span, token.Folded, joined));
+                pieces.Add(new Piece(token.Index, token.Span, token.Folded, joined, known.ReadingsOf(token.Form, token.Folded, token.HasConjunction)));
                 continue;
             }
 
@@ -29,7 +29,8 @@ internal static class Pieces
             {
                 if (part.Length > 0)
                 {
-                    pieces.Add(new Piece(token.Index, new Span(token.Span.Start + start, part.Length), Folding.Fold(part), start > 0 || joined));
+                    var folded = Folding.Fold(part);
+                    pieces.Add(new Piece(token.Index, new Span(token.Span.Start + start, part.Length), folded, start > 0 || joined, known.ReadingsOf(part, folded, false)));
                 }
 
                 start += part.Length + 1;
@@ -40,46 +41,17 @@ internal static class Pieces
     }
 
     /// <summary>The pieces of a text outside any reading, such as a headline.</summary>
-    public static List<Piece> Of(string text)
+    public static List<Piece> Of(string text, KnownWords known)
     {
         var pieces = new List<Piece>();
         foreach (var span in Words.Find(text))
         {
-            pieces.Add(new Piece(pieces.Count, span, Folding.Fold(span.In(text)), true));
+            var form = span.In(text);
+            var folded = Folding.Fold(form);
+            pieces.Add(new Piece(pieces.Count, span, folded, true, known.ReadingsOf(form, folded, false)));
         }
 
         return pieces;
-    }
-
-    /// <summary>The readings of a written word as clitics and word, the least cut first: how many letters are cut,
-    /// and the word with its article restored. Independent of the reader's segmentation, which may be wrong for names.</summary>
-    public static IEnumerable<(int Cut, string Word)> Forms(string folded)
-    {
-        yield return (0, folded);
-        for (var conjunction = 0; conjunction <= 1; conjunction++)
-        {
-            if (conjunction == 1)
-            {
-                if (folded.Length < 3 || folded[0] is not ('و' or 'ف'))
-                {
-                    yield break;
-                }
-
-                yield return (1, folded[1..]);
-            }
-
-            var word = folded[conjunction..];
-            if (word.Length < 3 || word[0] is not ('ب' or 'ل' or 'ك'))
-            {
-                continue;
-            }
-
-            yield return (conjunction + 1, word[1..]);
-            if (word.Length > 3 && word[0] == 'ل' && word[1] == 'ل')
-            {
-                yield return (conjunction + 2, "ال" + word[2..]);
-            }
-        }
     }
 
     /// <summary>The span without its first <paramref name="letters"/> folded letters.</summary>

@@ -35,6 +35,9 @@ internal sealed class PlaceChoice
         return candidates;
     }
 
+    /// <summary>Whether a body or work is named after the place (نادي الزمالك).</summary>
+    public bool IsInName(NameMatch match) => match.Head is null && PreviousIs("name-of", match);
+
     /// <summary>How sure the first candidate is against those of other states, 0 to 1.</summary>
     public static double Sureness(IReadOnlyList<PlaceCandidate> candidates)
     {
@@ -50,7 +53,7 @@ internal sealed class PlaceChoice
         var country = _gazetteer.CountryOf(entry.Iso);
         var score = (0.35 * Math.Log10(Math.Max(entry.Population, 1000)) / 8) + KindPrior(entry.Kind)
             + (0.9 * _scan.Context.Share(entry.Iso)) + (0.2 * _scan.Context.NeighbourShare(country));
-        if (_scan.Context.NamesProvinceOf(entry))
+        if (_scan.Context.NamesProvinceOf(entry) && !match.Entries.Any(e => e.Id == entry.Admin1))
         {
             score += 0.4;
         }
@@ -98,13 +101,29 @@ internal sealed class PlaceChoice
 
     private bool HasCue(NameMatch match, PlaceEntry entry, PlaceMention? before, IReadOnlySet<string> accepted)
     {
-        if (match.CapitalOnly || match.Head?.Kinds.Contains(entry.Kind) == true || (match.Nationality is { } nationality && nationality.Iso == entry.Iso))
+        if (match.CapitalOnly)
         {
             return true;
         }
 
+        if (match.Head is null && PreviousIs("name-of", match))
+        {
+            return false;
+        }
+
+        var common = entry.Clarity == NameClarity.CommonWord;
         var share = _scan.Context.Share(entry.Iso);
         var at = StandsAfterPreposition(match);
+        if (match.Head?.Kinds.Contains(entry.Kind) == true && (share > 0 || !common))
+        {
+            return true;
+        }
+
+        if (match.Nationality is { } nationality && nationality.Iso == entry.Iso && (at || !common))
+        {
+            return true;
+        }
+
         if (accepted.Contains(entry.Id) && (at || entry.Clarity == NameClarity.Ambiguous))
         {
             return true;
@@ -142,7 +161,7 @@ internal sealed class PlaceChoice
             return false;
         }
 
-        foreach (var (_, word) in Pieces.Forms(pieces[match.Start - 1].Folded))
+        foreach (var (_, word) in pieces[match.Start - 1].Readings)
         {
             if (_gazetteer.Words.Is(role, word))
             {
@@ -164,7 +183,7 @@ internal sealed class PlaceChoice
         foreach (var other in _scan.Matches)
         {
             if (other.Sentence == match.Sentence && other.Start > match.Last && other.Start <= match.Last + 2
-                && other.Entries.Any(e => e.Id == entry.Admin1 || (e.Kind == PlaceKind.Country && e.Iso == entry.Iso)))
+                && other.Entries.Any(e => e.Id == entry.Admin1 || (entry.Clarity == NameClarity.Ambiguous && e.Kind == PlaceKind.Country && e.Iso == entry.Iso)))
             {
                 return true;
             }

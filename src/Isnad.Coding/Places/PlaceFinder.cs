@@ -19,9 +19,26 @@ public sealed class PlaceFinder
         Find(PlaceScan.Of(_gazetteer, reading, report));
 
     /// <summary>The nationality adjectives and nouns of the report, in order.</summary>
-    public IReadOnlyList<CountryAdjective> FindAdjectives(Reading reading, Report report)
+    public IReadOnlyList<CountryAdjective> FindAdjectives(Reading reading, Report report) =>
+        Settled(PlaceScan.Of(_gazetteer, reading, report));
+
+    /// <summary>Words that mean a place known from the report (العاصمة، البلاد، المملكة، المدينة), resolved, in order.</summary>
+    public IReadOnlyList<PlaceMention> ResolveGeneric(Reading reading, Report report)
     {
         var scan = PlaceScan.Of(_gazetteer, reading, report);
+        return new GenericPlaces(_gazetteer, scan, Find(scan)).Resolve();
+    }
+
+    /// <summary>All three at the price of one: places, nationalities, and words that mean a known place.</summary>
+    public PlaceFindings FindAll(Reading reading, Report report)
+    {
+        var scan = PlaceScan.Of(_gazetteer, reading, report);
+        var places = Find(scan);
+        return new PlaceFindings(places, Settled(scan), new GenericPlaces(_gazetteer, scan, places).Resolve(), _gazetteer.CountryOf(scan.Context.Dominant));
+    }
+
+    private static List<CountryAdjective> Settled(PlaceScan scan)
+    {
         var adjectives = new List<CountryAdjective>(scan.Adjectives.Count);
         foreach (var adjective in scan.Adjectives)
         {
@@ -36,13 +53,6 @@ public sealed class PlaceFinder
         }
 
         return adjectives;
-    }
-
-    /// <summary>Words that mean a place known from the report (العاصمة، البلاد، المملكة، المدينة), resolved, in order.</summary>
-    public IReadOnlyList<PlaceMention> ResolveGeneric(Reading reading, Report report)
-    {
-        var scan = PlaceScan.Of(_gazetteer, reading, report);
-        return new GenericPlaces(_gazetteer, scan, Find(scan)).Resolve();
     }
 
     private List<PlaceMention> Find(PlaceScan scan)
@@ -76,6 +86,17 @@ public sealed class PlaceFinder
         }
 
         var candidates = choice.Rank(match, before, accepted);
+        if (match.Other is { } other && choice.Rank(other, before, accepted) is [var rival, ..] rivals
+            && (candidates.Count == 0 || rival.Score > candidates[0].Score))
+        {
+            (match, candidates) = (other, rivals);
+        }
+
+        if (candidates.Count == 0 && match.Head is { Role: "head" })
+        {
+            return Unknown(scan, match);
+        }
+
         if (candidates.Count == 0 || (match.Head is null && IsPartOfPerson(scan, match)))
         {
             return null;
@@ -84,7 +105,7 @@ public sealed class PlaceFinder
         var best = candidates[0].Place;
         var fits = match.Head is not { } head || head.Kinds.Contains(best.Kind) && head.Role != "rural" || !head.MakesNewPlace;
         var words = Enumerable.Range(match.First, match.Last - match.First + 1).Select(i => scan.Sentences[match.Sentence][i].Folded);
-        var name = match.Head is null ? WithoutClitics(match, [.. words]) : [.. words];
+        var name = match.Head is null ? WithoutClitics(match, scan.Sentences[match.Sentence][match.First], [.. words]) : [.. words];
         return new PlaceMention
         {
             Mention = Mention(scan, match, fits ? best.Id : null, best.Country, best.Kind == PlaceKind.Country && fits, RuleOf(match, fits)),
@@ -94,7 +115,7 @@ public sealed class PlaceFinder
             PlaceKind = fits ? best.Kind : match.Head!.Kinds[0],
             Candidates = candidates,
             Government = fits ? _gazetteer.GovernmentCalled(name) : null,
-            Score = PlaceChoice.Sureness(candidates) * (fits ? 1 : 0.9),
+            Score = PlaceChoice.Sureness(candidates) * (fits ? 1 : 0.9) * (choice.IsInName(match) ? 0.6 : 1),
         };
     }
 
@@ -144,9 +165,9 @@ public sealed class PlaceFinder
         return Span.FromBounds(Pieces.Cut(scan.Reading.Text, pieces[match.First].Span, cut).Start, pieces[match.Last].Span.End);
     }
 
-    private static string[] WithoutClitics(NameMatch match, string[] words)
+    private static string[] WithoutClitics(NameMatch match, Piece first, string[] words)
     {
-        words[0] = Pieces.Forms(words[0]).First(f => f.Cut == match.Cut).Word;
+        words[0] = first.Readings.First(r => r.Cut == match.Cut).Word;
         return words;
     }
 

@@ -16,7 +16,7 @@ internal sealed class PlaceScan
     {
         _gazetteer = gazetteer;
         Reading = reading;
-        Sentences = [.. reading.Sentences.Select(Pieces.Of)];
+        Sentences = [.. reading.Sentences.Select(s => Pieces.Of(s, gazetteer.Known))];
     }
 
     public Reading Reading { get; }
@@ -53,6 +53,11 @@ internal sealed class PlaceScan
         var pieces = Sentences[sentence];
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (pieces[i].Readings.Count == 0)
+            {
+                continue;
+            }
+
             if ((HeadedAt(sentence, pieces, i) ?? NameAt(sentence, pieces, i)) is { } match)
             {
                 match = match with { Nationality = match.Nationality ?? FollowingNationality(pieces, match.Last) };
@@ -70,12 +75,30 @@ internal sealed class PlaceScan
 
     private NameMatch? NameAt(int sentence, List<Piece> pieces, int index) =>
         Longest(_gazetteer.Names, pieces, index, exact: false) is { } found
-            ? new NameMatch { Sentence = sentence, Start = index, First = index, Last = found.Last, Cut = found.Cut, Entries = found.Values }
+            ? new NameMatch
+            {
+                Sentence = sentence, Start = index, First = index, Last = found.Last, Cut = found.Cut, Entries = found.Values,
+                Other = index == found.Last && found.Cut == 0 ? ShorterReading(sentence, pieces[index], index) : null,
+            }
             : null;
+
+    // وجدة is a city, and و + جدة.
+    private NameMatch? ShorterReading(int sentence, Piece piece, int index)
+    {
+        foreach (var (cut, word) in piece.Readings)
+        {
+            if (cut > 0 && _gazetteer.Names.Step(word) is { Values.Count: > 0 } node)
+            {
+                return new NameMatch { Sentence = sentence, Start = index, First = index, Last = index, Cut = cut, Entries = node.Values };
+            }
+        }
+
+        return null;
+    }
 
     private NameMatch? HeadedAt(int sentence, List<Piece> pieces, int index)
     {
-        if (HeadAt(pieces[index].Folded) is not { } head || index + 1 >= pieces.Count || !pieces[index + 1].Joined)
+        if (HeadAt(pieces[index]) is not { } head || index + 1 >= pieces.Count || !pieces[index + 1].Joined)
         {
             return null;
         }
@@ -103,12 +126,12 @@ internal sealed class PlaceScan
             return match with { First = index, Last = name - 1, Entries = [capital], CapitalOnly = true };
         }
 
-        return own is null && head.Word.Role is "head" ? Unknown(pieces, match) : null;
+        return own is null && head.Word.Role is "head" or "known-head" ? Unknown(pieces, match) : null;
     }
 
-    private (HeadWord Word, int Cut)? HeadAt(string folded)
+    private (HeadWord Word, int Cut)? HeadAt(Piece piece)
     {
-        foreach (var (cut, word) in Pieces.Forms(folded))
+        foreach (var (cut, word) in piece.Readings)
         {
             var definite = word.StartsWith("ال", StringComparison.Ordinal);
             if (_gazetteer.Words.Head(word) is { } head && (!definite || head.Role == "capital"))
@@ -192,8 +215,13 @@ internal sealed class PlaceScan
     private static (int Last, int Cut, IReadOnlyList<T> Values)? Longest<T>(NameTrie<T> names, List<Piece> pieces, int index, bool exact)
     {
         (int Last, int Cut, IReadOnlyList<T> Values)? best = null;
-        foreach (var (cut, word) in Pieces.Forms(pieces[index].Folded))
+        foreach (var (cut, word) in pieces[index].Readings)
         {
+            if (exact && cut > 0)
+            {
+                break;
+            }
+
             var node = names.Step(word);
             for (var i = index; node is not null; i++)
             {
@@ -208,11 +236,6 @@ internal sealed class PlaceScan
                 }
 
                 node = node.Step(pieces[i + 1].Folded);
-            }
-
-            if (exact)
-            {
-                break;
             }
         }
 
@@ -231,7 +254,7 @@ internal sealed class PlaceScan
             Context.Add(adjective.Country.Iso, adjective.Sentence == 0 ? 2 : 1);
         }
 
-        var title = Pieces.Of(report.Title);
+        var title = Pieces.Of(report.Title, _gazetteer.Known);
         for (var i = 0; i < title.Count; i++)
         {
             if (Longest(_gazetteer.Names, title, i, exact: false) is { } name)

@@ -5,7 +5,7 @@ namespace Isnad.Coding.Places;
 /// <summary>The words that stand around place names (<c>place-words.tsv</c>), folded.</summary>
 internal sealed class PlaceWords
 {
-    private static readonly string[] Roles = ["head", "heads", "capital", "part", "rural", "at", "prefix", "suffix", "generic", "stop", "office"];
+    private static readonly string[] Roles = ["head", "known-head", "heads", "capital", "part", "rural", "at", "prefix", "suffix", "generic", "stop", "name-of", "office"];
 
     private readonly Dictionary<string, HeadWord> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _roles = Roles.ToDictionary(r => r, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -28,7 +28,7 @@ internal sealed class PlaceWords
             }
 
             ofRole.Add(word);
-            if (role is "head" or "heads" or "capital" or "rural")
+            if (role is "head" or "known-head" or "heads" or "capital" or "rural")
             {
                 words._heads[word] = new HeadWord(word, role, [.. row.List("kinds").Select(k => GazetteerFiles.Kind(row, k))]);
             }
@@ -41,12 +41,15 @@ internal sealed class PlaceWords
         return words;
     }
 
+    /// <summary>All words of the file, and the definite forms of heads.</summary>
+    public IEnumerable<string> All => _roles.Values.SelectMany(r => r).Concat(_heads.Keys.Select(h => "ال" + h));
+
     /// <summary>The head that a word is, as it stands before a name.</summary>
     public HeadWord? Head(string word) => _heads.GetValueOrDefault(word);
 
     /// <summary>The head that a word with the article points back with (المدينة).</summary>
     public HeadWord? DefiniteHead(string word) =>
-        word.StartsWith("ال", StringComparison.Ordinal) && _heads.GetValueOrDefault(word[2..]) is { Role: "head" } head ? head : null;
+        word.StartsWith("ال", StringComparison.Ordinal) && _heads.GetValueOrDefault(word[2..]) is { Role: "head" or "known-head" } head ? head : null;
 
     /// <summary>What a generic word can mean: ISO codes, <c>any</c> or a place id; null for other words.</summary>
     public IReadOnlyList<string>? Generic(string word) => _generic.GetValueOrDefault(word);

@@ -15,6 +15,11 @@ internal static class UnknownNames
             return false;
         }
 
+        if (head.Role == "known-head")
+        {
+            return token.Analysis?.Pos == Pos.ProperNoun;
+        }
+
         if (words.Is("prefix", folded))
         {
             return true;

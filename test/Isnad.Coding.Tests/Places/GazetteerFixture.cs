@@ -7,9 +7,9 @@ namespace Isnad.Coding.Tests.Places;
 /// <summary>The shipped gazetteer, loaded once, and reports made of a text.</summary>
 public static class GazetteerFixture
 {
-    public static Gazetteer Gazetteer { get; } = Gazetteer.Load(LexiconTable.DefaultFolder);
+    public static Gazetteer World { get; } = Gazetteer.Load(LexiconTable.DefaultFolder);
 
-    public static PlaceFinder Finder { get; } = new(Gazetteer);
+    public static PlaceFinder Finder { get; } = new(World);
 
     public static Report Report(string text, string? publisher = null, string title = "", string? url = null) => new()
     {
