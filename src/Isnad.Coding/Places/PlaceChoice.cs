@@ -21,7 +21,7 @@ internal sealed class PlaceChoice
         var candidates = new List<PlaceCandidate>(match.Entries.Count);
         foreach (var entry in match.Entries)
         {
-            if (entry.Clarity == NameClarity.Clear || HasCue(match, entry, before, accepted))
+            if (entry.IsClearIn(match.Last > match.First) || HasCue(match, entry, before, accepted))
             {
                 candidates.Add(new PlaceCandidate(entry, Score(match, entry, before)));
             }

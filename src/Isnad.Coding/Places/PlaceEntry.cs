@@ -42,6 +42,9 @@ public sealed record PlaceEntry
     /// <summary>What its coordinates stand for: <c>country</c>, <c>admin1</c>, <c>admin2</c>, <c>settlement</c>, <c>facility</c> or <c>region</c>.</summary>
     public string Precision => PrecisionOf(Kind);
 
+    /// <summary>Whether its name is one by itself; a state's long name (جمهورية مالي) always is.</summary>
+    internal bool IsClearIn(bool severalWords) => Clarity == NameClarity.Clear || (severalWords && Kind == PlaceKind.Country);
+
     internal static string PrecisionOf(PlaceKind kind) => kind switch
     {
         PlaceKind.Country => "country",

@@ -246,7 +246,7 @@ internal sealed class PlaceScan
     {
         foreach (var match in _matches)
         {
-            Weigh(match.Entries, match.Sentence == 0 ? 2 : 1);
+            Weigh(match.Entries, match.Sentence == 0 ? 2 : 1, match.Last > match.First);
         }
 
         foreach (var adjective in _adjectives.Where(a => !a.Country.AdjectiveAmbiguous))
@@ -259,7 +259,7 @@ internal sealed class PlaceScan
         {
             if (Longest(_gazetteer.Names, title, i, exact: false) is { } name)
             {
-                Weigh(name.Values, 2);
+                Weigh(name.Values, 2, name.Last > i);
                 i = name.Last;
             }
             else if (NationalityAt(title, i, exact: false) is { } nationality)
@@ -271,9 +271,9 @@ internal sealed class PlaceScan
         Context.Add(_gazetteer.HomeOf(report)?.Iso, 1.5);
     }
 
-    private void Weigh(IReadOnlyList<PlaceEntry> entries, double weight)
+    private void Weigh(IReadOnlyList<PlaceEntry> entries, double weight, bool severalWords)
     {
-        if (entries.Count == 0 || entries.Any(e => e.Clarity != NameClarity.Clear || e.Iso != entries[0].Iso))
+        if (entries.Count == 0 || entries.Any(e => !e.IsClearIn(severalWords) || e.Iso != entries[0].Iso))
         {
             return;
         }
