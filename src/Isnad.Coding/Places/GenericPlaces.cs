@@ -1,0 +1,148 @@
+using Isnad.Coding.Actors;
+using Isnad.Record;
+
+namespace Isnad.Coding.Places;
+
+/// <summary>Resolves words that mean a place known from the report: العاصمة, البلاد, المملكة, المدينة.</summary>
+internal sealed class GenericPlaces
+{
+    private const double SureOfCountry = 0.7;
+    private const double SureOfPlace = 0.5;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceScan _scan;
+    private readonly IReadOnlyList<PlaceMention> _named;
+
+    public GenericPlaces(Gazetteer gazetteer, PlaceScan scan, IReadOnlyList<PlaceMention> named)
+    {
+        _gazetteer = gazetteer;
+        _scan = scan;
+        _named = named;
+    }
+
+    public IReadOnlyList<PlaceMention> Resolve()
+    {
+        var resolved = new List<PlaceMention>();
+        for (var sentence = 0; sentence < _scan.Sentences.Count; sentence++)
+        {
+            var pieces = _scan.Sentences[sentence];
+            for (var i = 0; i < pieces.Count; i++)
+            {
+                if (!IsNamed(sentence, pieces[i].Token) && ResolveAt(sentence, pieces, i) is { } mention)
+                {
+                    resolved.Add(mention);
+                }
+            }
+        }
+
+        return resolved;
+    }
+
+    private PlaceMention? ResolveAt(int sentence, List<Piece> pieces, int index)
+    {
+        var following = index + 1 < pieces.Count && pieces[index + 1].Joined
+            ? _scan.NationalityAt(pieces, index + 1, exact: true)?.Form.Country : null;
+        foreach (var (cut, word) in pieces[index].Readings)
+        {
+            PlaceEntry? place;
+            var sure = SureOfCountry;
+            if (_gazetteer.Words.Generic(word) is { } meanings)
+            {
+                place = Meant(meanings, following);
+            }
+            else if (_gazetteer.Words.Head(word) is { Role: "capital" } && word.StartsWith("ال", StringComparison.Ordinal))
+            {
+                place = _gazetteer.CapitalOf(following?.Iso ?? _scan.Context.Dominant);
+            }
+            else if (_gazetteer.Words.DefiniteHead(word) is { } head)
+            {
+                place = LastNamed(sentence, pieces[index].Token, head);
+                sure = SureOfPlace;
+            }
+            else
+            {
+                continue;
+            }
+
+            return place is null ? null : Mention(sentence, pieces[index], cut, word, place, sure);
+        }
+
+        return null;
+    }
+
+    private PlaceEntry? Meant(IReadOnlyList<string> meanings, CountryEntry? following)
+    {
+        if (following is not null && (meanings.Contains("any") || meanings.Contains(following.Iso)))
+        {
+            return following.Place;
+        }
+
+        if (meanings is ["any"])
+        {
+            return _gazetteer.CountryOf(_scan.Context.Dominant)?.Place;
+        }
+
+        var best = meanings.Where(m => _scan.Context.Share(m) > 0).MaxBy(_scan.Context.Share);
+        return best is not null
+            ? _gazetteer.CountryOf(best)?.Place
+            : meanings.Select(m => _gazetteer.Entry("place:" + m)).FirstOrDefault(p => p is not null && _named.Any(n => n.Place == p));
+    }
+
+    private PlaceEntry? LastNamed(int sentence, int token, HeadWord head)
+    {
+        PlaceEntry? last = null;
+        foreach (var mention in _named)
+        {
+            if (mention.Mention.Sentence > sentence || (mention.Mention.Sentence == sentence && mention.Mention.First >= token))
+            {
+                break;
+            }
+
+            if (mention.Place is { } place && mention.Mention.RegistryId is not null && PointsTo(head, mention, place))
+            {
+                last = place;
+            }
+        }
+
+        return last;
+    }
+
+    // المدينة points to any settlement, المطار only to what was called مطار; منطقة and دولة are said of too much.
+    private static bool PointsTo(HeadWord head, PlaceMention mention, PlaceEntry place) => head.Kinds[0] switch
+    {
+        PlaceKind.Region or PlaceKind.Country => false,
+        PlaceKind.Facility or PlaceKind.Camp or PlaceKind.District or PlaceKind.Mountain or PlaceKind.Water =>
+            mention.Mention.Rule == "gazetteer:" + head.Word || Pieces.FoldedWords(place.Name)[0] == head.Word,
+        _ => head.Kinds.Contains(place.Kind),
+    };
+
+    private bool IsNamed(int sentence, int token) =>
+        _named.Any(n => n.Mention.Sentence == sentence && n.Mention.First <= token && token <= n.Mention.Last);
+
+    private PlaceMention Mention(int sentence, Piece piece, int cut, string word, PlaceEntry place, double sure)
+    {
+        var span = Pieces.Cut(_scan.Reading.Text, piece.Span, cut);
+        return new PlaceMention
+        {
+            Mention = new ActorMention
+            {
+                Span = span,
+                Sentence = sentence,
+                First = piece.Token,
+                Last = piece.Token,
+                HeadToken = piece.Token,
+                Kind = place.Kind == PlaceKind.Country ? EntityKind.Country : EntityKind.Place,
+                RegistryId = place.Id,
+                Country = place.Country,
+                Named = false,
+                Rule = "generic:" + word,
+            },
+            Name = span,
+            Place = place,
+            PlaceKind = place.Kind,
+            Precision = place.Precision,
+            Candidates = [new PlaceCandidate(place, sure)],
+            Score = sure,
+        };
+    }
+}

@@ -1,0 +1,9 @@
+namespace Isnad.Coding.Places;
+
+/// <summary>All that the place finder sees in one report.</summary>
+/// <param name="Places">Places and states named.</param>
+/// <param name="Adjectives">Nationality adjectives and nouns.</param>
+/// <param name="Generic">Words that mean a place known from the report.</param>
+/// <param name="Country">The state that the report is most about; null where it names none and its publisher has no known home.</param>
+public sealed record PlaceFindings(
+    IReadOnlyList<PlaceMention> Places, IReadOnlyList<CountryAdjective> Adjectives, IReadOnlyList<PlaceMention> Generic, CountryEntry? Country);
