@@ -10,14 +10,18 @@ internal static class PageArticle
     private const int LeastMarkedLetters = 150;
 
     /// <summary>The text of the article, one line a paragraph; null where none is found.</summary>
-    public static string? Of(IDocument document, string? title)
+    public static string? Of(IDocument document, string? title) =>
+        Of(document, title, trustNames: true) ?? Of(document, title, trustNames: false);
+
+    // Class names are a hint: where they would leave nothing, the page is read without them.
+    private static string? Of(IDocument document, string? title, bool trustNames)
     {
         if (document.Body is not { } body)
         {
             return null;
         }
 
-        var blocks = WithoutComments(PageBlocks.Of(body));
+        var blocks = WithoutComments(PageBlocks.Of(body, trustNames));
         if ((Marked(document, blocks) ?? Best(blocks)) is not { } article)
         {
             return null;
@@ -117,16 +121,16 @@ internal static class PageArticle
         var heading = title is null ? null : ArabicSpelling.Fold(title);
         var kept = new List<PageBlock>();
 
-        // What stands above the first line of prose is the page's: headline, byline, "two hours ago".
-        foreach (var block in blocks.SkipWhile(block => !block.IsProse))
+        foreach (var block in blocks)
         {
             if (kept.Count > 0 && PageNoise.IsEnd(block.Text))
             {
                 break;
             }
 
-            if (!PageNoise.IsLine(block.Text) && !block.IsLinks && Metadata.Clean(block.Text) is { } clean
-                && ArabicSpelling.Fold(clean) != heading)
+            // What stands above the first line of prose is the page's: headline, byline, "two hours ago".
+            if ((kept.Count > 0 || block.IsProse) && !PageNoise.IsLine(block.Text) && !block.IsLinks
+                && Metadata.Clean(block.Text) is { } clean && ArabicSpelling.Fold(clean) != heading)
             {
                 kept.Add(block);
             }

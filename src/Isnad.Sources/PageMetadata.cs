@@ -144,7 +144,7 @@ internal sealed record PageMetadata(string? Title, string? Publisher, Edtf? Publ
         var blocks = PageBlocks.Of(body);
         var headline = Math.Max(0, blocks.ToList().FindIndex(block => block.Element.LocalName == "h1"));
         return blocks.Skip(Math.Max(0, headline - 2)).Take(8)
-            .Where(block => block.Text.Length <= 120)
+            .Where(block => block.Text.Length <= 120 && !block.IsProse)
             .Select(block => PublicationDate.InText(block.Text))
             .FirstOrDefault(date => date is not null);
     }

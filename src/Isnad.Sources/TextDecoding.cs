@@ -159,7 +159,7 @@ internal static class TextDecoding
     private static DecodedText? MostlyUtf8(ReadOnlySpan<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        return text.AsSpan().Count('\uFFFD') * 200 <= text.Length && text.Any(ArabicSpelling.IsArabicLetter)
+        return text.AsSpan().Count('\uFFFD') * 50 <= text.Length && text.Any(ArabicSpelling.IsArabicLetter)
             ? new(text, "utf-8")
             : null;
     }

@@ -97,6 +97,25 @@ public sealed class RecordStore : IDisposable
     /// <summary>All codings of a report, oldest first, those of older versions of its content included.</summary>
     public IReadOnlyList<StoredCoding> Codings(string reportId) => Read(connection => new ReportList(connection).Codings(reportId));
 
+    /// <summary>Every report with its newest coding, in the order of their ids, not held in memory together.</summary>
+    /// <remarks>Reports that arrive meanwhile may be among them.</remarks>
+    public IEnumerable<(Report Report, ReportCoding Coding)> CodedReports()
+    {
+        var ids = Read(connection => connection.Query<string>("SELECT id FROM report WHERE coding IS NOT NULL ORDER BY id").AsList());
+        foreach (var id in ids)
+        {
+            var (report, coding) = Read(connection =>
+            {
+                var list = new ReportList(connection);
+                return (list.Report(id), list.Coding(id));
+            });
+            if (report is not null && coding is not null)
+            {
+                yield return (report.Report, coding);
+            }
+        }
+    }
+
     /// <summary>A page of events, the newest first.</summary>
     public Page<EventRow> Events(EventQuery query) => Read(connection => new EventList(connection).Page(query));
 

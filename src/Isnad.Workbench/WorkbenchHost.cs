@@ -1,10 +1,13 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Isnad.Store;
 using Isnad.Workbench.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Isnad.Workbench;
 
@@ -49,7 +52,10 @@ public static class WorkbenchHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
         builder.Services.AddRoutingCore();
+        // Before the components' own: Arabic letters are sent as they are and not as numbers, four times as long.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => RecordStore.OpenReadOnly(options.RecordPath));

@@ -20,6 +20,22 @@ public sealed class RefusalTests : SourceFixture
         Assert.Equal(3, ReportOf("a.txt", Body.Replace('ي', 'ی').Replace('ك', 'ک') + " في گوادر وچابهار وپاریس").Text.Split('\n').Length);
     }
 
+    [Fact]
+    public void Arabic_with_spaced_conjunctions_or_a_translation_below_is_read()
+    {
+        ReportOf("a.txt", Body.Replace(" و", " و ", StringComparison.Ordinal) + " و الجرحى و المصابون و الفرق و الشوارع و الأحياء");
+        ReportOf("b.txt", Body + "\n" + string.Concat(Enumerable.Repeat("The local authorities in the city said on Tuesday that seven people were hurt. ", 8)));
+    }
+
+    [Fact]
+    public void The_small_words_of_other_languages_are_no_Arabic_small_words()
+    {
+        foreach (var row in DataTable.Rows("languages.tsv").Where(row => row[0] != "ar"))
+        {
+            Assert.DoesNotContain(row[1].Split(' ').Select(ArabicSpelling.Fold), word => ArabicWords.IsCommon(word) || word is "اين" or "هم" or "كي" or "و");
+        }
+    }
+
     [Theory]
     [InlineData("{\"id\":\"a\",\"text\":\"نص", "malformed-json", "1:21")]
     [InlineData("{\n  \"id\": \"a\",\n  \"text\": نص\n}", "malformed-json", "3:11")]

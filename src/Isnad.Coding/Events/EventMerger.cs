@@ -5,6 +5,8 @@ namespace Isnad.Coding.Events;
 /// <summary>Joins drafts that tell one real event: outcomes to their attack, repeats to the first clear telling.</summary>
 internal sealed class EventMerger(Discourse discourse)
 {
+    private const int Memory = 2;
+
     public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
     {
         var merged = new List<EventDraft>();
@@ -28,7 +30,7 @@ internal sealed class EventMerger(Discourse discourse)
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
             var other = earlier[i];
-            if (other.Type == draft.Type && SameWord(other, draft) && Compatible(other, draft))
+            if (other.Type == draft.Type && (SameWord(other, draft) || RefersBack(draft, other)) && Compatible(other, draft))
             {
                 return other;
             }
@@ -36,6 +38,11 @@ internal sealed class EventMerger(Discourse discourse)
 
         return null;
     }
+
+    /// <summary>A definite event noun (الهجوم, الاتفاق) points to the event of its type told shortly before.</summary>
+    private bool RefersBack(EventDraft draft, EventDraft other) =>
+        !discourse.IsVerb(draft.Trigger) && discourse[draft.Trigger].HasArticle
+        && discourse.SentenceOf(draft.Trigger) - discourse.SentenceOf(other.Trigger) <= Memory;
 
     private bool SameWord(EventDraft a, EventDraft b) => string.Equals(Key(a), Key(b), StringComparison.Ordinal);
 

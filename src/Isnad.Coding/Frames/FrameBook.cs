@@ -57,6 +57,11 @@ public sealed class FrameBook
         try
         {
             var words = row["word"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
+            if (words.Length == 0)
+            {
+                throw new FormatException("no word");
+            }
+
             return new Frame
             {
                 Words = words,

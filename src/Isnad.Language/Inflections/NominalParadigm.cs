@@ -29,7 +29,7 @@ internal static class NominalParadigm
 
         foreach (var plural in word.Plurals)
         {
-            Broken(emit, plural, word.Gender);
+            Broken(emit, plural, word);
         }
     }
 
@@ -114,7 +114,7 @@ internal static class NominalParadigm
     private static void SoundFeminine(Emitter emit, string basis) =>
         emit.Form(Alef(basis, "ات"), Number.Plural, Gender.Feminine, Any | FormUse.Attached);
 
-    private static void Broken(Emitter emit, string plural, Gender gender)
+    private static void Broken(Emitter emit, string plural, Nominal word)
     {
         if (plural.EndsWith("ون", StringComparison.Ordinal) && plural.Length > 4)
         {
@@ -126,11 +126,17 @@ internal static class NominalParadigm
         }
         else
         {
-            Bare(emit, plural, Number.Plural, gender);
+            Bare(emit, plural, Number.Plural, word.Gender);
+            if (plural.Length == 4 && plural[2] == 'ا' && (word.Lemma[^1] == 'ى' || word.Lemma.EndsWith("ية", StringComparison.Ordinal)))
+            {
+                // Listed without it: ثوان, مبان.
+                Bare(emit, plural + 'ي', Number.Plural, word.Gender);
+            }
+
             if (plural.Length == 5 && plural[2] == 'ا' && plural[^1] == 'ي')
             {
                 // أراض, مبان, تداع: the ي falls in the indefinite.
-                emit.Form(plural[..^1], Number.Plural, gender, FormUse.Free | FormUse.Genitive);
+                emit.Form(plural[..^1], Number.Plural, word.Gender, FormUse.Free | FormUse.Genitive);
             }
         }
     }

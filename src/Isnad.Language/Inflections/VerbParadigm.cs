@@ -54,6 +54,10 @@ internal static class VerbParadigm
         {
             var features = new Features { Person = 2, Number = number, Gender = gender, Voice = Voice.Active, Aspect = Aspect.Imperative, Verbal = VerbalKind.Finite };
             AddWritten(into, lemma, VerbStems.Merge(Commanded(stems, stems.Imperative.With(ending))), features, FormUse.None);
+            if (ending.Length == 0 && stems.Root.Doubled)
+            {
+                AddWritten(into, lemma, VerbStems.Merge(Commanded(stems, stems.Imperative.BeforeVowel)), features, FormUse.None);
+            }
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed record VerbPattern(string Perfect, string Imperfect, string Pass
         "8" => new("*i1ta2a3", "1ta2i3", "*u1tu2i3", "1ta2a3", 'a'),
         "9" => new("*i12a3a3", "12a3i3", "*u12u3i3", "12a3a3", 'a'),
         "10" => new("*iستa12a3", "ستa12i3", "*uستu12i3", "ستa12a3", 'a'),
+        // سيطر keeps its ي in the passive.
+        "Q1" when root.Second == 'ي' => new("1a23a4", "1a23i4", "1i23i4", "1a23a4", 'u'),
         "Q1" => new("1a23a4", "1a23i4", "1u23i4", "1a23a4", 'u'),
         "Q2" => new("تa1a23a4", "تa1a23a4", "تu1u23i4", "تa1a23a4", 'a'),
         "Q4" => new("*i12a34a4", "12a34i4", "*u12u34i4", "12a34a4", 'a'),

@@ -86,7 +86,8 @@ public sealed class Lexicon
     public IReadOnlyList<Lexeme> FindLemma(string lemma) =>
         _byLemma.TryGetValue(Folding.Fold(lemma), out var lexemes) ? lexemes : [];
 
-    /// <summary>The semantic class of a noun by its lemma, such as <c>weapon.explosive</c>; null where it has none.</summary>
+    /// <summary>The semantic class of a noun by its lemma, such as <c>weapon.explosive</c>; null where it has none.
+    /// As its cell in nouns.tsv says: several classes stand with <c>|</c> between them.</summary>
     public string? ClassOf(string lemma) => _classes.GetValueOrDefault(Folding.Fold(lemma));
 
     /// <summary>Whether a verb is كان or one of its sisters, as function-words.tsv lists them.</summary>

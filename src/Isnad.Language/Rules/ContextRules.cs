@@ -10,6 +10,7 @@ internal static class ContextRules
         ("or with a present one", 0.3, c => c.First && c.Imperfect && c.Features.Person == 3),
         ("a sentence that opens with و goes on with a verb", 0.8, c => c.First && c.Conjoined && c.Finite && c.Features.Person == 3),
         ("a passive participle or verbal noun rarely opens a sentence bare", -0.3, c => c.First && c.Nominal && !c.Definite && !c.Preposed),
+        ("و joins a clause with a past verb", 0.15, c => !c.First && c.Conjoined && c.Perfect && c.Features.Person == 3),
         ("after punctuation and و a verb is likely", 0.4, c => !c.First && c.Break && c.Conjoined && c.Perfect),
     ];
 
@@ -27,7 +28,7 @@ internal static class ContextRules
         ("أنه: a verb follows", 0.8, (l, r) => l.Role == "complementizer" && l.Owned && r.Finite),
         ("بعد أن, منذ أن: a past verb", 1.5, (l, r) => l.Role is "time" && r.Perfect && !r.Conjoined),
         ("إذا, لو: a verb", 1.5, (l, r) => l.Role is "conditional" && r.Finite),
-        ("كما, حيث, فيما: a verb", 0.7, (l, r) => l.Role is "comparison" or "cause" or "time" && r.Finite && !r.Conjoined),
+        ("كما, حيث, فيما: a verb", 1.2, (l, r) => l.Role is "comparison" or "cause" or "time" && r.Finite && !r.Conjoined),
         ("لكن, لأن: a noun", 0.5, (l, r) => l.Role is "cause" or "contrast" && r.Nominal),
         ("الذي: a verb", 1.6, (l, r) => l.Role == "relative" && r.Finite && !r.Conjoined),
         ("الذي: not a bare noun", -1, (l, r) => l.Role == "relative" && r.Nominal && !r.Definite && !r.Preposed),
@@ -44,6 +45,8 @@ internal static class ContextRules
         ("a bare adjective after a definite noun is rare", -0.7, (l, r) => l.Nominal && l.Features.Definite && r.Adjective && !r.Features.Definite && !r.Preposed && !r.Conjoined),
         ("a bare noun after an article is rare", -0.7, (l, r) => l.Nominal && l.Features.Definite && r.Nominal && r.Pos == Pos.Noun && !r.Definite && !r.Preposed && !r.Conjoined),
         ("two finite verbs do not touch", -2.2, (l, r) => l.Pos == Pos.Verb && r.Finite && !r.Conjoined && !l.Owned),
+        ("a bare verbal noun wants a genitive, not a preposition", -0.5, (l, r) => l.VerbalNoun && l.Open && l.Features.Number == Number.Singular && r.Pos == Pos.Adposition && !r.Conjoined),
+        ("a verb goes on with a preposition", 0.2, (l, r) => l.Pos == Pos.Verb && r.Pos == Pos.Adposition && !r.Conjoined),
         ("كان: a verb may follow", 0.8, (l, r) => l.Pos == Pos.Auxiliary && r.Imperfect && !r.Conjoined),
         ("a verb is followed by a noun", 0.4, (l, r) => l.Pos == Pos.Verb && r.Nominal && !r.Conjoined),
         ("a feminine verb by a feminine noun", 0.6, (l, r) => Singular(l) && l.Features.Gender == Gender.Feminine && FeminineOrThings(r)),
@@ -58,6 +61,9 @@ internal static class ContextRules
         ("joined like to like: verbs", 0.5, (l, r) => r.Conjoined && l.Finite && r.Finite),
         ("joined like to like: nouns", 0.4, (l, r) => r.Conjoined && l.Nominal && r.Nominal && l.Features.Definite == r.Features.Definite),
     ];
+
+    /// <summary>Against a past verb in a clause that has its verb already (أدان الرئيس قتل المدنيين).</summary>
+    public const double SecondVerb = -1.3;
 
     /// <summary>Weight of a reading at its place.</summary>
     public static double Alone(Cue cue)
@@ -92,8 +98,12 @@ internal static class ContextRules
 
     private static bool Opposed(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;
 
-    // A plural of things takes a feminine singular adjective.
-    private static bool Agree(Cue noun, Cue adjective) =>
-        noun.Features.Number == Number.Plural
-        || !Opposed(noun.Features.Gender, adjective.Features.Gender);
+    // A plural of things takes a feminine singular adjective, one of people a plural adjective.
+    private static bool Agree(Cue noun, Cue adjective) => noun.Features.Number switch
+    {
+        Number.Plural when adjective.Features.Number == Number.Singular => adjective.Features.Gender != Gender.Masculine,
+        Number.Plural => adjective.Features.Number == Number.Plural && !Opposed(noun.Features.Gender, adjective.Features.Gender),
+        Number.Singular => adjective.Features.Number != Number.Plural && !Opposed(noun.Features.Gender, adjective.Features.Gender),
+        _ => !Opposed(noun.Features.Gender, adjective.Features.Gender),
+    };
 }

@@ -24,6 +24,7 @@ internal sealed class Cue
         Definite = Features.Definite || (Nominal && Owned);
         First = first;
         Break = first || before.AsSpan().ContainsAny(Punctuation);
+        Opens = Break || Conjoined || (Role.Length > 0 && analysis.Pos is Pos.SubordinatingConjunction or Pos.Pronoun or Pos.CoordinatingConjunction or Pos.Particle or Pos.Auxiliary);
         Score = analysis.Score;
     }
 
@@ -59,6 +60,9 @@ internal sealed class Cue
 
     /// <summary>Punctuation stands before it.</summary>
     public bool Break { get; }
+
+    /// <summary>A new clause may begin here: punctuation, و, أن, الذي, قد.</summary>
+    public bool Opens { get; }
 
     public double Score { get; }
 

@@ -10,7 +10,7 @@ namespace Isnad.Language.Rules;
 /// <remarks>Each word keeps all its readings; the chosen one stands first and gives the segments. Names are left to others.</remarks>
 public sealed class RuleReader : IReader
 {
-    /// <summary>Readings of a word that take part in the choice.</summary>
+    /// <summary>Readings of a word that take part in the choice, at most.</summary>
     private const int Considered = 14;
 
     private readonly WordAnalyzer _analyzer;
@@ -56,8 +56,7 @@ public sealed class RuleReader : IReader
             var from = i == 0 ? sentence.Start : spans[i - 1].End;
             var before = befores[i] = text[from..spans[i].Start];
             readings[i] = _analyzer.Analyze(text.Substring(spans[i].Start, spans[i].Length));
-            var first = i == 0;
-            cues[i] = [.. readings[i].Take(Considered).Select(r => new Cue(r, before, first))];
+            cues[i] = [.. Rivals(readings[i]).Take(Considered).Select(r => new Cue(r, before, from == sentence.Start))];
         }
 
         var chosen = BestPath.Of(cues);
@@ -69,6 +68,11 @@ public sealed class RuleReader : IReader
 
         return Participles.Settled(tokens);
     }
+
+    // Of readings that the rules cannot tell apart the most likely alone takes part.
+    private static IEnumerable<WordReading> Rivals(IReadOnlyList<WordReading> readings) => readings.Count < 3
+        ? readings
+        : readings.DistinctBy(r => (r.Analysis.Pos, r.Analysis.Features with { Voice = Voice.Unknown }, r.Segments.Count, r.Role));
 
     private static Token Token(string text, int index, Span span, string before, IReadOnlyList<WordReading> readings, WordReading chosen)
     {

@@ -27,7 +27,7 @@ internal static class Prior
             score += split.Pronoun == 0 && IsConstruct(form) ? -1.2 : 0;
             score += features.Verbal is VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple ? -0.4 : 0;
             score += features.Verbal == VerbalKind.None ? 0.3 : 0;
-            // A bare indefinite after و, ب, ل is rarer than a whole word that begins with the letter.
+            score += form.Written == form.Lemma ? 0.2 : 0;
             score += form.Pos == Pos.ProperNoun ? 0.5 : 0;
         }
 

@@ -68,7 +68,7 @@ public sealed class WordAnalyzer
             readings.AddRange(ShapeGuess.Of(folded));
         }
 
-        return Ranked(readings);
+        return Ranked(Rivalry.Weighed(readings, word));
     }
 
     private void AddWords(List<WordReading> readings, FoldedText folded, Split split, string stem, ReadOnlySpan<char> written)

@@ -26,7 +26,7 @@ if (text && rows.length > 0) startReading();
 
 function startReading() {
   const segments = [...text.querySelectorAll(".s")].map((element) => ({ element, marks: new Set(element.dataset.marks.split(" ")) }));
-  const roles = ["on-trigger", "on-actor", "on-recipient", "on-place", "on-source"];
+  const roles = ["on-trigger", "on-actor", "on-recipient", "on-place", "on-time", "on-source"];
   let chosen = null;
 
   const keys = document.querySelector("[data-keys]");
@@ -60,7 +60,7 @@ function startReading() {
         if (entities.some((id) => holds(segment, id))) segment.element.classList.add(role);
       }
       if (segment.marks.has("claim:" + row.id)) segment.element.classList.add("on-source");
-      if (segment.marks.has("time:" + row.id)) segment.element.classList.add("on-place");
+      if (segment.marks.has("time:" + row.id)) segment.element.classList.add("on-time");
       if (segment.marks.has("event:" + row.id)) segment.element.classList.add("on-trigger");
     }
     history.replaceState(null, "", "#" + row.id);

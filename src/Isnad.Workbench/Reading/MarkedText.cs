@@ -101,7 +101,7 @@ public static class MarkedText
             .. cuts.Zip(cuts.Skip(1), Span.FromBounds).Select(piece => new Segment(
                 piece.In(text),
                 [.. here.Where(m => m.Span.Contains(piece)).OrderByDescending(m => m.Span.Length)],
-                [.. here.Where(m => m.Span.Start == piece.Start).Select(m => m.Anchor).OfType<string>().Distinct(StringComparer.Ordinal)])),
+                [.. here.Where(m => m.Span.Start == piece.Start).OrderByDescending(m => m.Kind).Select(m => m.Anchor).OfType<string>().Distinct(StringComparer.Ordinal)])),
         ];
     }
 }

@@ -4,5 +4,5 @@ namespace Isnad.Workbench.Reading;
 /// can show any overlap of marks.</summary>
 /// <param name="Text">Its characters.</param>
 /// <param name="Marks">The marks that cover it, the widest first.</param>
-/// <param name="Anchors">Names of places in the page that begin here.</param>
+/// <param name="Anchors">Names of places in the page that begin here, those of events first.</param>
 public sealed record Segment(string Text, IReadOnlyList<Mark> Marks, IReadOnlyList<string> Anchors);

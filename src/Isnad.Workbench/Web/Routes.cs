@@ -1,3 +1,4 @@
+using Isnad.Record;
 using Isnad.Store;
 using Isnad.Workbench.Pages;
 using Isnad.Workbench.Wording;
@@ -20,9 +21,13 @@ internal static class Routes
             return Results.Redirect($"/{Language.Preferred(context.Request.Headers.AcceptLanguage)}/");
         });
         app.MapGet("/assets/{name}", (string name, AssetFiles assets, HttpContext context) => assets.Get(name, context));
-        app.MapGet("/{language:regex(^(ar|en)$)}/", Reports);
-        app.MapGet("/{language:regex(^(ar|en)$)}/reports/{**id}", Report);
-        app.MapGet("/{language:regex(^(ar|en)$)}/problems", Problems);
+        foreach (var language in Language.All)
+        {
+            app.MapGet($"/{language}/", (HttpContext context, RecordStore record, WorkbenchOptions options) => Reports(language, context, record, options));
+            app.MapGet($"/{language}/reports/{{**id}}", (string id, HttpContext context, RecordStore record) => Report(language, id, context, record));
+            app.MapGet($"/{language}/problems", (HttpContext context, RecordStore record, WorkbenchOptions options) => Problems(language, context, record, options));
+        }
+
         app.MapFallback((HttpContext context) => Page<NotFoundPage>(
             View(context, context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? "en" : "ar"),
             [],
@@ -38,7 +43,7 @@ internal static class Routes
         });
     }
 
-    private static RazorComponentResult Report(string language, string id, HttpContext context, RecordStore record)
+    private static IResult Report(string language, string id, HttpContext context, RecordStore record)
     {
         // A slash inside an id stays escaped in the path.
         var stored = record.Report(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
@@ -47,11 +52,17 @@ internal static class Routes
             return Page<NotFoundPage>(View(context, language), [], StatusCodes.Status404NotFound);
         }
 
+        var coding = record.Coding(stored.Report.Id);
+        if (context.Request.Query["as"] == "json")
+        {
+            return Results.Json(new { stored.Report, Coding = coding }, RecordJson.Options);
+        }
+
         var codings = record.Codings(stored.Report.Id);
         return Page<ReportPage>(View(context, language), new()
         {
             [nameof(ReportPage.Stored)] = stored,
-            [nameof(ReportPage.Coding)] = record.Coding(stored.Report.Id),
+            [nameof(ReportPage.Coding)] = coding,
             [nameof(ReportPage.Coded)] = codings.Count == 0 ? null : codings[^1],
         });
     }

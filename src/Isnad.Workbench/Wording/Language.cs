@@ -3,6 +3,9 @@ namespace Isnad.Workbench.Wording;
 /// <summary>The languages of the workbench.</summary>
 internal static class Language
 {
+    /// <summary>Their BCP 47 tags.</summary>
+    public static IReadOnlyList<string> All { get; } = ["ar", "en"];
+
     /// <summary>The first of our languages that the header names; Arabic where it names none.</summary>
     /// <param name="acceptLanguage">An Accept-Language header such as <c>fr, en;q=0.8</c>; null where there is none.</param>
     public static string Preferred(string? acceptLanguage)
@@ -12,7 +15,7 @@ internal static class Language
             let fields = part.Split(';')
             let tag = fields[0].Trim().ToLowerInvariant()
             let language = tag.Split('-')[0]
-            where language is "ar" or "en"
+            where All.Contains(language)
             orderby Quality(fields) descending
             select language;
         return wanted.FirstOrDefault() ?? "ar";

@@ -69,7 +69,7 @@ public sealed class Words
             }
         }
 
-        return new[] { "ar", "en" }.ToFrozenDictionary(
+        return Wording.Language.All.ToFrozenDictionary(
             language => language,
             language =>
             {

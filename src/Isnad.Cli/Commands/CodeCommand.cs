@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Isnad.Cli.Output;
+using Isnad.Pipeline;
+using Isnad.Sources;
+using Isnad.Store;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad code PATH… --record FILE</c> or <c>--to DIR</c>: reads and codes reports.</summary>
+internal sealed class CodeCommand : ProgramCommand
+{
+    private readonly Func<IsnadCoder> _loadCoder;
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string> _record;
+    private readonly Option<string> _folder;
+    private readonly Option<int?> _jobs;
+
+    public CodeCommand(Workshop workshop, Func<IsnadCoder> loadCoder)
+        : base("code", workshop)
+    {
+        _loadCoder = loadCoder;
+        _paths = Expect<string[]>("PATH");
+        _paths.Arity = ArgumentArity.OneOrMore;
+        _record = OfferRecord(required: false);
+        _folder = Offer<string>("--to", "DIR");
+        _jobs = Offer<int?>("--jobs", "N");
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_record) is null == result.GetValue(_folder) is null)
+            {
+                result.AddError(workshop.Messages["code-where"]);
+            }
+
+            if (result.GetValue(_jobs) < 1)
+            {
+                result.AddError(workshop.Messages["code-jobs"]);
+            }
+        });
+    }
+
+    protected override async Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
+    {
+        var options = new CodingOptions();
+        options = options with { Workers = line.GetValue(_jobs) ?? options.Workers };
+        if (line.GetValue(_folder) is { } folder)
+        {
+            using var sink = new SchemeFolder(folder);
+            return await RunAsync(line, terminal, sink, options, stop);
+        }
+
+        using var store = RecordStore.Open(line.GetValue(_record)!, Workshop.Clock);
+        return await RunAsync(line, terminal, new RecordSink(store), options, stop);
+    }
+
+    private async Task<int> RunAsync(ParseResult line, Terminal terminal, ICodingSink sink, CodingOptions options, CancellationToken stop)
+    {
+        var coder = _loadCoder();
+        var run = new CodingRun(coder.Reader, coder.Coder, sink, Workshop.Clock, options);
+        var items = new SourceReader().Read(line.GetValue(_paths)!, Workshop.Clock);
+        var summary = await new RunProgress(terminal, Workshop.Clock).ShowAsync(progress => run.RunAsync(items, progress, stop));
+        new SummaryLines(terminal).Write(summary);
+        return summary.Cancelled ? ExitCode.Stopped : summary.Problems.Count > 0 ? ExitCode.SomeFailed : ExitCode.AllDone;
+    }
+}

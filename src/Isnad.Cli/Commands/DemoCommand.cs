@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Isnad.Cli.Output;
+using Isnad.Pipeline;
+using Isnad.Sources;
+using Isnad.Store;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad demo</c>: codes the bundled samples and opens the workbench on them.</summary>
+internal sealed class DemoCommand : ProgramCommand
+{
+    private readonly Func<IsnadCoder> _loadCoder;
+    private readonly Option<string> _record;
+    private readonly Option<string[]> _urls;
+    private readonly Option<bool> _noOpen;
+
+    public DemoCommand(Workshop workshop, Func<IsnadCoder> loadCoder)
+        : base("demo", workshop)
+    {
+        _loadCoder = loadCoder;
+        _record = OfferRecord(required: false);
+        _urls = Offer<string[]>("--urls", "URL");
+        _urls.AllowMultipleArgumentsPerToken = true;
+        _noOpen = Offer<bool>("--no-open");
+    }
+
+    protected override async Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
+    {
+        var record = line.GetValue(_record) ?? UsualRecord();
+        if (!Directory.Exists(Workshop.SamplesFolder))
+        {
+            terminal.Tell(Workshop.Messages["demo-no-samples", Bidi.Isolate(Workshop.SamplesFolder)]);
+            return ExitCode.WrongUse;
+        }
+
+        var coder = _loadCoder();
+        CodingSummary summary;
+        using (var store = RecordStore.Open(record, Workshop.Clock))
+        {
+            var run = new CodingRun(coder.Reader, coder.Coder, new RecordSink(store), Workshop.Clock);
+            var items = new SourceReader().Read([Workshop.SamplesFolder], Workshop.Clock);
+            summary = await new RunProgress(terminal, Workshop.Clock).ShowAsync(progress => run.RunAsync(items, progress, stop));
+        }
+
+        if (summary.Cancelled)
+        {
+            return ExitCode.Stopped;
+        }
+
+        if (!terminal.Json)
+        {
+            new SummaryLines(terminal).Write(summary);
+        }
+
+        var server = new WorkbenchServer(Workshop, terminal, record) { Urls = line.GetValue(_urls) ?? [] };
+        var code = await server.RunAsync(openBrowser: !line.GetValue(_noOpen), stop);
+        return code == ExitCode.AllDone && summary.Problems.Count > 0 ? ExitCode.SomeFailed : code;
+    }
+
+    /// <summary>A record in the user's own data folder, so that the demo leaves nothing where it is run.</summary>
+    private static string UsualRecord()
+    {
+        var folder = Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "isnad");
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, "demo.isnad");
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Isnad.Cli.Output;
+using Isnad.Record;
+using Isnad.Store;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad explain EVENT --record FILE</c>: why an event was coded so, part for part, with the words.</summary>
+internal sealed class ExplainCommand : ProgramCommand
+{
+    private readonly Argument<string> _event;
+    private readonly Option<string> _record;
+
+    public ExplainCommand(Workshop workshop)
+        : base("explain", workshop)
+    {
+        _event = Expect<string>("EVENT");
+        _record = OfferRecord();
+    }
+
+    protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
+    {
+        using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
+        var key = line.GetValue(_event)!;
+        if (store.Event(key) is not { } row || store.Report(row.Report.Id) is not { } stored)
+        {
+            terminal.Tell(Workshop.Messages["not-found", Bidi.Isolate(key)]);
+            return Task.FromResult(ExitCode.SomeFailed);
+        }
+
+        var text = stored.Report.Text;
+        if (terminal.Json)
+        {
+            terminal.WriteJson(new
+            {
+                row.Key,
+                row.Trigger,
+                Coder = row.Report.Coder,
+                row.Event.Confidence,
+                Reasons = row.Event.Reasons.Select(r => new { r.Part, r.Rule, r.Evidence, Words = r.Evidence?.In(text) }),
+                row.Event.Claims,
+            });
+            return Task.FromResult(ExitCode.AllDone);
+        }
+
+        Explain(row, text, terminal);
+        return Task.FromResult(ExitCode.AllDone);
+    }
+
+    private void Explain(EventRow row, string text, Terminal terminal)
+    {
+        new EventLines(terminal).Write(row);
+        terminal.Line();
+        terminal.Line(Bidi.Isolate(Marked(text, row.Event.Trigger)));
+        terminal.Line();
+        terminal.Say("explain-by", Bidi.Isolate(row.Report.Coder), row.Event.Confidence.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var reason in row.Event.Reasons)
+        {
+            var words = reason.Evidence is { } span ? Bidi.Isolate(span.In(text)) : "—";
+            terminal.Say("explain-reason", Workshop.Messages.Find("part-" + reason.Part) ?? reason.Part, Bidi.Isolate(reason.Rule), words);
+        }
+
+        if (row.Event.Reasons.Count == 0)
+        {
+            terminal.Say("explain-none");
+        }
+    }
+
+    /// <summary>The paragraph around the trigger, the trigger in brackets.</summary>
+    private static string Marked(string text, Span trigger)
+    {
+        var start = trigger.Start == 0 ? 0 : text.LastIndexOf('\n', trigger.Start - 1) + 1;
+        var end = text.IndexOf('\n', trigger.End) is var cut and >= 0 ? cut : text.Length;
+        return $"{text[start..trigger.Start]}[{trigger.In(text)}]{text[trigger.End..end]}";
+    }
+}

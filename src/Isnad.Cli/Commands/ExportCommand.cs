@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+using Isnad.Cli.Output;
+using Isnad.Exchange;
+using Isnad.Store;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary><c>isnad export --record FILE --format plover|csv</c>: the events of a record for other programs.</summary>
+internal sealed class ExportCommand : ProgramCommand
+{
+    private readonly Option<string> _record;
+    private readonly Option<string> _format;
+    private readonly Option<string> _file;
+    private readonly Option<string> _key;
+
+    public ExportCommand(Workshop workshop)
+        : base("export", workshop)
+    {
+        _record = OfferRecord();
+        _format = Offer<string>("--format", "plover|csv", required: true);
+        _format.AcceptOnlyFromAmong("plover", "csv");
+        _file = Offer<string>("--out", "FILE");
+        _key = Offer<string>("--mask-key", "SECRET");
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_key) is { Length: < 8 })
+            {
+                result.AddError(workshop.Messages["export-short-key"]);
+            }
+        });
+    }
+
+    protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
+    {
+        using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
+        var redaction = line.GetValue(_key) is { } key ? new Redaction(key) : null;
+        var path = line.GetValue(_file);
+        using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        var output = file ?? terminal.Output;
+        var rows = line.GetValue(_format) == "csv"
+            ? CsvExport.Write(store.CodedReports(), output, redaction)
+            : PloverExport.Write(store.CodedReports(), output, redaction);
+        file?.Flush();
+        if (path is not null && terminal.Json)
+        {
+            terminal.WriteJson(new { Events = rows, File = path });
+        }
+        else if (path is not null)
+        {
+            terminal.Say("export-done", rows, Bidi.Isolate(path));
+        }
+
+        return Task.FromResult(ExitCode.AllDone);
+    }
+}

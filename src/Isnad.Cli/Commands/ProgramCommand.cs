@@ -1,0 +1,116 @@
+using System.CommandLine;
+using Isnad.Cli.Output;
+using Isnad.Record;
+using Isnad.Store;
+using Isnad.Text;
+
+namespace Isnad.Cli.Commands;
+
+/// <summary>A command of the program: options in its constructor, its work in <see cref="RunAsync"/>, its words in Messages.resx.</summary>
+internal abstract class ProgramCommand : Command
+{
+    /// <summary>The option that every command has: results as JSON.</summary>
+    public const string JsonOption = "--json";
+
+    /// <summary>Makes a command whose description is <c>NAME-about</c> and whose examples are <c>NAME-examples</c>.</summary>
+    protected ProgramCommand(string name, Workshop workshop)
+        : base(name, workshop.Messages[name + "-about"])
+    {
+        Workshop = workshop;
+        SetAction(InvokeAsync);
+    }
+
+    /// <summary>Command lines that show its use, one a line.</summary>
+    public string Examples => Workshop.Messages[Name + "-examples"];
+
+    /// <summary>What it works with.</summary>
+    protected Workshop Workshop { get; }
+
+    /// <summary>Does the work and gives the exit code.</summary>
+    protected abstract Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop);
+
+    /// <summary>An option whose description is <c>COMMAND-option-NAME</c>, else <c>option-NAME</c>.</summary>
+    protected Option<T> Offer<T>(string name, string? valueName = null, bool required = false)
+    {
+        var words = Workshop.Messages;
+        var description = words.Find($"{Name}-option{name[1..]}") ?? words["option" + name[1..]];
+        var option = new Option<T>(name) { Description = description, HelpName = valueName, Required = required };
+        Add(option);
+        return option;
+    }
+
+    /// <summary>An option that takes one of the names of an enumeration, written as in the record: <c>claims-responsibility</c>.</summary>
+    protected Option<T?> OfferTerm<T>(string name, string? valueName = null)
+        where T : struct, Enum
+    {
+        var option = Offer<T?>(name, valueName);
+        var known = Enum.GetValues<T>().ToDictionary(Terms.Of, value => value, StringComparer.OrdinalIgnoreCase);
+        option.CompletionSources.Add([.. known.Keys]);
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens[^1].Value;
+            if (known.TryGetValue(word, out var value))
+            {
+                return value;
+            }
+
+            result.AddError(Workshop.Messages["use-unknown-term", name, word, string.Join(", ", known.Keys)]);
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>An option that takes a day, a month or a year and gives its first or last day.</summary>
+    protected Option<DateOnly?> OfferDay(string name, Func<Edtf, DateOnly?> dayOf)
+    {
+        var option = Offer<DateOnly?>(name, "DATE");
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens[^1].Value;
+            if (dayOf(new Edtf(word)) is { } day)
+            {
+                return day;
+            }
+
+            result.AddError(Workshop.Messages["use-unknown-date", name, word]);
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>An argument whose description is <c>argument-NAME</c>.</summary>
+    protected Argument<T> Expect<T>(string name)
+    {
+        var argument = new Argument<T>(name) { Description = Workshop.Messages["argument-" + name.ToLowerInvariant()] };
+        Add(argument);
+        return argument;
+    }
+
+    /// <summary>The option that names the record.</summary>
+    protected Option<string> OfferRecord(bool required = true) => Offer<string>("--record", "FILE", required);
+
+    private async Task<int> InvokeAsync(ParseResult line, CancellationToken stop)
+    {
+        var streams = line.InvocationConfiguration;
+        var terminal = new Terminal(streams.Output, streams.Error, Workshop.Messages, line.GetValue<bool>(JsonOption), Workshop.Interactive);
+        try
+        {
+            return await RunAsync(line, terminal, stop);
+        }
+        catch (RecordException e)
+        {
+            terminal.Tell(Workshop.Messages["record-" + e.Code, Bidi.Isolate(e.Path)]);
+            return ExitCode.WrongUse;
+        }
+        catch (LexiconException e)
+        {
+            terminal.Tell(Workshop.Messages["lexicon-broken", Bidi.Isolate(e.Message)]);
+            return ExitCode.WrongUse;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Tell(Workshop.Messages["file-trouble", Bidi.Isolate(e.Message)]);
+            return ExitCode.WrongUse;
+        }
+    }
+}

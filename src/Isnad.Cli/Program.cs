@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Text;
+using Isnad.Cli;
+using Isnad.Cli.Output;
+using Isnad.Language.Rules;
+using Isnad.Text;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var environment = Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG");
+var workshop = new Workshop
+{
+    Messages = Messages.For(args, environment, CultureInfo.CurrentUICulture),
+    Clock = TimeProvider.System,
+    LoadReader = () => RuleReader.Load(LexiconTable.DefaultFolder),
+    Interactive = !Console.IsErrorRedirected,
+};
+return await new CommandTree(workshop).RunAsync(args, Console.Out, Console.Error);

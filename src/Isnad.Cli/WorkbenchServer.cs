@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Isnad.Cli.Output;
+using Isnad.Language;
+using Isnad.Pipeline;
+using Isnad.Store;
+using Isnad.Workbench;
+
+namespace Isnad.Cli;
+
+/// <summary>Serves the workbench with the reader's forms for its search and our sentences for its problems.</summary>
+internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, string record)
+{
+    private readonly Lazy<IReader> _reader = new(workshop.LoadReader);
+
+    /// <summary>Addresses to listen on; none for the usual one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [];
+
+    /// <summary>Other machines may reach it.</summary>
+    public bool AllowRemote { get; init; }
+
+    /// <summary>Serves until stopped.</summary>
+    public async Task<int> RunAsync(bool openBrowser, CancellationToken stop)
+    {
+        var options = new WorkbenchOptions
+        {
+            RecordPath = record,
+            AllowRemote = AllowRemote,
+            SearchTermOf = word => SearchTerms.OfQuery(word, _reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
+            ProblemSentence = (problem, language) => ProblemLines.Of(problem, Messages.Of(language)),
+        };
+        options = Urls.Count > 0 ? options with { Urls = Urls } : options;
+        try
+        {
+            await WorkbenchHost.RunAsync(options, addresses => Tell(addresses, openBrowser), stop);
+            return ExitCode.AllDone;
+        }
+        catch (ArgumentException)
+        {
+            terminal.Tell(workshop.Messages["serve-remote"]);
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private void Tell(IReadOnlyList<string> addresses, bool openBrowser)
+    {
+        if (terminal.Json)
+        {
+            terminal.WriteJson(new { Addresses = addresses, Record = record });
+        }
+        else
+        {
+            terminal.Say("serve-at", Bidi.Isolate(string.Join(' ', addresses)), Bidi.Isolate(record));
+        }
+
+        terminal.Output.Flush();
+        if (openBrowser && workshop.Interactive)
+        {
+            Open(addresses[0]);
+        }
+    }
+
+    /// <summary>Opens the user's browser; where there is none the printed address must do.</summary>
+    private static void Open(string address)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            // Servers and containers have no browser.
+        }
+    }
+}

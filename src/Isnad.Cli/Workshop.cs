@@ -1,0 +1,26 @@
+using Isnad.Cli.Output;
+using Isnad.Language;
+
+namespace Isnad.Cli;
+
+/// <summary>What commands work with; tests give their own.</summary>
+internal sealed record Workshop
+{
+    /// <summary>The user's language.</summary>
+    public required Messages Messages { get; init; }
+
+    /// <summary>Tells the time.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Loads the reader; it takes a moment, so only the commands that need it ask.</summary>
+    public required Func<IReader> LoadReader { get; init; }
+
+    /// <summary>Loads reader and coder; null where there is no coder, and then the commands that code are not offered.</summary>
+    public Func<IsnadCoder>? LoadCoder { get; init; }
+
+    /// <summary>The samples that <c>isnad demo</c> codes.</summary>
+    public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
+
+    /// <summary>Whether the error stream is a terminal.</summary>
+    public bool Interactive { get; init; }
+}

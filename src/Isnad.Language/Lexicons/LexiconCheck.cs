@@ -1,0 +1,146 @@
+using Isnad.Text;
+
+namespace Isnad.Language.Lexicons;
+
+/// <summary>Finds contradictions and gaps in the lexicon.</summary>
+/// <remarks>Codes and their arguments: <c>unreadable</c> (reason), <c>unknown-form</c> (lemma, form), <c>root-length</c>
+/// (lemma, root, form), <c>lemma-mismatch</c> (lemma, derived lemma), <c>no-masdar</c> (lemma), <c>duplicate</c> (lemma,
+/// line of the other entry), <c>no-gloss</c> (lemma), <c>bad-vowels</c> (lemma, vowels), <c>unknown-word</c> (word, pattern),
+/// <c>unknown-event</c> (word, event), <c>unknown-mode</c> (word, event, mode), <c>class-without-nouns</c> (word, class),
+/// <c>unknown-condition-word</c> (word, lemma).</remarks>
+public static class LexiconCheck
+{
+    /// <summary>All findings in the files of a folder, in order of file and line; empty where all is well.</summary>
+    public static IReadOnlyList<LexiconFinding> Run(string folder)
+    {
+        var findings = new List<LexiconFinding>();
+        CheckVerbs(Rows(folder, "verbs.tsv", findings), findings);
+        CheckNouns(Rows(folder, "nouns.tsv", findings), findings);
+        if (findings.TrueForAll(f => f.Code is not ("unreadable" or "unknown-form" or "root-length")))
+        {
+            try
+            {
+                CheckPatterns(folder, Lexicon.Load(folder), findings);
+            }
+            catch (LexiconException error)
+            {
+                findings.Add(Unreadable(error));
+            }
+        }
+
+        return [.. findings.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
+    }
+
+    private static void CheckVerbs(IReadOnlyList<LexiconRow> rows, List<LexiconFinding> findings)
+    {
+        var seen = new Dictionary<(string, string, string), LexiconRow>();
+        foreach (var row in rows)
+        {
+            var lemma = LexiconFiles.Bare(row["lemma"]);
+            void Found(FindingSeverity severity, string code, params string[] arguments) =>
+                findings.Add(new("verbs.tsv", row.Line, severity, code, [lemma, .. arguments]));
+
+            if (row["gloss"].Length == 0)
+            {
+                Found(FindingSeverity.Warning, "no-gloss");
+            }
+
+            if (!seen.TryAdd((lemma, row["form"], row["root"]), row))
+            {
+                var other = seen[(lemma, row["form"], row["root"])];
+                Found(FindingSeverity.Error, "duplicate", other.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            Lexeme verb;
+            try
+            {
+                verb = LexiconFiles.Verb("verbs.tsv", row);
+            }
+            catch (LexiconException)
+            {
+                Found(FindingSeverity.Error, "unknown-form", row["form"]);
+                continue;
+            }
+
+            CheckVerb(verb, Found);
+        }
+    }
+
+    private static void CheckVerb(Lexeme verb, Action<FindingSeverity, string, string[]> found)
+    {
+        if (verb.Root.Count(c => c != ' ') != Inflections.Inflection.RootLength(verb.Form))
+        {
+            found(FindingSeverity.Error, "root-length", [verb.Root, verb.Form]);
+            return;
+        }
+
+        if (verb.Form == "1" && verb.Masdars.Count == 0)
+        {
+            found(FindingSeverity.Warning, "no-masdar", []);
+        }
+
+        if (verb.Form == "1" && !(verb.Vowels.Length == 3 && verb.Vowels[1] == '/' && verb.Vowels[0] is 'a' or 'i' or 'u' && verb.Vowels[2] is 'a' or 'i' or 'u'))
+        {
+            found(FindingSeverity.Error, "bad-vowels", [verb.Vowels]);
+            return;
+        }
+
+        var derived = Inflections.Inflection.LemmaOf(verb);
+        if (derived != verb.Lemma)
+        {
+            found(FindingSeverity.Error, "lemma-mismatch", [derived]);
+        }
+    }
+
+    private static void CheckNouns(IReadOnlyList<LexiconRow> rows, List<LexiconFinding> findings)
+    {
+        var seen = new Dictionary<string, LexiconRow>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var lemma = LexiconFiles.Bare(row["lemma"]);
+            if (row["gloss"].Length == 0)
+            {
+                findings.Add(new("nouns.tsv", row.Line, FindingSeverity.Warning, "no-gloss", [lemma]));
+            }
+
+            if (!seen.TryAdd(lemma, row))
+            {
+                var same = seen[lemma]["class"] == row["class"];
+                var other = seen[lemma].Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                findings.Add(new("nouns.tsv", row.Line, same ? FindingSeverity.Warning : FindingSeverity.Error, "duplicate", [lemma, other]));
+            }
+        }
+    }
+
+    private static void CheckPatterns(string folder, Lexicon lexicon, List<LexiconFinding> findings)
+    {
+        var modes = Rows(folder, "plover-modes.tsv", findings).Select(r => (r["event"], r["mode"])).ToHashSet();
+        var frames = new FrameCheck(lexicon, modes, findings);
+        foreach (var row in Rows(folder, "frames.tsv", findings))
+        {
+            frames.Check(row);
+        }
+
+        foreach (var row in Rows(folder, "speech.tsv", findings))
+        {
+            frames.CheckWords("speech.tsv", row.Line, row["pattern"]);
+        }
+    }
+
+    private static IReadOnlyList<LexiconRow> Rows(string folder, string file, List<LexiconFinding> findings)
+    {
+        var path = Path.Combine(folder, file);
+        try
+        {
+            return File.Exists(path) ? LexiconTable.Load(path).Rows : [];
+        }
+        catch (LexiconException error)
+        {
+            findings.Add(Unreadable(error));
+            return [];
+        }
+    }
+
+    private static LexiconFinding Unreadable(LexiconException error) =>
+        new(Path.GetFileName(error.File), error.Line, FindingSeverity.Error, "unreadable", [error.Message]);
+}

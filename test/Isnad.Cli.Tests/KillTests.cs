@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Isnad.Store;
+
+namespace Isnad.Cli.Tests;
+
+/// <summary>Kills the program while it codes; the same command again must bring what an undisturbed run brings.</summary>
+public sealed class KillTests : IDisposable
+{
+    private const int Rounds = 5;
+    private const int Reports = 400;
+
+    private readonly TestProgram _program = new() { Workshop = ChildProgram.Workshop };
+    private readonly ITestOutputHelper _output;
+
+    public KillTests(ITestOutputHelper output)
+    {
+        _output = output;
+        _program.Write("in/all.jsonl", string.Join('\n', Enumerable.Range(0, Reports).Select(n => TestProgram.Report(
+            string.Create(CultureInfo.InvariantCulture, $"r{n:D4}"),
+            $"أعلنت الشرطة في مدينة حلب اليوم اعتقال {n} من المشتبهين في سرقة مصرف، وقالت إن التحقيق معهم مستمر في مركز المدينة."))));
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task A_record_is_sound_after_every_kill_and_complete_in_the_end()
+    {
+        await KillAgainAndAgain("--record", _program.Record, () =>
+        {
+            if (File.Exists(_program.Record))
+            {
+                using var store = RecordStore.Open(_program.Record, TimeProvider.System);
+                Assert.Null(store.Verify().First);
+            }
+        });
+        await _program.RunAsync("code", _program["in"], "--record", _program["undisturbed.isnad"]);
+        using var killed = RecordStore.OpenReadOnly(_program.Record);
+        using var undisturbed = RecordStore.OpenReadOnly(_program["undisturbed.isnad"]);
+        Assert.Equal(undisturbed.Counts() with { Head = "" }, killed.Counts() with { Head = "" });
+        Assert.Equal(Reports, killed.Counts().Reports);
+        Assert.True(killed.Verify().IsSound);
+    }
+
+    [Fact]
+    public async Task A_folder_never_holds_half_a_file_and_is_complete_in_the_end()
+    {
+        await KillAgainAndAgain("--to", _program["out"], () =>
+        {
+            foreach (var file in Directory.Exists(_program["out"]) ? Directory.GetFiles(_program["out"], "*.json") : [])
+            {
+                Exchange.Scheme.SchemeFile.Load(file);
+            }
+        });
+        await _program.RunAsync("code", _program["in"], "--to", _program["undisturbed"]);
+        Assert.Equal(Files(_program["undisturbed"]), Files(_program["out"]));
+        Assert.Empty(Directory.GetFiles(_program["out"], "*.part"));
+    }
+
+    [Fact]
+    public async Task Stopped_politely_the_program_keeps_what_it_has_finished()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal for Ctrl-C between processes");
+        using var child = ChildProgram.Start("code", _program["in"], "--record", _program.Record, "--json");
+        await WaitFor(() => File.Exists(_program.Record) || child.HasExited);
+        Assert.Equal(0, Interrupt(child.Id, 2));
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(child.ExitCode, new[] { ExitCode.Stopped, ExitCode.AllDone });
+        using var store = RecordStore.OpenReadOnly(_program.Record);
+        Assert.True(store.Verify().IsSound);
+    }
+
+    private async Task KillAgainAndAgain(string option, string target, Action check)
+    {
+        for (var seed = 1; seed <= Rounds; seed++)
+        {
+            using var child = ChildProgram.Start("code", _program["in"], option, target);
+            await WaitFor(() => File.Exists(target) || Directory.Exists(target) || child.HasExited);
+            await Task.Delay(new Random(seed).Next(0, 250), TestContext.Current.CancellationToken);
+            child.Kill();
+            await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+            _output.WriteLine($"seed {seed}: exit code {child.ExitCode}");
+            check();
+        }
+
+        var last = await _program.RunAsync("code", _program["in"], option, target, "--json");
+        Assert.Equal(ExitCode.AllDone, last.Code);
+        Assert.Equal(Reports, (int)last.Json["added"]! + (int)last.Json["skipped"]! + (int)last.Json["recoded"]!);
+    }
+
+    private static async Task WaitFor(Func<bool> condition)
+    {
+        var start = Stopwatch.StartNew();
+        while (!condition() && start.Elapsed < TimeSpan.FromSeconds(60))
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static Dictionary<string, string> Files(string folder) =>
+        Directory.GetFiles(folder, "*.json").ToDictionary(f => Path.GetFileName(f), File.ReadAllText, StringComparer.Ordinal);
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Interrupt(int process, int signal);
+}

@@ -1,0 +1,147 @@
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Cli.Tests;
+
+public sealed class ReadingCommandsTests : IAsyncLifetime
+{
+    private readonly TestProgram _program = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        _program.WriteReports();
+        await _program.RunAsync("code", _program["in"], "--record", _program.Record);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _program.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Show_tells_a_report_and_an_event()
+    {
+        var report = await Run("show", "a");
+        Assert.Contains("أعلنت الشرطة في مدينة حلب", report.Output, StringComparison.Ordinal);
+        Assert.Contains("COERCE/arrest", report.Output, StringComparison.Ordinal);
+        var e = await Run("show", "a#V1");
+        Assert.Contains("الشرطة", e.Output, StringComparison.Ordinal);
+        Assert.Equal("arrest", (string)(await Run("show", "a#V1", "--json")).Json["event"]!["mode"]!);
+        Assert.Equal(ExitCode.SomeFailed, (await Run("show", "zzz")).Code);
+    }
+
+    [Fact]
+    public async Task Search_finds_across_inflection_and_filters_events()
+    {
+        Assert.Equal(2, (int)(await Run("search", "الشرطة", "--json")).Json["total"]!);
+        Assert.Equal(1, (int)(await Run("search", "أَعلنَ", "--by", "lemma", "--json")).Json["total"]!);
+        Assert.Contains("[أعلنت]", (await Run("search", "أعلن")).Output, StringComparison.Ordinal);
+        Assert.Equal("c#V1", (string)(await Run("search", "--type", "coerce", "--mode", "arrest", "--json")).Json["rows"]![1]!["key"]!);
+        Assert.Equal(1, (int)(await Run("search", "سرقة", "--actor", "شرطه", "--from", "2012", "--to", "2012-03", "--stance", "announces", "--json")).Json["total"]!);
+        Assert.Equal(0, (int)(await Run("search", "--from", "2013", "--json")).Json["total"]!);
+    }
+
+    [Fact]
+    public async Task Explain_gives_rule_and_words()
+    {
+        var outcome = await Run("explain", "a#V1");
+        Assert.Contains("frame:اعتقل", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("[اعتقال]", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("اعتقال", (string)(await Run("explain", "a#V1", "--json")).Json["reasons"]![0]!["words"]!);
+        Assert.Equal(ExitCode.SomeFailed, (await Run("explain", "a#V7")).Code);
+    }
+
+    [Fact]
+    public async Task Verify_names_what_is_wrong_and_mends_views()
+    {
+        Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
+        await using (var connection = new SqliteConnection($"Data Source={_program.Record};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE event SET mode = 'abduct'";
+            command.ExecuteNonQuery();
+        }
+
+        var broken = await Run("verify", "--json");
+        Assert.Equal((ExitCode.SomeFailed, "event", "mode"), (broken.Code, (string)broken.Json["first"]!["table"]!, (string)broken.Json["first"]!["field"]!));
+        Assert.Equal(ExitCode.AllDone, (await Run("verify", "--rebuild")).Code);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("plover")]
+    public async Task Export_writes_every_event(string format)
+    {
+        var direct = await Run("export", "--format", format);
+        Assert.Equal(ExitCode.AllDone, direct.Code);
+        Assert.Contains("a#V1", direct.Output, StringComparison.Ordinal);
+        var file = await Run("export", "--format", format, "--out", _program["events.out"], "--json");
+        Assert.Equal(2, (int)file.Json["events"]!);
+        Assert.Equal(direct.Output.ReplaceLineEndings("\n"), (await File.ReadAllTextAsync(_program["events.out"])).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Evaluate_gives_full_marks_to_itself()
+    {
+        await _program.RunAsync("code", _program["in"], "--to", _program["gold"]);
+        var own = await _program.RunAsync("evaluate", _program["gold"], "--json");
+        Assert.Equal(100, (double)own.Json["event+type"]!["f1"]!);
+        var others = await _program.RunAsync("evaluate", _program["gold"], "--predicted", _program["gold"]);
+        Assert.Contains("who-did-what-to-whom", others.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_answers_until_it_is_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var synchronized = TextWriter.Synchronized(output);
+        var serving = new CommandTree(_program.Workshop).RunAsync(
+            ["serve", "--record", _program.Record, "--urls", "http://127.0.0.1:0", "--json"], synchronized, error, stop.Token);
+        while (!serving.IsCompleted && !output.ToString().Contains('}', StringComparison.Ordinal))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        var address = (string)System.Text.Json.Nodes.JsonNode.Parse(output.ToString())!["addresses"]![0]!;
+        using var client = new HttpClient();
+        var page = System.Net.WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
+        Assert.Contains("وكالة الفجر", page, StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(ExitCode.AllDone, await serving);
+    }
+
+    [Fact]
+    public async Task Lexicon_check_names_file_and_line_of_a_contradiction()
+    {
+        foreach (var file in Directory.GetFiles(Isnad.Text.LexiconTable.DefaultFolder, "*.tsv"))
+        {
+            _program.Write("lexicon/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        var sound = await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"], "--json");
+        var verbs = await File.ReadAllLinesAsync(_program["lexicon/verbs.tsv"], TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(_program["lexicon/verbs.tsv"], verbs[^1] + "\n", TestContext.Current.CancellationToken);
+        var broken = await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"], "--json");
+        Assert.Equal((int)sound.Json["errors"]! + 1, (int)broken.Json["errors"]!);
+        Assert.Contains($"verbs.tsv:{verbs.Length + 1}", (await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"])).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("lexicon")).Code);
+    }
+
+    [Fact]
+    public async Task Without_a_coder_the_commands_that_code_are_not_offered()
+    {
+        using var program = new TestProgram { Workshop = _program.Workshop with { LoadCoder = null } };
+        Assert.Equal(ExitCode.WrongUse, (await program.RunAsync("code", "x", "--record", "y")).Code);
+        Assert.DoesNotContain("isnad demo", (await program.RunAsync("--help")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.AllDone, (await program.RunAsync("show", "a", "--record", _program.Record)).Code);
+    }
+
+    [Fact]
+    public async Task Serving_to_the_world_must_be_meant() =>
+        Assert.Equal(ExitCode.WrongUse, (await Run("serve", "--urls", "http://0.0.0.0:0")).Code);
+
+    private Task<Outcome> Run(params string[] arguments) => _program.RunAsync([.. arguments, "--record", _program.Record]);
+}
