@@ -147,6 +147,8 @@ public class ReadingTests(Served served, Browser browser)
         Assert.Equal("ltr", await page.Locator("html").GetAttributeAsync("dir"));
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("خطف ثلاثة مهندسين");
         await Assertions.Expect(page.Locator("#V1 .badge")).ToHaveTextAsync("Disputed");
+        var links = await page.Locator("#V1 .chain").First.Locator("bdi").EvaluateAllAsync<double[]>("es => es.map(e => e.getBoundingClientRect().x)");
+        Assert.Equal(links.Order(), links);
         Assert.Equal("left", await page.Locator("h1").EvaluateAsync<string>("e => getComputedStyle(e).textAlign"));
         Assert.Equal("rtl", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('text')).direction"));
         await Browser.KeepAsync(page, "english", full: true);
