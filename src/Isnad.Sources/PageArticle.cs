@@ -10,14 +10,18 @@ internal static class PageArticle
     private const int LeastMarkedLetters = 150;
 
     /// <summary>The text of the article, one line a paragraph; null where none is found.</summary>
-    public static string? Of(IDocument document, string? title)
+    public static string? Of(IDocument document, string? title) =>
+        Of(document, title, trustNames: true) ?? Of(document, title, trustNames: false);
+
+    // Class names are a hint: where they would leave nothing, the page is read without them.
+    private static string? Of(IDocument document, string? title, bool trustNames)
     {
         if (document.Body is not { } body)
         {
             return null;
         }
 
-        var blocks = WithoutComments(PageBlocks.Of(body));
+        var blocks = WithoutComments(PageBlocks.Of(body, trustNames));
         if ((Marked(document, blocks) ?? Best(blocks)) is not { } article)
         {
             return null;

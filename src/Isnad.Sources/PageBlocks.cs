@@ -14,14 +14,16 @@ internal sealed class PageBlocks
     private readonly StringBuilder line = new();
     private int linkLetters;
 
-    private PageBlocks()
-    {
-    }
+    private readonly bool trustNames;
+
+    private PageBlocks(bool trustNames) => this.trustNames = trustNames;
 
     /// <summary>The lines of the page, in order.</summary>
-    public static IReadOnlyList<PageBlock> Of(IElement root)
+    /// <param name="root">The element to cut up.</param>
+    /// <param name="trustNames">Whether elements are left out for their class or id too.</param>
+    public static IReadOnlyList<PageBlock> Of(IElement root, bool trustNames = true)
     {
-        var page = new PageBlocks();
+        var page = new PageBlocks(trustNames);
         page.Walk(root, root, null, false);
         page.Flush(root, null);
         return page.blocks;
@@ -48,7 +50,7 @@ internal sealed class PageBlocks
         {
             Flush(block, row);
         }
-        else if (PageNoise.Covers(element))
+        else if (PageNoise.Covers(element, trustNames))
         {
             Append(" ", false);
         }

@@ -24,7 +24,7 @@ internal static class PageGuard
     public static void Require(string page, int deepest)
     {
         var open = new List<string>();
-        var formatting = 0;
+        var unclosed = new Dictionary<string, int>(StringComparer.Ordinal);
         var reopened = 0L;
         for (var at = page.IndexOf('<'); at >= 0 && at + 1 < page.Length; at = page.IndexOf('<', at))
         {
@@ -52,11 +52,16 @@ internal static class PageGuard
             var name = page[start..Math.Min(end, start + 20)].ToLowerInvariant();
             if (closing)
             {
-                formatting -= Close(open, name) ? 1 : 0;
+                Close(open, name);
+                if (unclosed.TryGetValue(name, out var count))
+                {
+                    unclosed[name] = Math.Max(0, count - 1);
+                }
+
                 continue;
             }
 
-            reopened += formatting;
+            reopened += unclosed.Values.Sum();
             if (Raw.Contains(name))
             {
                 at = After(page, "</" + name, at);
@@ -65,7 +70,10 @@ internal static class PageGuard
             {
                 CloseImplied(open, name);
                 open.Add(name);
-                formatting += Formatting.Contains(name) ? 1 : 0;
+                if (Formatting.Contains(name))
+                {
+                    unclosed[name] = unclosed.GetValueOrDefault(name) + 1;
+                }
             }
 
             if (open.Count > deepest || reopened > MostReopened)
@@ -76,32 +84,22 @@ internal static class PageGuard
     }
 
     // Closes an element as the HTML standard does: with all inside it, but never through the wall of a table or cell.
-    // Tells whether a formatting element was closed. Those that are cut off with their block are built anew in the
-    // next one, so they still count as open.
-    private static bool Close(List<string> open, string name)
+    // Formatting elements cut off with their block are built anew in the next one: they are counted apart.
+    private static void Close(List<string> open, string name)
     {
-        var stopped = !Walls.Contains(name);
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            if (open[i] == name && Formatting.Contains(name))
-            {
-                open.RemoveAt(i);
-                return true;
-            }
-
             if (open[i] == name)
             {
-                open.RemoveRange(i, open.Count - i);
-                return false;
+                open.RemoveRange(i, Formatting.Contains(name) ? 1 : open.Count - i);
+                return;
             }
 
-            if (stopped && Walls.Contains(open[i]))
+            if (Walls.Contains(open[i]) && !Walls.Contains(name))
             {
-                return false;
+                return;
             }
         }
-
-        return false;
     }
 
     // A cell ends the cell before it, a row the row, a table body the body.

@@ -17,7 +17,9 @@ internal static partial class PageNoise
     private static readonly HashSet<string> Tokens = Words["token"].ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether the element and all in it stand beside the article.</summary>
-    public static bool Covers(IElement element)
+    /// <param name="element">The element.</param>
+    /// <param name="trustNames">Whether its class and id count too.</param>
+    public static bool Covers(IElement element, bool trustNames = true)
     {
         if (Elements.Contains(element.LocalName) || element.HasAttribute("hidden")
             || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner" or "dialog"
@@ -27,7 +29,7 @@ internal static partial class PageNoise
         }
 
         // A page marks its frame too ("comments-open" on the body): what holds the article is never noise.
-        return Marked(element)
+        return trustNames && Marked(element)
             && element.LocalName is not ("html" or "body" or "main" or "article")
             && element.GetAttribute("itemprop") != "articleBody"
             && element.QuerySelector("article,main,h1,[itemprop=articleBody]") is null;

@@ -52,7 +52,7 @@ public sealed class HostileTests : SourceFixture
             page.Append("<tr><td><p>قيمة<td><b>رقم</b><br><li>بند");
         }
 
-        page.Append("</table>").Insert(0, string.Concat(Enumerable.Repeat("<div><span>نص</div>", 3_000)));
+        page.Append("</table>").Insert(0, string.Concat(Enumerable.Repeat("<div><span>نص</div><div><b>نص</div></b>", 3_000)));
         Assert.Equal(Body, ReportOf("a.html", $"<html><body>{page}<article>{string.Concat(Paragraphs.Select(p => $"<p>{p}"))}</article></body></html>").Text);
     }
 

@@ -123,6 +123,13 @@ public sealed class PageReportTests : SourceFixture
         Check(report, "انفجار قرب سوق في حلب", null, "2024-03-15");
     }
 
+    [Fact]
+    public void A_frame_with_a_misleading_class_does_not_hide_the_article()
+    {
+        var report = Page($"<html><head><title>انفجار قرب سوق في حلب</title></head><body><div class=\"social-page popular\"><div>{Article}</div></div></body></html>");
+        Assert.Equal(Body, report.Text);
+    }
+
     private Report Page(string html) => ReportOf("page.html", html);
 
     private static void Check(Report report, string title, string? publisher, string? published)

@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Actors;
@@ -37,4 +38,31 @@ public sealed record ActorMention
 
     /// <summary>The rule, list or pattern that found it, such as <c>registry</c>, <c>gazetteer</c>, <c>pattern:title-name</c>.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>The title or office inside it with what belongs to it ("وزير الخارجية الروسي"); null where there is none.</summary>
+    public Span? Title { get; init; }
+
+    /// <summary>The title alone in its dictionary form ("وزير الخارجية"); null where there is none.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>What the title makes of its bearer towards <see cref="OrganizationSpan"/> or the country; null where nothing.</summary>
+    public Predicate? Tie { get; init; }
+
+    /// <summary>The body, country or place inside the title that the office belongs to; null where there is none.</summary>
+    public Span? OrganizationSpan { get; init; }
+
+    /// <summary>The personal name inside it, without title ("سيرغي لافروف"); null where there is none.</summary>
+    public Span? NameSpan { get; init; }
+
+    /// <summary>The noun that a definite short form takes up ("التنظيم", "الوزير"), folded and without article; null for other mentions.</summary>
+    public string? Anaphor { get; init; }
+
+    /// <summary>How many people, where told.</summary>
+    public Quantity? Count { get; init; }
+
+    /// <summary>Grammatical gender of its head.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>Grammatical number of its head.</summary>
+    public Number Number { get; init; }
 }

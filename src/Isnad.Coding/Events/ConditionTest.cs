@@ -73,6 +73,7 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         return withGenitive && discourse.ChildrenOf(word, "nmod").Any(c => discourse.ClassOf(c) is { } inner && IsClass(inner, wanted));
     }
 
-    private static bool IsClass(string own, string wanted) =>
-        own == wanted || (own.StartsWith(wanted, StringComparison.Ordinal) && own.Length > wanted.Length && own[wanted.Length] == '.');
+    /// <summary>A noun may have several classes (<c>event.violence|law</c>); a class holds for those that it begins.</summary>
+    private static bool IsClass(string own, string wanted) => own.Split('|').Any(c =>
+        c == wanted || (c.StartsWith(wanted, StringComparison.Ordinal) && c.Length > wanted.Length && c[wanted.Length] == '.'));
 }

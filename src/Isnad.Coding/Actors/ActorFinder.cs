@@ -1,0 +1,94 @@
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Finds the words of a report that name or describe persons, bodies and groups. Thread-safe.</summary>
+/// <remarks>Spans are without proclitics; a pronoun at the end of a word (نظيره) stays in. Mentions may be nested:
+/// a body inside a title, a known group inside the name of a body.</remarks>
+public sealed class ActorFinder
+{
+    private readonly ActorRegistry _registry;
+    private readonly ICountryNames _countries;
+    private readonly NumberFinder _numbers;
+
+    /// <summary>Creates a finder.</summary>
+    /// <param name="registry">Known actors and word lists.</param>
+    /// <param name="countries">Nationality adjectives and names of states.</param>
+    /// <param name="numbers">The reader of numbers.</param>
+    public ActorFinder(ActorRegistry registry, ICountryNames countries, NumberFinder numbers)
+    {
+        _registry = registry;
+        _countries = countries;
+        _numbers = numbers;
+    }
+
+    /// <summary>The mentions of actors in order, nested ones after those they stand in. Never throws on any text.</summary>
+    /// <param name="reading">The reading of the report's text.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="places">The places and countries found in it.</param>
+    public IReadOnlyList<ActorMention> Find(Reading reading, Report report, IReadOnlyList<ActorMention> places)
+    {
+        var numbers = _numbers.Find(reading.Text);
+        var found = new List<ActorMention>();
+        var scans = new List<SentenceScan>(reading.Sentences.Count);
+        var placesBySentence = places.ToLookup(place => place.Sentence);
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Tokens.Count == 0)
+            {
+                continue;
+            }
+
+            var here = numbers.Where(number => sentence.Span.Contains(number.Span));
+            var scan = new SentenceScan(reading.Text, sentence, _registry, _countries, placesBySentence[sentence.Index], here);
+            scans.Add(scan);
+            found.AddRange(Nesting.Keep(Candidates(scan)));
+        }
+
+        ShortNames.Add(scans, found);
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+
+    private static List<ActorMention> Candidates(SentenceScan scan)
+    {
+        var candidates = new List<ActorMention>();
+        for (var at = 0; at < scan.Words.Count; at++)
+        {
+            Add(candidates, TitledPersons.At(scan, at));
+            Add(candidates, Bodies.At(scan, at));
+            Add(candidates, Known(scan, at));
+            Add(candidates, Person(scan, at));
+            Add(candidates, People.At(scan, at));
+        }
+
+        return candidates;
+    }
+
+    private static void Add(List<ActorMention> candidates, ActorMention? mention)
+    {
+        if (mention is not null)
+        {
+            candidates.Add(mention);
+        }
+    }
+
+    private static ActorMention? Known(SentenceScan scan, int at) =>
+        scan.KnownAt(at) is { Value.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Group } match && (!match.Value.Ambiguous || scan.Words[at].OpensQuote)
+            ? scan.Mention(match.View, at, match.Last, match.Value.Kind, "registry") with
+            {
+                RegistryId = match.Value.Id,
+                Country = match.Value.Country,
+                Sector = match.Value.Sector,
+                NameSpan = match.Value.Kind is EntityKind.Person ? scan.SpanOf(match.View, match.Last) : null,
+                Named = true,
+            }
+            : null;
+
+    private static ActorMention? Person(SentenceScan scan, int at) =>
+        PersonalNames.At(scan, at, afterTitle: false) is { Known: null } name
+            ? scan.Mention(name.View, at, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular }
+            : null;
+}

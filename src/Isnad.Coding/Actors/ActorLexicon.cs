@@ -1,0 +1,140 @@
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, name-parts.tsv.</summary>
+internal sealed class ActorLexicon
+{
+    private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _commonNames = new(StringComparer.Ordinal);
+
+    private ActorLexicon()
+    {
+    }
+
+    /// <summary>Titles in all their forms.</summary>
+    public NameTrie<Title> Titles { get; } = new();
+
+    /// <summary>Nouns for people.</summary>
+    public NameTrie<RoleNoun> RoleNouns { get; } = new();
+
+    /// <summary>Heads of bodies that occur with and without article.</summary>
+    public NameTrie<OrgHead> OrgHeads { get; } = new();
+
+    /// <summary>Heads of bodies that keep their article.</summary>
+    public NameTrie<OrgHead> DefiniteHeads { get; } = new();
+
+    /// <summary>Reads the four files of the folder.</summary>
+    /// <exception cref="LexiconException">A file cannot be used.</exception>
+    public static ActorLexicon Load(string folder)
+    {
+        var lexicon = new ActorLexicon();
+        lexicon.LoadTitles(LexiconTable.Load(Path.Combine(folder, "titles.tsv")));
+        lexicon.LoadRoleNouns(LexiconTable.Load(Path.Combine(folder, "role-nouns.tsv")));
+        lexicon.LoadOrgHeads(LexiconTable.Load(Path.Combine(folder, "org-heads.tsv")));
+        lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
+        return lexicon;
+    }
+
+    /// <summary>What the list of name parts says of a folded word.</summary>
+    public NamePartClass NamePart(string folded) => _nameParts.GetValueOrDefault(folded);
+
+    /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
+    public bool IsCommonWord(string folded) => _commonNames.Contains(folded);
+
+    private void LoadTitles(LexiconTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (!Enum.TryParse<TitleClass>(row["class"], ignoreCase: true, out var kind))
+            {
+                throw row.Error($"unknown class '{row["class"]}'");
+            }
+
+            Predicate? tie = row["relation"] switch
+            {
+                "" => null,
+                "office-in" => Predicate.OfficeIn,
+                "leader-of" => Predicate.LeaderOf,
+                "member-of" => Predicate.MemberOf,
+                "kin-of" => Predicate.KinOf,
+                var other => throw row.Error($"unknown relation '{other}'"),
+            };
+            var sector = row["sector"] is { Length: > 0 } code ? code : null;
+            foreach (var (form, gender, number) in Inflected.Of(row, row["title"]))
+            {
+                Titles.Add(NameWord.Split(form), new Title(row["title"], kind, sector, tie, gender, number));
+            }
+        }
+    }
+
+    private void LoadRoleNouns(LexiconTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var sector = row["sector"] is { Length: > 0 } code ? code : null;
+            foreach (var (form, gender, number) in Inflected.Of(row, row["singular"]))
+            {
+                RoleNouns.Add(NameWord.Split(form), new RoleNoun(row["singular"], sector, row["class"] == "collective", row["class"] == "member", gender, number));
+            }
+        }
+    }
+
+    /// <summary>Plurals come last, so that a noun of its own (كتائب) goes before the plural of another.</summary>
+    private void LoadOrgHeads(LexiconTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var words = NameWord.Split(row["head"]);
+            (words[0].Article ? DefiniteHeads : OrgHeads).Add(words, Head(row, words));
+        }
+
+        foreach (var row in table.Rows)
+        {
+            foreach (var plural in row.List("plural"))
+            {
+                OrgHeads.Add(NameWord.Split(plural), Head(row, NameWord.Split(row["head"])) with { Plural = true });
+            }
+        }
+    }
+
+    private static OrgHead Head(LexiconRow row, IReadOnlyList<NameWord> words)
+    {
+        var takes = row.List("takes");
+        return new OrgHead(
+            string.Join(' ', words.Select(word => word.Key)),
+            row["sector"] is { Length: > 0 } code ? code : null,
+            row["gender"] == "f" ? Gender.Feminine : Gender.Masculine,
+            false,
+            takes.Contains("name"),
+            takes.Contains("adj"),
+            takes.Contains("gen"),
+            row["alone"] == "yes",
+            row["alone"] == "refers");
+    }
+
+    private void LoadNameParts(LexiconTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row["common"] == "yes")
+            {
+                _commonNames.Add(Folding.Fold(row["part"]));
+            }
+
+            _nameParts[Folding.Fold(row["part"])] = row["class"] switch
+            {
+                "given" or "given-f" => NamePartClass.Given,
+                "foreign" => NamePartClass.Foreign,
+                "family" => NamePartClass.Family,
+                "prefix" => NamePartClass.Prefix,
+                "link" => NamePartClass.Link,
+                "never" => NamePartClass.Never,
+                var other => throw row.Error($"unknown class '{other}'"),
+            };
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Finds what a definite short form takes up: "التنظيم", "الوزير", "الرئيس", "المتظاهرون".</summary>
+internal static class Anaphora
+{
+    /// <summary>The entity meant; null where the short form names one of its own.</summary>
+    public static EntityDraft? Antecedent(List<EntityDraft> drafts, ActorMention mention, string text)
+    {
+        var head = mention.Anaphor!;
+        var bare = EntityDraft.Bare(mention.Span.In(text));
+        return mention.Kind switch
+        {
+            EntityKind.Organization => Body(drafts, head, bare),
+            EntityKind.Person => Person(drafts, head, bare),
+            EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))),
+            _ => null,
+        };
+    }
+
+    private static EntityDraft? Body(List<EntityDraft> drafts, string head, string bare) =>
+        drafts.FindLast(draft => draft.Kind is EntityKind.Organization && (draft.Heads.Contains(head) || draft.Forms.Contains(bare)));
+
+    /// <summary>"الوزير" takes up "وزير الخارجية", "الرئيس" any president, but no "رئيس الوزراء".</summary>
+    private static EntityDraft? Person(List<EntityDraft> drafts, string head, string bare) =>
+        drafts.FindLast(draft => draft.Kind == EntityKind.Person && (draft.Offices.Contains(head) || draft.Forms.Contains(bare)))
+        ?? drafts.FindLast(draft => draft.Kind == EntityKind.Person && head != "رييس"
+            && (draft.Offices.Any(office => Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => Begins(form, head)))));
+
+    private static bool Begins(string phrase, string word) =>
+        phrase.Length > word.Length && phrase[word.Length] == ' ' && phrase.StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>"المتظاهرون" and "المتظاهرين", "مسلحون مجهولون" and "المسلحين"; counted groups only by their very words.</summary>
+    private static bool SameNoun(EntityDraft draft, string form, string bare)
+    {
+        if (form == bare)
+        {
+            return true;
+        }
+
+        var first = form.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? form[..space] : form;
+        return draft.Mentions.TrueForAll(mention => mention.Count is null) && Stem(first) == Stem(bare);
+    }
+
+    private static string Stem(string word) =>
+        word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) ? word[..^2] : word;
+}

@@ -1,0 +1,261 @@
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Finds bodies: known ones, and unknown ones by their heads ("حركة X", "الجيش السوري", "وزارة الدفاع").</summary>
+internal static class Bodies
+{
+    private const int MostAdjectives = 3;
+    private const int MostQuoted = 7;
+    private const int MostNameWords = 3;
+    private const int MostInner = 2;
+
+    /// <summary>The body that begins at a word; null where there is none.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="depth">How many bodies this one stands in.</param>
+    public static ActorMention? At(SentenceScan scan, int at, int depth = 0) => depth == 0 ? scan.BodyAt(at) : Read(scan, at, depth);
+
+    /// <summary>As <see cref="At"/>, not remembered.</summary>
+    public static ActorMention? Read(SentenceScan scan, int at, int depth)
+    {
+        var known = scan.KnownAt(at) is { Value.Kind: EntityKind.Organization, Value.Ambiguous: false } match ? Known(scan, match) : null;
+        var draft = Head(scan, at);
+        if (draft is null)
+        {
+            return known;
+        }
+
+        var name = ReadName(scan, draft, depth) || ReadQuoted(scan, draft);
+        if (!name)
+        {
+            ReadAttributes(scan, draft);
+        }
+        else if (draft.Extended)
+        {
+            ReadAdjectives(scan, draft, MostAdjectives, definite: true);
+        }
+
+        var mention = Finish(scan, draft);
+        return mention is null || known?.Last >= mention.Last ? known ?? mention : mention;
+    }
+
+    private static ActorMention Known(SentenceScan scan, NameMatch<Actor> match) =>
+        scan.Mention(match.View, match.First, match.Last, EntityKind.Organization, "registry") with
+        {
+            RegistryId = match.Value.Id,
+            Country = match.Value.Country,
+            Sector = match.Value.Sector,
+            Named = true,
+        };
+
+    private static BodyDraft? Head(SentenceScan scan, int at)
+    {
+        var fixedHead = scan.DefiniteHeadAt(at);
+        var head = scan.OrgHeadAt(at);
+        var match = head is null || fixedHead?.Last >= head.Last ? fixedHead : head;
+        if (match is null || (match.View.Pronoun && match.First < match.Last))
+        {
+            return null;
+        }
+
+        if (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.View.IsWhole)
+        {
+            return null;
+        }
+
+        var definite = match.View.Article || match.View.Pronoun || (match.Last > at && scan.Words[match.Last].Plain.Article);
+        return new BodyDraft(match.Value, match.View, at, match.Last, definite);
+    }
+
+    /// <summary>A name after the head: a known actor, a place, a person, another body, unknown words.</summary>
+    private static bool ReadName(SentenceScan scan, BodyDraft draft, int depth)
+    {
+        var next = draft.Next;
+        if (draft.Definite || !scan.Follows(next) || !scan.Words[next].Plain.IsWhole)
+        {
+            return draft.HeadLast == draft.First && draft.Definite is false && next < scan.Words.Count && scan.Words[next].OpensQuote && ReadQuoted(scan, draft);
+        }
+
+        if (scan.KnownAt(next) is { View.IsWhole: true } known && !(known.Last == next && scan.Nationality(known.View) is not null))
+        {
+            Extend(draft, known.Last, known.Value.Country);
+            draft.Inner = scan.SpanOf(known.View, known.Last);
+            draft.RegistryId = draft.Head.TakesName && !draft.Head.TakesAdjective || known.Value.Sector is "REB" or "PTY" or "UAF" ? known.Value.Id : null;
+            draft.RegistryId = known.Value.Kind is EntityKind.Organization or EntityKind.Group ? draft.RegistryId : null;
+            return true;
+        }
+
+        if (draft.Head.TakesGenitive || draft.Head.TakesName)
+        {
+            if (scan.PlaceAt(next) is { } place && place.Span.Start == scan.Words[next].Plain.Start)
+            {
+                Extend(draft, place.Last, place.Country);
+                draft.Inner = place.Span;
+                return true;
+            }
+
+            if (depth < MostInner && At(scan, next, depth + 1) is { Named: true } inner && inner.Span.Start == scan.Words[next].Plain.Start)
+            {
+                Extend(draft, inner.Last, inner.Country);
+                draft.Inner = inner.Span;
+                return true;
+            }
+
+            if (PersonalNames.At(scan, next, afterTitle: false) is { View.IsWhole: true } person)
+            {
+                Extend(draft, person.Last, person.Known?.Country);
+                return true;
+            }
+        }
+
+        return draft.Head.TakesName && ReadUnknownName(scan, draft);
+    }
+
+    /// <summary>"شركة توتال", "حزب نداء تونس": words that are neither verbs nor adjectives of the head.</summary>
+    private static bool ReadUnknownName(SentenceScan scan, BodyDraft draft)
+    {
+        var words = 0;
+        for (var i = draft.Next; scan.Follows(i) && words < MostNameWords && !scan.Ends(i); i++, words++)
+        {
+            var word = scan.Words[i];
+            if (!word.Read.IsWhole || word.Plain.Article || scan.NumberAt(i) is not null || !scan.IsUnknown(i) || scan.Nationality(word.Plain) is not null
+                || scan.TitleAt(i) is not null || scan.RoleNounAt(i) is not null)
+            {
+                break;
+            }
+
+            Extend(draft, i, null);
+        }
+
+        return words > 0;
+    }
+
+    private static bool ReadQuoted(SentenceScan scan, BodyDraft draft)
+    {
+        var next = draft.Next;
+        if (!draft.Head.TakesName || next >= scan.Words.Count || !scan.Words[next].OpensQuote)
+        {
+            return false;
+        }
+
+        for (var i = next; i < scan.Words.Count && i - next < MostQuoted; i++)
+        {
+            if (scan.QuoteAfter(i) || (i + 1 < scan.Words.Count && scan.Words[i + 1].AfterQuote))
+            {
+                var known = scan.KnownAt(next);
+                Extend(draft, i, known?.Value.Country);
+                draft.RegistryId = known?.Last == i ? known.Value.Id : null;
+                draft.Inner = scan.SpanOf(scan.Words[next].Plain, i);
+                draft.QuoteEnd = scan.QuoteAfter(i) ? scan.Words[i].Token.Span.End + 1 : null;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adjectives that agree, or a genitive with the article and its adjectives.</summary>
+    private static void ReadAttributes(SentenceScan scan, BodyDraft draft)
+    {
+        if (draft.Definite)
+        {
+            ReadAdjectives(scan, draft, MostAdjectives, definite: true);
+            return;
+        }
+
+        if (draft.Head.TakesGenitive && ReadGenitive(scan, draft))
+        {
+            ReadAdjectives(scan, draft, MostAdjectives, definite: true);
+            return;
+        }
+
+        if (draft.Head.TakesName && scan.Follows(draft.Next) && scan.Words[draft.Next].Plain.Article && !scan.Ends(draft.Next))
+        {
+            Extend(draft, draft.Next, scan.Nationality(scan.Words[draft.Next].Plain));
+            ReadAdjectives(scan, draft, MostAdjectives, definite: true);
+            return;
+        }
+
+        ReadAdjectives(scan, draft, MostAdjectives, definite: false);
+    }
+
+    /// <summary>"وزارة الدفاع", "منظمة حظر الأسلحة الكيميائية": up to two bare nouns, then a noun with the article.</summary>
+    private static bool ReadGenitive(SentenceScan scan, BodyDraft draft)
+    {
+        for (var i = draft.Next; scan.Follows(i) && i - draft.Next <= MostInner && !scan.Ends(i); i++)
+        {
+            var word = scan.Words[i];
+            if (word.Plain.Article)
+            {
+                Extend(draft, i, scan.Nationality(word.Plain));
+                if (draft.Head.Lemma is "وزاره" or "مديريه" && scan.Follows(i + 1) && scan.Words[i + 1].Views.Any(v => v is { Conjunction: true, Article: true, Preposition: '\0' }) && scan.Words[i + 1].Pos is not Pos.Verb)
+                {
+                    draft.Last = i + 1;
+                }
+
+                return true;
+            }
+
+            if (!word.Read.IsWhole || !IsNoun(word.Token) || scan.NumberAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reader may take حظر for a verb; what can be a noun between a head and a definite noun is one.</summary>
+    private static bool IsNoun(Token token) => token.Analyses.Count == 0 || token.Analyses.Any(analysis => analysis.Pos is Pos.Noun or Pos.X);
+
+    private static void ReadAdjectives(SentenceScan scan, BodyDraft draft, int most, bool definite)
+    {
+        for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
+        {
+            var view = scan.Words[i].Plain;
+            if (view.Article != definite || !scan.IsAdjective(i) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole))
+            {
+                return;
+            }
+
+            var country = scan.Nationality(view);
+            draft.Last = i;
+            draft.Country ??= country;
+            draft.Named |= definite || country is not null;
+        }
+    }
+
+    private static void Extend(BodyDraft draft, int last, string? country)
+    {
+        draft.Last = last;
+        draft.Country ??= country;
+        draft.Named = true;
+    }
+
+    private static ActorMention? Finish(SentenceScan scan, BodyDraft draft)
+    {
+        var head = draft.Head;
+        if (!draft.Extended && !(draft.Definite && (head.StandsAlone || (!draft.View.Pronoun && (head.Refers || head.Plural)))))
+        {
+            return null;
+        }
+
+        var group = head.Plural || (!draft.Named && !draft.Definite && head.Lemma is "مجموعه" or "جماعه" or "خليه");
+        var anaphor = draft.Extended || head.Plural ? null : head.Lemma;
+        var mention = scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, "pattern:body");
+        return mention with
+        {
+            Span = draft.QuoteEnd is { } end && end == mention.Span.End + 1 ? new Span(mention.Span.Start, mention.Span.Length + 1) : mention.Span,
+            Country = draft.Country,
+            Sector = head.Sector,
+            RegistryId = draft.RegistryId,
+            Named = draft.Named,
+            OrganizationSpan = draft.Inner,
+            Anaphor = anaphor,
+            Gender = head.Gender,
+            Number = head.Plural ? Number.Plural : Number.Singular,
+        };
+    }
+}

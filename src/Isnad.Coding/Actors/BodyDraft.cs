@@ -1,0 +1,37 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>A body in the making: how far its name reaches and what is known of it.</summary>
+internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last, bool definite)
+{
+    public OrgHead Head { get; } = head;
+
+    public WordView View { get; } = view;
+
+    public int First { get; } = first;
+
+    /// <summary>Last word of the head itself.</summary>
+    public int HeadLast { get; } = last;
+
+    /// <summary>Last word so far.</summary>
+    public int Last { get; set; } = last;
+
+    public bool Definite { get; } = definite;
+
+    /// <summary>Whether a name, a body, a country or a definite genitive stands in it.</summary>
+    public bool Named { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? RegistryId { get; set; }
+
+    public Span? Inner { get; set; }
+
+    /// <summary>Where the quotation mark ends that closes the name; null for no quoted name.</summary>
+    public int? QuoteEnd { get; set; }
+
+    public bool Extended => Last > HeadLast;
+
+    public int Next => Last + 1;
+}

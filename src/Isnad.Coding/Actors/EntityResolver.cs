@@ -1,0 +1,184 @@
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Joins the mentions of one report into entities. Thread-safe.</summary>
+public sealed class EntityResolver
+{
+    private readonly ActorRegistry _registry;
+
+    /// <summary>Creates a resolver that takes Latin names, countries and sectors from a registry.</summary>
+    public EntityResolver(ActorRegistry registry) => _registry = registry;
+
+    /// <summary>The entities of the report.</summary>
+    /// <param name="reading">The reading of the report's text.</param>
+    /// <param name="all">Mentions of actors and places, in order.</param>
+    /// <param name="report">The report.</param>
+    public ResolvedEntities Resolve(Reading reading, IReadOnlyList<ActorMention> all, Report report)
+    {
+        var drafts = new List<EntityDraft>();
+        var of = new Dictionary<ActorMention, EntityDraft>(all.Count);
+        foreach (var mention in all)
+        {
+            if (of.ContainsKey(mention))
+            {
+                continue;
+            }
+
+            var draft = Find(drafts, mention, all, of, reading.Text) ?? New(drafts);
+            draft.Add(mention, reading.Text);
+            of[mention] = draft;
+        }
+
+        JoinNames(drafts, of);
+        var entities = drafts.Select((draft, index) => EntityWriter.Write(draft, "E" + (index + 1), reading.Text, _registry)).ToList();
+        var ids = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => (mention, Id: entities[index].Id))).ToDictionary(pair => pair.mention, pair => pair.Id);
+        return new ResolvedEntities(entities, ids);
+    }
+
+    private static EntityDraft New(List<EntityDraft> drafts)
+    {
+        var draft = new EntityDraft();
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private static EntityDraft? Find(List<EntityDraft> drafts, ActorMention mention, IReadOnlyList<ActorMention> all, Dictionary<ActorMention, EntityDraft> of, string text)
+    {
+        if (mention is { Rule: "pattern:members", OrganizationSpan: { } body })
+        {
+            return Members(drafts, mention, body, all, of, text);
+        }
+
+        if (mention.RegistryId is { } id && drafts.Find(draft => draft.RegistryId == id) is { } same)
+        {
+            return same;
+        }
+
+        if (Apposition(drafts, mention, text) is { } named)
+        {
+            return named;
+        }
+
+        if (mention.Anaphor is not null)
+        {
+            return Anaphora.Antecedent(drafts, mention, text);
+        }
+
+        var bare = EntityDraft.Bare(mention.Span.In(text));
+        return mention.Kind switch
+        {
+            EntityKind.Person => Person(drafts, mention, bare, text),
+            EntityKind.Group => Last(drafts, draft => draft.Kind == EntityKind.Group && draft.Forms.Contains(bare) && SameCount(draft, mention)),
+            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text),
+            _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
+        };
+    }
+
+    /// <summary>"سامح شكري وزير الخارجية المصري", "فلان، المتحدث باسم الجيش": a title right after a name.</summary>
+    private static EntityDraft? Apposition(List<EntityDraft> drafts, ActorMention mention, string text)
+    {
+        if (mention is not { Kind: EntityKind.Person, NameSpan: null, Office: not null } || (mention.Country is null && mention.OrganizationSpan is null))
+        {
+            return null;
+        }
+
+        return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && draft.Mentions[^1] is { NameSpan: { } name } last
+            && last.Span.End < mention.Span.Start && name.End == last.Span.End && mention.Span.Start - last.Span.End <= 2
+            && text.AsSpan(last.Span.End, mention.Span.Start - last.Span.End).Trim() is "" or "،" or ",");
+    }
+
+    private static EntityDraft? Last(List<EntityDraft> drafts, Predicate<EntityDraft> holds) => drafts.FindLast(holds);
+
+    /// <summary>"عناصر التنظيم" is the body itself (SCHEME.md section 6).</summary>
+    private static EntityDraft? Members(List<EntityDraft> drafts, ActorMention mention, Span body, IReadOnlyList<ActorMention> all, Dictionary<ActorMention, EntityDraft> of, string text)
+    {
+        if (mention.RegistryId is { } id && drafts.Find(draft => draft.RegistryId == id) is { } known)
+        {
+            return known;
+        }
+
+        if (all.FirstOrDefault(other => other.Span == body && other != mention) is { } inner && of.TryGetValue(inner, out var draft))
+        {
+            return draft;
+        }
+
+        var bare = EntityDraft.Bare(body.In(text));
+        return Last(drafts, other => other.Kind is EntityKind.Organization && other.Forms.Contains(bare));
+    }
+
+    private static EntityDraft? Person(List<EntityDraft> drafts, ActorMention mention, string bare, string text)
+    {
+        if (mention.NameSpan is { } name)
+        {
+            var words = EntityDraft.Bare(name.In(text)).Split(' ');
+            return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && Compatible(draft, mention));
+        }
+
+        return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && Compatible(draft, mention))
+            ?? OfficeHolder(drafts, mention);
+    }
+
+    /// <summary>"وزير الخارجية الروسي" after "وزير الخارجية سيرغي لافروف": same office, country not at odds.</summary>
+    private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention)
+    {
+        if (mention.Office is not { } office || mention.Tie is not Predicate.OfficeIn || mention.Country is null)
+        {
+            return null;
+        }
+
+        var folded = Folding.Fold(office);
+        return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Named && draft.Offices.Contains(folded) && draft.Country == mention.Country && folded.Contains(' ', StringComparison.Ordinal));
+    }
+
+    /// <summary>The words of the shorter name are the last (or first) words of the longer one.</summary>
+    private static bool SameName(string[] known, string[] words)
+    {
+        if (known.Length == 0)
+        {
+            return false;
+        }
+
+        var (longer, shorter) = known.Length >= words.Length ? (known, words) : (words, known);
+        return longer.AsSpan()[^shorter.Length..].SequenceEqual(shorter)
+            || (shorter.Length > 1 && longer.AsSpan()[..shorter.Length].SequenceEqual(shorter))
+            || (shorter.Length > 1 && shorter[0] == longer[0] && shorter[^1] == longer[^1]);
+    }
+
+    private static bool Compatible(EntityDraft draft, ActorMention mention) =>
+        draft.Country is null || mention.Country is null || draft.Country == mention.Country;
+
+    private static bool SameCount(EntityDraft draft, ActorMention mention) =>
+        mention.Count is null || draft.Mentions.Exists(other => other.Count is null || other.Count == mention.Count);
+
+    /// <summary>"داعش" directly after "تنظيم الدولة (داعش)": a short name in brackets.</summary>
+    private static EntityDraft? Acronym(List<EntityDraft> drafts, ActorMention mention, string text)
+    {
+        var before = mention.Span.Start - 1;
+        if (before < 2 || text[before] is not ('(' or '"' or '«') || !mention.Named)
+        {
+            return null;
+        }
+
+        return drafts.Find(draft => draft.Kind == EntityKind.Organization && draft.Mentions[^1].Span.End is var end && end < before && before - end <= 2 && text.AsSpan(end, before - end).Trim().Length <= 1 && text.AsSpan(end, before - end + 1).Contains('('));
+    }
+
+    /// <summary>A full name that came after its short form takes the short form's mentions.</summary>
+    private static void JoinNames(List<EntityDraft> drafts, Dictionary<ActorMention, EntityDraft> of)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            for (var j = drafts.Count - 1; j > i; j--)
+            {
+                if (drafts[i].RegistryId is { } id && drafts[j].RegistryId == id)
+                {
+                    drafts[i].Mentions.AddRange(drafts[j].Mentions);
+                    drafts[j].Mentions.ForEach(mention => of[mention] = drafts[i]);
+                    drafts.RemoveAt(j);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Writes a finished draft as an entity: name, aliases, country, sector.</summary>
+internal static class EntityWriter
+{
+    /// <summary>The entity.</summary>
+    public static Entity Write(EntityDraft draft, string id, string text, ActorRegistry registry)
+    {
+        var names = Names(draft, text);
+        var actor = draft.RegistryId is { } key ? registry.Find(key) : null;
+        return new Entity
+        {
+            Id = id,
+            Kind = actor?.Kind ?? draft.Kind,
+            Name = names[0],
+            Aliases = [.. names.Skip(1)],
+            Country = actor?.Country ?? draft.Country,
+            Sector = actor?.Sector ?? draft.Mentions.Select(mention => mention.Sector).FirstOrDefault(sector => sector is not null),
+            RegistryId = draft.RegistryId,
+            LatinName = actor?.Latin,
+            Mentions = [.. draft.Mentions.Select(mention => mention.Span).Order()],
+        };
+    }
+
+    /// <summary>The verbatim forms, the fullest name first: of a person the longest bare name, of others the longest that is no description.</summary>
+    private static List<string> Names(EntityDraft draft, string text)
+    {
+        var forms = new List<(string Form, int Rank)>();
+        foreach (var mention in draft.Mentions)
+        {
+            if (mention.NameSpan is { } name)
+            {
+                forms.Add((name.In(text), 0));
+            }
+
+            forms.Add((mention.Span.In(text), mention.Rule == "pattern:members" ? 3 : mention.Anaphor is not null ? 2 : mention.NameSpan is null && mention.Kind == EntityKind.Person ? 2 : 1));
+            if (mention.Title is { } title && mention.NameSpan is not null && title.Length > 0 && mention.Office is not null)
+            {
+                forms.Add((title.In(text), 3));
+            }
+        }
+
+        return [.. forms.OrderBy(form => form.Rank).ThenByDescending(form => form.Form.Length).Select(form => form.Form).Distinct(StringComparer.Ordinal)];
+    }
+}

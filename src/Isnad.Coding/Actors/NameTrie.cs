@@ -1,0 +1,89 @@
+namespace Isnad.Coding.Actors;
+
+/// <summary>Names of several words with what they mean, found word by word.</summary>
+/// <typeparam name="T">What a name means.</typeparam>
+internal sealed class NameTrie<T>
+    where T : class
+{
+    private readonly Node _root = new();
+
+    /// <summary>Adds a name.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="value">What it means; names may have several meanings.</param>
+    public void Add(IReadOnlyList<NameWord> words, T value)
+    {
+        var node = _root;
+        foreach (var word in words)
+        {
+            if (!node.Next.TryGetValue(word.Key, out var next))
+            {
+                node.Next[word.Key] = next = new Node();
+            }
+
+            node = next;
+        }
+
+        node.Values.Add(new NameEntry<T>(words, value));
+    }
+
+    /// <summary>The names that begin at a word, the longest first.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="at">Where they begin.</param>
+    /// <param name="strict">Whether each word must have the article exactly where the name has it.</param>
+    public NameMatch<T>? Longest(IReadOnlyList<ActorWord> words, int at, bool strict)
+    {
+        foreach (var view in words[at].Views)
+        {
+            if (_root.Next.TryGetValue(view.Key, out var node) && Walk(words, at, view, node, strict) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static NameMatch<T>? Walk(IReadOnlyList<ActorWord> words, int at, WordView first, Node node, bool strict)
+    {
+        NameMatch<T>? best = null;
+        for (var last = at; ; last++)
+        {
+            foreach (var entry in node.Values)
+            {
+                if (!strict || Agrees(words, at, first, entry.Words))
+                {
+                    best = new NameMatch<T>(entry.Value, at, last, first);
+                    break;
+                }
+            }
+
+            if (last + 1 >= words.Count || !words[last + 1].Follows || !node.Next.TryGetValue(words[last + 1].Plain.Key, out var next))
+            {
+                return best;
+            }
+
+            node = next;
+        }
+    }
+
+    private static bool Agrees(IReadOnlyList<ActorWord> words, int at, WordView first, IReadOnlyList<NameWord> name)
+    {
+        for (var i = 0; i < name.Count; i++)
+        {
+            var view = i == 0 ? first : words[at + i].Plain;
+            if (view.Article != name[i].Article)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public List<NameEntry<T>> Values { get; } = [];
+    }
+}

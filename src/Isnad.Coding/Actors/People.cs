@@ -1,0 +1,172 @@
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Finds unnamed people: "14 شخصا", "مسلحون مجهولون", "سكان حلب", "الفلسطينيون", "مصدر أمني".</summary>
+internal static class People
+{
+    private const int MostAdjectives = 3;
+
+    /// <summary>The people named at a word; null where there are none.</summary>
+    public static ActorMention? At(SentenceScan scan, int at) =>
+        scan.NumberAt(at) is { Kind: NumberKind.Cardinal or NumberKind.Vague } number ? Counted(scan, at, number) ?? Noun(scan, at, at) : Noun(scan, at, at) ?? Nation(scan, at);
+
+    /// <summary>A number with its noun.</summary>
+    private static ActorMention? Counted(SentenceScan scan, int at, NumberMention number)
+    {
+        var last = at;
+        while (last + 1 < scan.Words.Count && scan.Words[last + 1].Token.Span.Start < number.Span.End)
+        {
+            last++;
+        }
+
+        var next = last + 1;
+        if (scan.Follows(next) && scan.Words[next].Plain.Folded == "من")
+        {
+            next++;
+        }
+
+        if (!scan.Follows(next))
+        {
+            return null;
+        }
+
+        var people = scan.Words[next].Plain.IsWhole ? Noun(scan, next, next, counted: true) ?? CountedNation(scan, next) : null;
+        if (people is null)
+        {
+            return null;
+        }
+
+        return people with
+        {
+            Span = Span.FromBounds(number.Span.Start, people.Span.End),
+            First = at,
+            Kind = number.Value is { Low: 1, High: 1 } ? EntityKind.Person : EntityKind.Group,
+            Count = number.Value,
+            Anaphor = null,
+        };
+    }
+
+    /// <summary>"44 سودانيا".</summary>
+    private static ActorMention? CountedNation(SentenceScan scan, int at) =>
+        scan.Words[at] is { Plain: { Article: false } plain, Token.Before: " " or "\u00A0" } && !plain.Key.EndsWith('ه') && scan.Nationality(plain) is { } country
+        ? scan.Mention(scan.Words[at].Plain, at, at, EntityKind.Group, "pattern:people-number") with { Country = country, Sector = "CVL", Number = Number.Plural }
+        : null;
+
+    /// <summary>A noun for people with its attributes.</summary>
+    private static ActorMention? Noun(SentenceScan scan, int at, int start, bool counted = false)
+    {
+        var match = scan.RoleNounAt(at);
+        if (match is null || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.View.IsWhole && !counted))
+        {
+            return null;
+        }
+
+        var noun = match.Value;
+        var definite = match.View.Article || (match.Last > at && scan.Words[match.Last].Plain.Article);
+        var (last, country, body) = Attributes(scan, match, definite);
+        var many = counted || noun.Collective || noun.Number is Number.Plural or Number.Dual;
+        var source = noun.Lemma is "مصدر" or "شاهد" or "شاهد عيان" && (definite || last > match.Last);
+        if ((!many && !source) || (!counted && noun.Collective && !definite && last == match.Last) || IsAttribute(scan, at, match))
+        {
+            return null;
+        }
+
+        var member = noun.Member && body is { Kind: EntityKind.Organization };
+        return scan.Mention(match.View, start, last, member ? EntityKind.Organization : many ? EntityKind.Group : EntityKind.Person, member ? "pattern:members" : "pattern:people") with
+        {
+            Country = country ?? body?.Country,
+            Sector = member ? body!.Sector : noun.Sector,
+            RegistryId = member ? body!.RegistryId : null,
+            OrganizationSpan = body?.Span,
+            Count = noun.Number is Number.Dual && !counted ? new Quantity(2, 2) : null,
+            Anaphor = definite && last == match.Last ? Folding.Fold(noun.Lemma) : null,
+            Gender = noun.Gender,
+            Number = noun.Number,
+        };
+    }
+
+    /// <summary>Adjectives that agree, a genitive ("سكان حلب"), or من with a body ("مسلحون من الجيش").</summary>
+    private static (int Last, string? Country, ActorMention? Body) Attributes(SentenceScan scan, NameMatch<RoleNoun> match, bool definite)
+    {
+        var last = match.Last;
+        string? country = null;
+        ActorMention? body = null;
+        if (!definite && !match.View.Pronoun && scan.Follows(last + 1) && scan.Words[last + 1].Plain.IsWhole)
+        {
+            body = Genitive(scan, last + 1);
+            if (body is not null)
+            {
+                return (body.Last, body.Country, body);
+            }
+
+            if (scan.Words[last + 1].Plain.Article && !scan.Ends(last + 1) && scan.Words[last + 1].Pos is not Pos.Verb)
+            {
+                last++;
+                country = scan.Nationality(scan.Words[last].Plain);
+                definite = true;
+            }
+        }
+
+        for (var count = 0; count < MostAdjectives && scan.Follows(last + 1) && IsAgreeing(scan, last + 1, definite || match.View.Pronoun); count++)
+        {
+            last++;
+            country ??= scan.Nationality(scan.Words[last].Plain);
+        }
+
+        if (match.Value.Member && scan.Follows(last + 1) && scan.Words[last + 1].Plain.Folded == "من" && scan.Follows(last + 2)
+            && Bodies.At(scan, last + 2) is { Kind: EntityKind.Organization, Named: true } from && from.Span.Start == scan.Words[last + 2].Plain.Start)
+        {
+            (last, body) = (from.Last, from);
+        }
+
+        return (last, country, body);
+    }
+
+    private static ActorMention? Genitive(SentenceScan scan, int at)
+    {
+        var body = Bodies.At(scan, at);
+        var place = scan.PlaceAt(at);
+        var known = body is null && place is null && scan.KnownAt(at) is { Value.Kind: EntityKind.Organization or EntityKind.Group } match
+            ? scan.Mention(match.View, at, match.Last, match.Value.Kind, "registry") with { RegistryId = match.Value.Id, Country = match.Value.Country, Sector = match.Value.Sector, Named = true }
+            : null;
+        var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place ?? known;
+        return found?.Span.Start == scan.Words[at].Plain.Start ? found : null;
+    }
+
+    private static bool IsAgreeing(SentenceScan scan, int at, bool definite) =>
+        scan.Words[at].Plain.Article == definite && scan.IsAdjective(at) && !scan.Ends(at) && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null
+        && (definite || scan.Words[at].Read.IsWhole);
+
+    /// <summary>Whether the word only describes the noun before it: "المواطنين المدنيين".</summary>
+    private static bool IsAttribute(SentenceScan scan, int at, NameMatch<RoleNoun> match) =>
+        at > 0 && scan.Words[at].Follows && match.View.IsWhole && scan.Words[at - 1].Pos is Pos.Noun
+        && scan.Words[at].Pos is Pos.Adjective && scan.Words[at - 1].Plain.Article == match.View.Article && match.View.Article;
+
+    /// <summary>"الفلسطينيون", "أتراك": a nationality in the plural.</summary>
+    private static ActorMention? Nation(SentenceScan scan, int at)
+    {
+        foreach (var view in scan.Words[at].Views)
+        {
+            if (view.Pronoun || scan.Nationality(view) is not { } country)
+            {
+                continue;
+            }
+
+            var sound = view.Key.EndsWith("ون", StringComparison.Ordinal) || view.Key.EndsWith("ين", StringComparison.Ordinal);
+            var plural = sound || !(view.Key.EndsWith('ي') || view.Key.EndsWith("يه", StringComparison.Ordinal) || view.Key.EndsWith("يا", StringComparison.Ordinal));
+            var describes = at > 0 && scan.Words[at].Follows && view.IsWhole && scan.Words[at - 1].Plain.Article == view.Article && scan.Words[at - 1].Pos is Pos.Noun;
+            if (!plural || (describes && view.Article))
+            {
+                return null;
+            }
+
+            return scan.Mention(view, at, at, EntityKind.Group, "pattern:nation") with { Country = country, Sector = "CVL", Number = Number.Plural };
+        }
+
+        return null;
+    }
+}

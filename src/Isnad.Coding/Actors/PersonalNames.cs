@@ -1,0 +1,140 @@
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Finds the names of persons, known and unknown.</summary>
+internal static class PersonalNames
+{
+    private const int MostWords = 7;
+
+    /// <summary>The personal name that begins at a word.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="afterTitle">Whether a title stands before, so that unknown words are trusted.</param>
+    public static PersonalName? At(SentenceScan scan, int at, bool afterTitle)
+    {
+        if (at >= scan.Words.Count)
+        {
+            return null;
+        }
+
+        if (scan.KnownAt(at) is { Value.Kind: EntityKind.Person } known && (!known.Value.Ambiguous || afterTitle))
+        {
+            return new PersonalName(known.View, at, known.Last, known.Value);
+        }
+
+        var (view, part) = First(scan, at, afterTitle);
+        if (part is NamePartClass.Never || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
+        {
+            return null;
+        }
+
+        if (part is NamePartClass.Unknown && !IsUnknownName(scan, at, afterTitle))
+        {
+            return null;
+        }
+
+        var last = Last(scan, at, part, afterTitle);
+        if (last < at || (last == at && !afterTitle && part is not NamePartClass.Family))
+        {
+            return null;
+        }
+
+        return new PersonalName(view, at, last, null);
+    }
+
+    private static (WordView View, NamePartClass Part) First(SentenceScan scan, int at, bool afterTitle)
+    {
+        foreach (var view in scan.Words[at].Views)
+        {
+            var part = view.Pronoun || (afterTitle && !view.IsWhole) ? NamePartClass.Unknown : scan.Lexicon.NamePart(view.Folded);
+            if (part is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Family or NamePartClass.Prefix or NamePartClass.Link)
+            {
+                return (view, part);
+            }
+        }
+
+        var plain = scan.Words[at].Plain;
+        return (plain, scan.Lexicon.NamePart(plain.Folded));
+    }
+
+    /// <summary>Index of the last word of the name that begins at <paramref name="at"/>; less than it where the name is not complete.</summary>
+    private static int Last(SentenceScan scan, int at, NamePartClass part, bool afterTitle)
+    {
+        var last = part is NamePartClass.Prefix or NamePartClass.Link ? at - 1 : at;
+        var open = last < at;
+        for (var i = at + 1; i < scan.Words.Count && i - at < MostWords && scan.Words[i].Follows; i++)
+        {
+            var word = scan.Words[i].Plain;
+            var next = scan.Lexicon.NamePart(word.Folded);
+            if (next is NamePartClass.Never)
+            {
+                break;
+            }
+
+            if (next is NamePartClass.Prefix or NamePartClass.Link)
+            {
+                open = true;
+                part = next;
+                continue;
+            }
+
+            if (!open && !Continues(scan, at, i, part, next, afterTitle))
+            {
+                break;
+            }
+
+            open = false;
+            last = i;
+            part = next is NamePartClass.Unknown && part is NamePartClass.Prefix or NamePartClass.Link ? NamePartClass.Given : next;
+        }
+
+        return last;
+    }
+
+    private static bool Continues(SentenceScan scan, int at, int i, NamePartClass before, NamePartClass part, bool afterTitle)
+    {
+        if (part is not NamePartClass.Unknown)
+        {
+            return true;
+        }
+
+        var word = scan.Words[i];
+        if (word.Plain.Key is [] or [>= '0' and <= '9', ..] || scan.NumberAt(i) is not null)
+        {
+            return false;
+        }
+
+        // "كامل الأراضي", "سلامة الرحلات": a given name that is a common word needs a listed name or a nisba after it.
+        var common = i == at + 1 && !afterTitle && scan.Lexicon.IsCommonWord(scan.Words[at].Plain.Folded);
+        if (word.Plain.Article)
+        {
+            return before is NamePartClass.Given && (!common || word.Plain.Key.EndsWith('ي')) && scan.TitleAt(i) is null;
+        }
+
+        if (common)
+        {
+            return false;
+        }
+
+        if (scan.IsUnknown(i))
+        {
+            return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null && scan.TitleAt(i) is null;
+        }
+
+        return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && scan.Nationality(word.Plain) is null
+            && (word.Plain.Key.EndsWith('ي') || (word.Pos is Pos.Noun && word.Token.Analysis!.Features.Verbal is VerbalKind.None));
+    }
+
+    /// <summary>A word after a title that no list has: a foreign or rare name.</summary>
+    private static bool IsUnknownName(SentenceScan scan, int at, bool afterTitle)
+    {
+        var word = scan.Words[at];
+        return afterTitle && scan.IsUnknown(at) && word.Read.IsWhole && word.Plain.Key.Length > 1 && !char.IsAsciiDigit(word.Plain.Key[0])
+            && scan.Nationality(word.Plain) is null
+            && scan.PlaceAt(at) is null
+            && scan.KnownAt(at) is null
+            && scan.NumberAt(at) is null;
+    }
+}

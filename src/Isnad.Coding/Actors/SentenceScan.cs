@@ -1,0 +1,155 @@
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>One sentence under search: its words, the known names and places in it, its numbers.</summary>
+internal sealed class SentenceScan
+{
+    /// <summary>The reader scores the words that it guesses from their shape below this; names are mostly among them.</summary>
+    private const double GuessedBelow = -4;
+
+    private readonly NameMatch<Actor>?[] _known;
+    private readonly ActorMention?[] _places;
+    private readonly NumberMention?[] _numbers;
+    private readonly NameMatch<Title>?[] _titles;
+    private readonly NameMatch<RoleNoun>?[] _roleNouns;
+    private readonly NameMatch<OrgHead>?[] _heads;
+    private readonly NameMatch<OrgHead>?[] _definiteHeads;
+    private readonly ActorMention?[] _bodies;
+    private readonly bool[] _bodyKnown;
+    private readonly ICountryNames _countries;
+    private readonly string _text;
+
+    public SentenceScan(string text, Sentence sentence, ActorRegistry registry, ICountryNames countries, IEnumerable<ActorMention> places, IEnumerable<NumberMention> numbers)
+    {
+        _text = text;
+        Sentence = sentence;
+        Lexicon = registry.Lexicon;
+        _countries = countries;
+        Words = [.. sentence.Tokens.Select(ActorWord.Of)];
+        _known = Match(registry.Names, strict: true);
+        _titles = Match(Lexicon.Titles, strict: false);
+        _roleNouns = Match(Lexicon.RoleNouns, strict: false);
+        _heads = Match(Lexicon.OrgHeads, strict: false);
+        _definiteHeads = Match(Lexicon.DefiniteHeads, strict: true);
+        _bodies = new ActorMention?[Words.Count];
+        _bodyKnown = new bool[Words.Count];
+        _places = new ActorMention?[Words.Count];
+        _numbers = new NumberMention?[Words.Count];
+        foreach (var place in places)
+        {
+            _places[place.First] = _places[place.First] is { } other && other.Last > place.Last ? other : place;
+        }
+
+        foreach (var number in numbers)
+        {
+            var at = Words.FindIndex(word => word.Token.Span.End > number.Span.Start);
+            _numbers[at < 0 ? 0 : at] = number;
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>The longest title that begins at a word, in any article.</summary>
+    public NameMatch<Title>? TitleAt(int at) => _titles[at];
+
+    /// <summary>The longest noun for people that begins at a word.</summary>
+    public NameMatch<RoleNoun>? RoleNounAt(int at) => _roleNouns[at];
+
+    /// <summary>The longest head of a body that begins at a word.</summary>
+    public NameMatch<OrgHead>? OrgHeadAt(int at) => _heads[at];
+
+    /// <summary>The longest head of a body that keeps its article.</summary>
+    public NameMatch<OrgHead>? DefiniteHeadAt(int at) => _definiteHeads[at];
+
+    /// <summary>The body that begins at a word, found once.</summary>
+    public ActorMention? BodyAt(int at)
+    {
+        if (at >= Words.Count)
+        {
+            return null;
+        }
+
+        if (!_bodyKnown[at])
+        {
+            _bodies[at] = Bodies.Read(this, at, 0);
+            _bodyKnown[at] = true;
+        }
+
+        return _bodies[at];
+    }
+
+    /// <summary>Whether a quotation mark follows a word directly.</summary>
+    public bool QuoteAfter(int at) =>
+        Words[at].Token.Span.End < Sentence.Span.End && _text[Words[at].Token.Span.End] is '"' or '”' or '»' or '’' or '\'' or '“';
+
+    public List<ActorWord> Words { get; }
+
+    public ActorLexicon Lexicon { get; }
+
+    /// <summary>The longest registry name that begins at a word.</summary>
+    public NameMatch<Actor>? KnownAt(int at) => at < Words.Count ? _known[at] : null;
+
+    /// <summary>The place or country that begins at a word.</summary>
+    public ActorMention? PlaceAt(int at) => at < Words.Count ? _places[at] : null;
+
+    /// <summary>The number that begins at a word.</summary>
+    public NumberMention? NumberAt(int at) => at < Words.Count ? _numbers[at] : null;
+
+    /// <summary>Whether a word exists and only a space parts it from the one before.</summary>
+    public bool Follows(int at) => at < Words.Count && Words[at].Follows;
+
+    /// <summary>Whether the word can be no part of a name or a description.</summary>
+    public bool Ends(int at) => Lexicon.NamePart(Words[at].Plain.Folded) == NamePartClass.Never;
+
+    /// <summary>The country of a nationality adjective, whatever its ending.</summary>
+    public string? Nationality(WordView view) =>
+        _countries.OfAdjective(view.Key) ?? (view.Key.EndsWith('ا') ? _countries.OfAdjective(view.Key[..^1]) : null);
+
+    /// <summary>The country named by the word.</summary>
+    public string? Country(WordView view) => _countries.OfName(view.Folded);
+
+    /// <summary>Whether the reader does not know the word, as it knows few names.</summary>
+    public bool IsUnknown(int at) =>
+        Words[at].Token.Analysis is not { } analysis || analysis.Pos is Pos.X or Pos.ProperNoun || analysis.Score < GuessedBelow;
+
+    /// <summary>Whether the word can be an adjective of the noun before it.</summary>
+    public bool IsAdjective(int at)
+    {
+        var word = Words[at];
+        var key = word.Plain.Key;
+        return word.Pos is Pos.Adjective || word.Token.Analysis?.Features.Verbal is VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple
+            || Nationality(word.Plain) is not null
+            || (word.Pos is not Pos.Verb && key.Length > 3
+                && (key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal) || key.EndsWith("يون", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The characters from the start of a cut word to the end of another word.</summary>
+    public Span SpanOf(WordView first, int last) => Span.FromBounds(first.Start, Words[last].Token.Span.End);
+
+    private NameMatch<T>?[] Match<T>(NameTrie<T> names, bool strict)
+        where T : class
+    {
+        var matches = new NameMatch<T>?[Words.Count];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            matches[i] = names.Longest(Words, i, strict);
+        }
+
+        return matches;
+    }
+
+    /// <summary>A mention that covers the words given.</summary>
+    public ActorMention Mention(WordView first, int from, int last, EntityKind kind, string rule) => new()
+    {
+        Span = SpanOf(first, last),
+        Sentence = Sentence.Index,
+        First = from,
+        Last = last,
+        HeadToken = from,
+        Kind = kind,
+        Rule = rule,
+    };
+}

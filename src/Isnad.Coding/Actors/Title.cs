@@ -1,0 +1,13 @@
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>A form of a title of titles.tsv.</summary>
+/// <param name="Lemma">The title in the masculine singular, as the lexicon writes it.</param>
+/// <param name="Class">How it behaves.</param>
+/// <param name="Sector">PLOVER sector of its bearers; null where open.</param>
+/// <param name="Tie">What its bearer is to the body that follows; null for nothing.</param>
+/// <param name="Gender">Gender of this form.</param>
+/// <param name="Number">Number of this form.</param>
+internal sealed record Title(string Lemma, TitleClass Class, string? Sector, Predicate? Tie, Gender Gender, Number Number);

@@ -1,0 +1,20 @@
+namespace Isnad.Coding.Actors;
+
+/// <summary>How a title of titles.tsv behaves.</summary>
+internal enum TitleClass
+{
+    /// <summary>A public or corporate office: with the article it stands alone for its holder.</summary>
+    Office,
+
+    /// <summary>A military or religious rank, before a name.</summary>
+    Rank,
+
+    /// <summary>A polite form, only before a name.</summary>
+    Honorific,
+
+    /// <summary>What an unnamed person is: سائق, محام.</summary>
+    Role,
+
+    /// <summary>Kin or counterpart of somebody: نظيره, نجل.</summary>
+    Relative,
+}

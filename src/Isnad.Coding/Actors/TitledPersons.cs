@@ -1,0 +1,210 @@
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Coding.Actors;
+
+/// <summary>Finds persons by title, with or without their names: "وزير الخارجية الروسي سيرغي لافروف", "الرئيس", "متحدث باسم الجيش".</summary>
+internal static class TitledPersons
+{
+    private const int MostWords = 7;
+
+    /// <summary>The person whose title begins at a word; null where there is none.</summary>
+    public static ActorMention? At(SentenceScan scan, int at)
+    {
+        var match = scan.TitleAt(at);
+        if (match is null || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
+        {
+            return null;
+        }
+
+        var draft = new TitleDraft(match, match.View.Article || match.View.Pronoun || (match.Last > at && scan.Words[match.Last].Plain.Article));
+        if (match.Value.Class is not TitleClass.Honorific)
+        {
+            ReadComplement(scan, draft);
+        }
+
+        var name = ReadName(scan, draft);
+        return name is not null ? Named(scan, draft, name) : Unnamed(scan, draft);
+    }
+
+    /// <summary>What the office belongs to, and its adjectives.</summary>
+    private static void ReadComplement(SentenceScan scan, TitleDraft draft)
+    {
+        for (var words = 0; words < MostWords && scan.Follows(draft.Next); words++)
+        {
+            if (!ReadPreposed(scan, draft) && !ReadBody(scan, draft, draft.Next, genitive: true) && !ReadWord(scan, draft))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"باسم الجيش", "في حركة حماس", "لدى الأمم المتحدة", "للأمم المتحدة", "لشؤون اللاجئين".</summary>
+    private static bool ReadPreposed(SentenceScan scan, TitleDraft draft)
+    {
+        var next = draft.Next;
+        var word = scan.Words[next];
+        if (word.Plain.Folded is "باسم" or "في" or "لدي" && draft.Title.Class is TitleClass.Office or TitleClass.Role)
+        {
+            return scan.Follows(next + 1) && (draft.Body is null || word.Plain.Key != "باسم") && ReadBody(scan, draft, next + 1, genitive: false);
+        }
+
+        if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل')
+        {
+            return false;
+        }
+
+        if (ReadBody(scan, draft, next, genitive: false))
+        {
+            return true;
+        }
+
+        if (word.Read.Key != "شوون" || !scan.Follows(next + 1) || !scan.Words[next + 1].Plain.Article)
+        {
+            return false;
+        }
+
+        draft.Last = next + 1;
+        return true;
+    }
+
+    /// <summary>A body, country or place at a word.</summary>
+    private static bool ReadBody(SentenceScan scan, TitleDraft draft, int at, bool genitive)
+    {
+        if (genitive && (draft.Match.View.Article || draft.Match.View.Pronoun || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
+        {
+            return false;
+        }
+
+        var body = Bodies.At(scan, at);
+        var place = scan.PlaceAt(at);
+        var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
+        if (found is null || (genitive && found.Span.Start != scan.Words[at].Plain.Start))
+        {
+            return false;
+        }
+
+        draft.Last = found.Last;
+        draft.Body = found.Span;
+        draft.Country ??= found.Country;
+        draft.Sector ??= found.Sector;
+        draft.Definite = true;
+        return true;
+    }
+
+    /// <summary>An adjective of the title, or a genitive with the article: وزير الشؤون الاجتماعية.</summary>
+    private static bool ReadWord(SentenceScan scan, TitleDraft draft)
+    {
+        var next = draft.Next;
+        var word = scan.Words[next];
+        if (scan.Ends(next) || word.Pos is Pos.Verb || scan.NumberAt(next) is not null)
+        {
+            return false;
+        }
+
+        var country = scan.Nationality(word.Plain);
+        if (country is not null && (word.Plain.Article || !draft.Definite) && word.Read.IsWhole)
+        {
+            draft.Country ??= country;
+            draft.Body ??= scan.SpanOf(word.Plain, next);
+            draft.Last = next;
+            return true;
+        }
+
+        var conjoined = draft.HasComplement && draft.Title.Lemma.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
+        var attribute = word.Plain.Article
+            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next)
+            : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
+        if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
+        {
+            return false;
+        }
+
+        draft.Definite |= word.Plain.Article;
+        draft.Last = next;
+        return true;
+    }
+
+    private static bool IsNamePart(SentenceScan scan, int at) => scan.Lexicon.NamePart(scan.Words[at].Plain.Folded) is not NamePartClass.Unknown;
+
+    /// <summary>The name after the title, maybe after a comma, a quotation mark or a second title.</summary>
+    private static PersonalName? ReadName(SentenceScan scan, TitleDraft draft)
+    {
+        var at = draft.Next;
+        for (var titles = 0; titles < 2 && at < scan.Words.Count; titles++)
+        {
+            var word = scan.Words[at];
+            if (!word.Follows && !word.AfterComma && !word.OpensQuote)
+            {
+                return null;
+            }
+
+            var title = scan.TitleAt(at);
+            if (PersonalNames.At(scan, at, afterTitle: (word.Follows || IsGiven(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
+            {
+                return draft.Title.Number is Number.Plural && !draft.Definite ? null : name;
+            }
+
+            if (title is not { View: { IsWhole: true, Article: true }, Value.Class: not TitleClass.Role })
+            {
+                return null;
+            }
+
+            at = title.Last + 1;
+            while (scan.Follows(at) && scan.Words[at].Plain is { Article: true, Key: "ركن" or "متقاعد" })
+            {
+                at++;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsGiven(SentenceScan scan, int at) =>
+        scan.Lexicon.NamePart(scan.Words[at].Plain.Folded) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
+
+    private static ActorMention Named(SentenceScan scan, TitleDraft draft, PersonalName name) =>
+        Complete(scan, draft, name.Last, EntityKind.Person, "pattern:title-name") with
+        {
+            NameSpan = scan.SpanOf(name.View, name.Last),
+            RegistryId = name.Known?.Id,
+            Country = draft.Country ?? name.Known?.Country,
+            Named = true,
+        };
+
+    private static ActorMention? Unnamed(SentenceScan scan, TitleDraft draft)
+    {
+        var title = draft.Title;
+        var alone = !draft.HasComplement;
+        var single = draft.Match.First == draft.Match.Last;
+        var bare = alone && single && !draft.Definite;
+        if (title.Class is TitleClass.Honorific or TitleClass.Rank && !(draft.Match.View.Article && title.Number is Number.Singular)
+            || (title.Class is TitleClass.Relative && alone && !draft.Match.View.Pronoun)
+            || (bare && title.Lemma is "رئيس" or "أمين" or "عضو" or "مساعد" or "ولي" or "طالب" or "كاتب")
+            || (bare && scan.Words[draft.Match.First].Pos is Pos.Adjective or Pos.Adverb && title.Class is not TitleClass.Role))
+        {
+            return null;
+        }
+
+        var kind = title.Number is Number.Singular or Number.Unknown ? EntityKind.Person : EntityKind.Group;
+        return Complete(scan, draft, draft.Last, kind, "pattern:title") with
+        {
+            Anaphor = alone && draft.Match.View.Article && kind == EntityKind.Person ? Folding.Fold(title.Lemma) : null,
+            Named = draft.Body is not null,
+        };
+    }
+
+    private static ActorMention Complete(SentenceScan scan, TitleDraft draft, int last, EntityKind kind, string rule) =>
+        scan.Mention(draft.Match.View, draft.Match.First, last, kind, rule) with
+        {
+            Title = scan.SpanOf(draft.Match.View, draft.Last),
+            Office = draft.Title.Class is TitleClass.Honorific ? null : draft.Title.Lemma,
+            Tie = draft.Title.Tie,
+            OrganizationSpan = draft.Body,
+            Country = draft.Country,
+            Sector = draft.Sector,
+            Gender = draft.Title.Gender,
+            Number = draft.Title.Number,
+        };
+}

@@ -1,0 +1,100 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Actors;
+
+public sealed class ActorFinderTests
+{
+    [Theory]
+    [InlineData("أكد وزير الخارجية الروسي سيرغي لافروف أن المحادثات مستمرة.", "وزير الخارجية الروسي سيرغي لافروف", "سيرغي لافروف", "Russia", "GOV")]
+    [InlineData("وقال الرئيس التركي رجب طيب أردوغان إن بلاده مستعدة.", "الرئيس التركي رجب طيب أردوغان", "رجب طيب أردوغان", "Turkey", "GOV")]
+    [InlineData("قال العقيد خالد الهاشمي أمس.", "العقيد خالد الهاشمي", "خالد الهاشمي", null, "MIL")]
+    [InlineData("أعلن المتحدث باسم الجيش اليمني، عبده مجلي، مقتل جنود.", "المتحدث باسم الجيش اليمني، عبده مجلي", "عبده مجلي", "Yemen", "GOV")]
+    [InlineData("والتقى الشيخ عبد الله بن زايد نظيره.", "الشيخ عبد الله بن زايد", "عبد الله بن زايد", null, "REL")]
+    public void Joins_a_title_with_the_name_after_it(string text, string words, string name, string? country, string sector)
+    {
+        var person = ActorTestBed.One(text, words);
+        Assert.Equal((EntityKind.Person, true, country, sector), (person.Kind, person.Named, person.Country, person.Sector));
+        Assert.Equal(name, person.NameSpan!.Value.In(text));
+    }
+
+    [Theory]
+    [InlineData("قال وزير الدفاع التركي إن القوات انسحبت.", "وزير الدفاع التركي", "وزير الدفاع", "Turkey")]
+    [InlineData("نفى محافظ حلب ذلك.", "محافظ حلب", "محافظ", null)]
+    [InlineData("قالت متحدثة باسم الأمم المتحدة ذلك.", "متحدثة باسم الأمم المتحدة", "متحدث", "IGO")]
+    [InlineData("ورحب نظيره الفرنسي بذلك.", "نظيره الفرنسي", "نظير", "France")]
+    public void Finds_an_office_without_a_name(string text, string words, string office, string? country)
+    {
+        var person = ActorTestBed.One(text, words, "حلب");
+        Assert.Equal((EntityKind.Person, office, country), (person.Kind, person.Office, person.Country));
+        Assert.Null(person.NameSpan);
+    }
+
+    [Fact]
+    public void Tells_the_body_of_an_office_and_what_ties_its_holder_to_it()
+    {
+        const string Text = "وقال القيادي في حركة النور أحمد الخطيب إن الحركة ترفض ذلك.";
+        var person = ActorTestBed.One(Text, "القيادي في حركة النور أحمد الخطيب");
+        Assert.Equal(Predicate.MemberOf, person.Tie);
+        Assert.Equal("حركة النور", person.OrganizationSpan!.Value.In(Text));
+        Assert.Contains(ActorTestBed.Find(Text), mention => mention.Span == person.OrganizationSpan && mention.Kind == EntityKind.Organization);
+    }
+
+    [Theory]
+    [InlineData("قصف الجيش السوري البلدة.", "الجيش السوري", "Syria", "MIL")]
+    [InlineData("اعتقلت الشرطة التركية ثلاثة مشتبهين.", "الشرطة التركية", "Turkey", "COP")]
+    [InlineData("ودعت الحكومة اليمنية إلى الحوار.", "الحكومة اليمنية", "Yemen", "GOV")]
+    [InlineData("أعلنت وزارة الدفاع الروسية مقتل جندي.", "وزارة الدفاع الروسية", "Russia", "GOV")]
+    [InlineData("وطالبت منظمة حظر الأسلحة الكيميائية بذلك.", "منظمة حظر الأسلحة الكيميائية", null, "NGO")]
+    [InlineData("قضت محكمة حلب بسجنه.", "محكمة حلب", null, "JUD")]
+    [InlineData("أعلن تنظيم \"جند الفجر\" مسؤوليته.", "تنظيم \"جند الفجر\"", null, "REB")]
+    [InlineData("سلموا الأسرى للجيش السوري أمس.", "جيش السوري", "Syria", "MIL")]
+    public void Finds_bodies_by_their_heads(string text, string words, string? country, string sector)
+    {
+        var body = ActorTestBed.One(text, words, "حلب");
+        Assert.Equal((EntityKind.Organization, country, sector), (body.Kind, body.Country, body.Sector));
+    }
+
+    [Theory]
+    [InlineData("قتل 14 شخصاً في الهجوم.", "14 شخصاً", 14L)]
+    [InlineData("اعتقلت الشرطة ثلاثة مسلحين.", "ثلاثة مسلحين", 3L)]
+    [InlineData("أصيب 8 من المتظاهرين.", "8 من المتظاهرين", 8L)]
+    [InlineData("ووصل 44 سودانيا إلى الميناء.", "44 سودانيا", 44L)]
+    [InlineData("تظاهر مئات المتظاهرين.", "مئات المتظاهرين", null)]
+    public void Finds_counted_people(string text, string words, long? count)
+    {
+        var people = ActorTestBed.One(text, words);
+        Assert.Equal(EntityKind.Group, people.Kind);
+        Assert.Equal(count, people.Count!.Low);
+    }
+
+    [Theory]
+    [InlineData("خطف مسلحون مجهولون الطبيب.", "مسلحون مجهولون", null)]
+    [InlineData("ورفض الفلسطينيون القرار.", "الفلسطينيون", "Palestine")]
+    [InlineData("قتل أتراك في الحادث.", "أتراك", "Turkey")]
+    [InlineData("نزح سكان حلب.", "سكان حلب", null)]
+    [InlineData("ذكرت مصادر أمنية يمنية ذلك.", "مصادر أمنية يمنية", "Yemen")]
+    [InlineData("قال شهود عيان ذلك.", "شهود عيان", null)]
+    public void Finds_unnamed_people(string text, string words, string? country)
+    {
+        var people = ActorTestBed.One(text, words, "حلب");
+        Assert.Equal((EntityKind.Group, country, false), (people.Kind, people.Country, people.Named));
+    }
+
+    [Fact]
+    public void Finds_an_unnamed_source() =>
+        Assert.Equal(EntityKind.Person, ActorTestBed.One("قال مصدر أمني إن القتلى مدنيون.", "مصدر أمني").Kind);
+
+    [Fact]
+    public void Finds_known_actors_behind_clitics()
+    {
+        var body = ActorTestBed.One("وجهوا نداء للأمم المتحدة.", "أمم المتحدة");
+        Assert.Equal("actor:un", body.RegistryId);
+    }
+
+    [Theory]
+    [InlineData("سلامة الرحلات الجوية مهمة.")]
+    [InlineData("تحسين الوضع ضروري.")]
+    [InlineData("شهر رمضان 1436 بدأ.")]
+    public void Takes_no_common_words_for_names(string text) =>
+        Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.Kind == EntityKind.Person);
+}
