@@ -36,7 +36,7 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
 
         if (!arguments.Has("subj") && !arguments.Has("by"))
         {
-            arguments.Move("ctrl", "subj");
+            arguments.Move(arguments.Has("nation") ? "nation" : "ctrl", "subj");
         }
     }
 

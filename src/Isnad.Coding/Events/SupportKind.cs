@@ -12,6 +12,9 @@ internal enum SupportKind
     /// <summary>The subject suffers it: تعرض لهجوم.</summary>
     Patient,
 
+    /// <summary>The object does it, or is said or asked to: اتهم الجيش بقصف.</summary>
+    Object,
+
     /// <summary>Nobody is told: وقع هجوم, تم اعتقال.</summary>
     Neutral,
 }

@@ -138,8 +138,12 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, Argumen
 
         draft.Reasons.Add(new Reason("type", frame.Name, discourse[trigger].Span));
         roles.Fill(draft);
-        return frame.Strength is FrameStrength.Weak && draft.Actors.Count + draft.Recipients.Count == 0 ? null : draft;
+        return frame.Strength is FrameStrength.Weak && !HasOwnArgument(draft) ? null : draft;
     }
+
+    /// <summary>Somebody beside the word itself, not lent by a verb above it.</summary>
+    private static bool HasOwnArgument(EventDraft draft) => draft.Reasons.Any(r =>
+        r.Part is "actor" or "recipient" && !r.Rule.Contains("support:", StringComparison.Ordinal) && !r.Rule.Contains("noun>", StringComparison.Ordinal));
 
     /// <summary>All words of a phrase bring their arguments; those that are words of the phrase itself fill nothing.</summary>
     private void MergePhrase(Arguments arguments, int trigger, IReadOnlyList<int> words)

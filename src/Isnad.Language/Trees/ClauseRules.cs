@@ -121,7 +121,7 @@ internal static class ClauseRules
         var before = SubjectBefore(tree, verb, start);
         var hasObjectPronoun = tree[verb].Pronoun is not null;
         var passive = features.Voice is Voice.Passive;
-        var subject = -1;
+        var subject = HasSubjectPronoun(tree, verb, start) ? verb : -1;
         if (before >= 0)
         {
             subject = before;
@@ -148,6 +148,20 @@ internal static class ClauseRules
                 tree.Attach(head, verb, "xcomp");
             }
         }
+    }
+
+    /// <summary>أنها, لكنهم: the complementizer carries the subject.</summary>
+    private static bool HasSubjectPronoun(TreeDraft tree, int verb, int start)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (tree.PosOf(i) is Pos.SubordinatingConjunction && tree[i].Pronoun is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasChild(TreeDraft tree, int head, string relation)
@@ -200,7 +214,8 @@ internal static class ClauseRules
     {
         var wanted = tree[verb].Analysis!.Features.Gender;
         var features = tree[noun].Analysis?.Features ?? default;
-        if (wanted is Gender.Unknown || features.Gender is Gender.Unknown || wanted == features.Gender)
+        var gender = tree.GenderOf(noun);
+        if (wanted is Gender.Unknown || gender is Gender.Unknown || wanted == gender)
         {
             return true;
         }
