@@ -17,6 +17,9 @@ public sealed class FoldedWords
     /// <summary>The runs in order.</summary>
     public IReadOnlyList<FoldedWord> Items { get; }
 
+    /// <summary>The text as given.</summary>
+    public string Text => _text.Original;
+
     /// <summary>How many there are.</summary>
     public int Count => Items.Count;
 

@@ -113,12 +113,16 @@ internal sealed class Discourse
         {
             _starts[sentence.Index] = word;
             clause++;
+            var hasVerb = false;
             foreach (var token in sentence.Tokens)
             {
-                if (token.Index > 0 && OpensClause(sentence, token.Index))
+                if (token.Index > 0 && OpensClause(sentence, token.Index, hasVerb))
                 {
                     clause++;
+                    hasVerb = false;
                 }
+
+                hasVerb |= token.Analysis?.Pos is Pos.Verb;
 
                 _sentenceOf[word] = sentence.Index;
                 _clauseOf[word] = clause;
@@ -144,13 +148,10 @@ internal sealed class Discourse
         children.Add(child);
     }
 
-    private static bool OpensClause(Sentence sentence, int index)
-    {
-        var pos = sentence.Tokens[index].Analysis?.Pos;
-        var before = sentence.Tokens[index - 1].Analysis?.Pos;
-        return pos is Pos.SubordinatingConjunction
-            || (pos is Pos.Verb && before is not (Pos.SubordinatingConjunction or Pos.Particle or Pos.Auxiliary));
-    }
+    /// <summary>A subordinator opens a clause, and so does a verb after the clause's own.</summary>
+    private static bool OpensClause(Sentence sentence, int index, bool hasVerb) =>
+        sentence.Tokens[index].Analysis?.Pos is Pos.SubordinatingConjunction
+        || (hasVerb && sentence.Tokens[index].Analysis?.Pos is Pos.Verb);
 
     private void IndexMentions(IEnumerable<ActorMention> mentions)
     {

@@ -21,4 +21,7 @@ public enum FormUse
 
     /// <summary>After س (indicative imperfects).</summary>
     Future = 16,
+
+    /// <summary>Correct but seldom met (لم يستمرر beside لم يستمر).</summary>
+    Rare = 32,
 }

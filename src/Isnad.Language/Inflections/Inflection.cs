@@ -110,7 +110,7 @@ public static class Inflection
             Feminine = person,
             MasculinePlural = person && regular,
             FemininePlural = regular,
-            Defective = !nisba && (Nominal.LooksDefective(lexeme.Lemma) || (lexeme.Root.Length > 0 && Root.IsWeak(lexeme.Root[^1]) && lexeme.Lemma[^1] == 'ي' && lexeme.Lemma[0] == 'م')),
+            Defective = !nisba && Nominal.LooksDefective(lexeme.Lemma, lexeme.Root),
         };
     }
 }

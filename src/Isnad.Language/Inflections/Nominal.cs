@@ -6,6 +6,9 @@ internal sealed record Nominal
     /// <summary>The singular.</summary>
     public required string Lemma { get; init; }
 
+    /// <summary>The singular with the ي that the lemma has lost (قاضي for قاض); the lemma itself for other words.</summary>
+    public string Full => Defective && Lemma[^1] != 'ي' ? Lemma + 'ي' : Lemma;
+
     /// <summary>Noun or adjective.</summary>
     public required Pos Pos { get; init; }
 
@@ -33,7 +36,9 @@ internal sealed record Nominal
     /// <summary>Gender as its ending tells.</summary>
     public static Gender GenderOf(string lemma) => lemma.Length > 2 && lemma[^1] is 'ة' ? Gender.Feminine : Gender.Masculine;
 
-    /// <summary>Whether a lemma has the shape of a defective participle: قاضي, محامي.</summary>
-    public static bool LooksDefective(string lemma) =>
-        lemma[^1] == 'ي' && ((lemma.Length == 4 && lemma[1] == 'ا') || (lemma.Length > 4 && lemma[0] == 'م' && lemma[^3] is 'ا' or 'ت' && lemma[^2] is not ('ا' or 'و')));
+    /// <summary>Whether a lemma has the shape of a defective participle, with its ي (قاضي, محامي) or, by its root, without (قاض).</summary>
+    public static bool LooksDefective(string lemma, string root) =>
+        root.Length > 0 && Root.IsWeak(root[^1]) && (lemma[^1] == 'ي' || lemma[^1] == root[^3])
+            ? (lemma.Length <= 4 && lemma[1] == 'ا') || lemma[0] == 'م'
+            : root.Length == 0 && lemma[^1] == 'ي' && ((lemma.Length == 4 && lemma[1] == 'ا') || (lemma.Length > 4 && lemma[0] == 'م' && lemma[^3] is 'ا' or 'ت' && lemma[^2] is not ('ا' or 'و')));
 }

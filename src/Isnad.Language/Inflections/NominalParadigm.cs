@@ -10,10 +10,10 @@ internal static class NominalParadigm
     public static void Add(List<InflectedForm> into, Nominal word)
     {
         var emit = new Emitter(into, word);
-        Singular(emit, word.Lemma, word.Gender, word.Defective);
+        Singular(emit, word.Full, word.Gender, word.Defective);
         if (word.Feminine && word.Gender == Gender.Masculine)
         {
-            var feminine = Feminine(word.Lemma);
+            var feminine = Feminine(word.Full);
             Singular(emit, feminine, Gender.Feminine, false);
             SoundFeminine(emit, Base(feminine));
         }
@@ -24,7 +24,7 @@ internal static class NominalParadigm
 
         if (word.MasculinePlural)
         {
-            SoundMasculine(emit, word.Lemma, word.Defective);
+            SoundMasculine(emit, word.Full, word.Defective);
         }
 
         foreach (var plural in word.Plurals)

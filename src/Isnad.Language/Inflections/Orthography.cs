@@ -46,14 +46,17 @@ internal static class Orthography
                     }
 
                     break;
+                case 'ء' when !last && sounds[i + 1] == 'ء':
+                    break;
                 case 'ء':
+                    var before = i == 0 ? '\0' : sounds[i - 1] == 'ء' && i > 1 ? sounds[i - 2] : sounds[i - 1];
                     var next = last ? '\0' : sounds[i + 1];
                     if (next == 'Y' && (attached || i + 2 < length))
                     {
                         next = 'A';
                     }
 
-                    var seat = Seat(i == 0 ? '\0' : sounds[i - 1], next);
+                    var seat = Seat(before, next);
                     letters[count++] = seat;
                     i += seat == 'آ' ? 1 : 0;
                     break;

@@ -61,8 +61,9 @@ internal static class VerbParadigm
     {
         var active = $"{prefix}{stems.Prefix}{stems.Imperfect.With(ending)}";
         var passive = $"{prefix}u{stems.PassiveImperfect.With(ending)}";
-        AddVoices(into, lemma, active, passive, features, use);
-        if (ending.Length == 0 && stems.Root.Doubled)
+        var uncontracted = ending.Length == 0 && stems.Root.Doubled;
+        AddVoices(into, lemma, active, passive, features, uncontracted ? use | FormUse.Rare : use);
+        if (uncontracted)
         {
             // لم يستمر beside لم يستمرر.
             AddVoices(into, lemma, $"{prefix}{stems.Prefix}{stems.Imperfect.BeforeVowel}", $"{prefix}u{stems.PassiveImperfect.BeforeVowel}", features, use);

@@ -50,7 +50,7 @@ internal static class LexiconFiles
     public static IReadOnlyList<Lexeme> Nouns(string path) => [.. Rows(path).Select(row => new Lexeme
     {
         Lemma = Lemma(row),
-        Pos = Pos.Noun,
+        Pos = row["gloss"].Contains("(adj", StringComparison.Ordinal) ? Pos.Adjective : Pos.Noun,
         Root = row["root"],
         Plurals = Bare(row.List("plural")),
         Gender = Gender(row),

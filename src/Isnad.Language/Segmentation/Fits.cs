@@ -33,8 +33,9 @@ internal static class Fits
         }
 
         var nominal = word.Pos is Pos.Noun or Pos.Numeral or Pos.Adjective;
-        var preposed = nominal || word.Pos is Pos.Pronoun or Pos.Determiner or Pos.SubordinatingConjunction or Pos.Adverb;
-        var attached = word.Pos is Pos.Adposition or Pos.SubordinatingConjunction || (nominal && !split.Article) || word.Role is "hope" or "contrast";
+        var preposed = nominal || (word.Pos == Pos.Pronoun && word.Role != "personal") || word.Pos is Pos.Determiner or Pos.SubordinatingConjunction or Pos.Adverb;
+        var myself = split.Pronoun == 2 && written.EndsWith("ني", StringComparison.Ordinal);
+        var attached = (!myself || word.Pos != Pos.Adposition) && (word.Pos is Pos.Adposition or Pos.SubordinatingConjunction || (nominal && !split.Article) || word.Role == "hope");
         return (split.Particle == '\0' || preposed)
             && (!split.Article || nominal)
             && (split.Pronoun == 0 || attached)

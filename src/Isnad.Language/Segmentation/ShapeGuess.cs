@@ -34,6 +34,13 @@ internal static class ShapeGuess
     public static IEnumerable<WordReading> Of(FoldedText folded)
     {
         var word = folded.Folded;
+        if (IsJoinedNumber(word))
+        {
+            var joined = new Split(word[0] is 'و' or 'ف' ? 1 : 0, word[0] is 'و' or 'ف' ? '\0' : word[0], false, 0, 0);
+            yield return new(joined.Segments(word, folded.Map), new(word[1..], Pos.Numeral, default, Score: Base + 2), "", false);
+            yield break;
+        }
+
         var split = Cut(word);
         var stem = word[split.Start..];
         var segments = split.Segments(word, folded.Map);
@@ -52,6 +59,10 @@ internal static class ShapeGuess
             yield return Verb(segments, stem, Base + (plural ? 0.5 : stem[0] == 'ي' ? -0.8 : -1.5));
         }
     }
+
+    // و16, ب120.
+    private static bool IsJoinedNumber(string word) =>
+        word.Length > 1 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Skip(1).All(char.IsDigit);
 
     private static Split Cut(string word)
     {

@@ -51,6 +51,12 @@ public sealed class WordAnalyzer
         var readings = new List<WordReading>();
         foreach (var split in Split.Of(word))
         {
+            // ة and ى at the end of a word are no pronouns.
+            if (split.Pronoun == 1 && met[^1] is 'ة' or 'ى')
+            {
+                continue;
+            }
+
             var stem = word[split.Start..^split.Pronoun];
             var written = met.AsSpan(split.Start, stem.Length);
             AddFunctionWords(readings, folded, split, stem, written);
@@ -68,7 +74,9 @@ public sealed class WordAnalyzer
     private void AddWords(List<WordReading> readings, FoldedText folded, Split split, string stem, ReadOnlySpan<char> written)
     {
         IReadOnlyList<Segment>? segments = null;
-        foreach (var entry in _lexicon.Find(stem))
+        // The old spelling لاجىء of لاجئ.
+        var sought = stem.EndsWith("يء", StringComparison.Ordinal) && written[^2] == 'ى' ? stem[..^1] : stem;
+        foreach (var entry in _lexicon.Find(sought))
         {
             if (!Fits.Together(entry.Form, split, folded.Folded))
             {
@@ -77,8 +85,9 @@ public sealed class WordAnalyzer
 
             segments ??= split.Segments(folded.Folded, folded.Map);
             var form = entry.Form;
-            var score = Prior.Of(form, split, folded.Folded) - Spelling.Distance(written, form.Written);
+            var score = Prior.Of(form, entry.Lexeme.Form, split, folded.Folded) - Spelling.Distance(written, form.Written);
             var pos = form.Pos == Pos.Verb && _lexicon.IsAuxiliary(entry.Lexeme.Lemma) ? Pos.Auxiliary : form.Pos;
+            score += pos == Pos.Auxiliary && form.Features.Person == 3 ? Prior.Auxiliary : 0;
             var features = form.Features with { Definite = split.Article };
             readings.Add(new(segments, new(form.Lemma, pos, features, entry.Verb?.Lemma, entry.Verb?.Form, score), "", true));
         }

@@ -17,29 +17,24 @@ internal static class ClauseRules
         Root(tree);
     }
 
-    /// <summary>Indexes at which a clause begins: a finite verb, or the subordinator or subject that opens it.</summary>
+    /// <summary>Indexes at which a clause begins: a subordinator, or a finite verb after the clause's own.</summary>
     public static IReadOnlyList<int> Boundaries(TreeDraft tree)
     {
         var boundaries = new List<int> { 0 };
+        var hasVerb = tree.Count > 0 && tree.IsVerb(0);
         for (var i = 1; i < tree.Count; i++)
         {
-            if (Opens(tree, i))
+            var subordinate = tree.PosOf(i) is Pos.SubordinatingConjunction || IsRelative(tree, i);
+            if (subordinate || (tree.IsVerb(i) && (hasVerb || tree[i].HasConjunction) && !OpensBefore(tree, i)))
             {
                 boundaries.Add(i);
+                hasVerb = false;
             }
+
+            hasVerb |= tree.IsVerb(i);
         }
 
         return boundaries;
-    }
-
-    private static bool Opens(TreeDraft tree, int i)
-    {
-        if (tree.PosOf(i) is Pos.SubordinatingConjunction || IsRelative(tree, i))
-        {
-            return true;
-        }
-
-        return tree.IsVerb(i) && !OpensBefore(tree, i);
     }
 
     /// <summary>Whether the clause of a verb was opened just before it (أن يقتل, الذي قتل, لم يقتل, كان قد قتل).</summary>

@@ -9,6 +9,8 @@ public sealed class NumberFinder
 {
     private const int WordsBeforeLaterQualifier = 3;
 
+    private static readonly string[] Before = ["about", "at-least", "at-most", "between"];
+
     private readonly NumberLexicon _lexicon;
     private readonly NumberReader _reader;
 
@@ -81,7 +83,6 @@ public sealed class NumberFinder
         return last + 1;
     }
 
-    private static ReadOnlySpan<string> Before => new[] { "about", "at-least", "at-most", "between" };
 
     private (string Bound, bool About, int Start) ReadQualifiers(FoldedWords words, int at)
     {

@@ -1,0 +1,40 @@
+using Isnad.Coding.Claims;
+using Isnad.Coding.Events;
+using Isnad.Coding.Times;
+using Isnad.Record;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding;
+
+/// <summary>Codes the events of one report once its actors, places, times and numbers are known.</summary>
+internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon)
+{
+    /// <summary>The finished drafts and the sayings that they stand under.</summary>
+    public (List<EventDraft> Drafts, IReadOnlyList<SpeechAct> Acts) Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
+    {
+        var finder = new ArgumentFinder(discourse, lexicon.Supports);
+        var roles = new RoleFiller(discourse, new PronounResolver(discourse));
+        var drafts = new TriggerFinder(discourse, lexicon.Frames, finder, new ConditionTest(discourse, entities), roles).Find();
+        var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
+        new DateAssigner(discourse, times).Assign(drafts);
+        new PlaceAssigner(discourse).Assign(drafts);
+        drafts = new EventMerger(discourse).Merge(drafts);
+        new ClaimAssigner(discourse).Assign(drafts, acts);
+        Finish(drafts, acts, numbers);
+        return (drafts, acts);
+    }
+
+    private void Finish(List<EventDraft> drafts, IReadOnlyList<SpeechAct> acts, IReadOnlyList<NumberMention> numbers)
+    {
+        var status = new StatusRules(discourse, lexicon.Status);
+        var sizes = new SizeFinder(discourse, numbers);
+        var historical = new HistoricalRules(discourse);
+        foreach (var draft in drafts)
+        {
+            status.Apply(draft, acts);
+            sizes.Assign(draft);
+            historical.Apply(draft);
+            draft.Confidence = Confidence.Of(draft);
+        }
+    }
+}

@@ -1,0 +1,328 @@
+using Isnad.Record;
+using Isnad.Text;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding.Times;
+
+/// <summary>Dates by day, month and year, in digits and in words.</summary>
+internal sealed partial class TimeScan
+{
+    /// <summary>A day in the future nearer than this is meant, although the same day of the year before came first.</summary>
+    private const int NearFutureDays = 60;
+
+    /// <summary>Beyond this a day or month without a year is no longer told without one.</summary>
+    private const int LongPastDays = 270;
+
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
+    private const int LastHijriYear = 1600;
+
+    /// <summary>A month and what follows it.</summary>
+    private readonly record struct MonthWords(int Month, bool Hijri, int? Year, string Modifier, int YearShift, int Last, bool Sure);
+
+    /// <summary>12/3/2015, 2015-03-12, 12.3.2015; day before month unless it cannot be.</summary>
+    private TimeMatch? ReadNumericDate(int at)
+    {
+        if (at + 2 >= _words.Count || !_words[at].IsDigits || !_words[at + 1].IsDigits || !_words[at + 2].IsDigits)
+        {
+            return null;
+        }
+
+        var gap = _words[at + 1].Gap.Trim();
+        if (gap is not ("/" or "-" or "." or "\\") || _words[at + 2].Gap.Trim() != gap)
+        {
+            return null;
+        }
+
+        var (a, b, c) = (_words[at].Form, _words[at + 1].Form, _words[at + 2].Form);
+        if (b.Length > 2 || (a.Length == 4 ? c.Length > 2 : c.Length != 4 || a.Length > 2))
+        {
+            return null;
+        }
+
+        var (year, month, day) = a.Length == 4 ? (ToInt(a), ToInt(b), ToInt(c)) : (ToInt(c), ToInt(b), ToInt(a));
+        (month, day) = month > 12 && day <= 12 ? (day, month) : (month, day);
+        return DayOf(year, month, day, year <= LastHijriYear) is { } date ? new(at, at + 2, 0, date) : null;
+    }
+
+    /// <summary>12 آذار/مارس 2015، الرابع والعشرين من نوفمبر، 1-4 يونيو، 20 من الشهر المقبل.</summary>
+    private TimeMatch? ReadDayOfMonth(int at)
+    {
+        if (ReadDayNumber(at) is not var (first, clitics, next))
+        {
+            return null;
+        }
+
+        var last = first;
+        if (ReadSecondDay(next) is var (second, after) && second > first)
+        {
+            last = second;
+            next = after;
+        }
+
+        next = Near(next) && _words[next].Form == "من" ? next + 1 : next;
+        if (ReadUnit(next) is { Date: { Precision: EdtfPrecision.Month, Earliest: { } start } } unit && Near(next) && unit.Clitics == 0)
+        {
+            return DaysOf(at, unit.Last, clitics, day => DayOf(start.Year, start.Month, day, false), first, last);
+        }
+
+        next = GetNext(next, "month-word") is { Length: > 0 } lead ? lead.Next : next;
+        if (!Near(next) || ReadMonthWords(next) is not { } month || Get(next, "month", "month-weak", "hijri", "hijri-weak").Clitics.Length > 0)
+        {
+            return null;
+        }
+
+        return DaysOf(at, month.Last, clitics, day => Resolve(month, day, at), first, last);
+    }
+
+    private static TimeMatch? DaysOf(int at, int end, int clitics, Func<int, Edtf?> resolve, int first, int last)
+    {
+        var start = resolve(first);
+        var finish = first == last ? start : resolve(last);
+        return new(at, end, clitics, start is not null && finish is not null ? Edtf.Interval(start, finish) : null);
+    }
+
+    private (int Day, int Clitics, int Next)? ReadDayNumber(int at)
+    {
+        if (at >= _words.Count)
+        {
+            return null;
+        }
+
+        if (_words[at].IsDigits)
+        {
+            return _words[at].Form.Length <= 2 && ToInt(_words[at].Form) is var day and >= 1 and <= 31 ? (day, 0, at + 1) : null;
+        }
+
+        if (Get(at, "first-of-month") is { Length: > 0 } first)
+        {
+            return (1, first.Clitics.Length, first.Next);
+        }
+
+        return _numbers.Read(_words, at) is { Kind: NumberKind.Ordinal, Value: >= 1 and <= 31 } number
+            ? ((int)number.Value, number.Clitics.BeforeArticle, number.Last + 1)
+            : null;
+    }
+
+    /// <summary>The end of a range of days: "-4", "و6", "إلى 8".</summary>
+    private (int Day, int Next)? ReadSecondDay(int at)
+    {
+        if (at < _words.Count && _words[at].IsDigits && _words[at].Gap.Trim() is "-" or "–" or "ـ")
+        {
+            return ReadDayNumber(at) is var (day, _, next) ? (day, next) : null;
+        }
+
+        if (at + 1 >= _words.Count || !_words[at].FollowsOn || !(_words[at].Form is "و" or "وال" || Get(at, "to").Length > 0))
+        {
+            return null;
+        }
+
+        at = _words[at + 1].Form == "ال" ? at + 2 : at + 1;
+        return at < _words.Count && _words[at].IsDigits && ReadDayNumber(at) is var (second, _, after) ? (second, after) : null;
+    }
+
+    /// <summary>A month with its second name, its year or الماضي and the like.</summary>
+    private MonthWords? ReadMonthWords(int at)
+    {
+        if (Get(at, "month", "month-weak", "hijri", "hijri-weak") is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        var hijri = name.Kind.StartsWith("hijri", StringComparison.Ordinal);
+        var month = ToInt(name.Value);
+        var last = name.Last;
+        var sure = name.Kind is "month" or "hijri";
+        if (name.Next < _words.Count && _words[name.Next].Gap.Trim() is "" or "/" or "(" or "-" or "–" or "\\"
+            && Get(name.Next, "month", "month-weak") is { Length: > 0, Clitics.Length: 0 } second && !hijri && ToInt(second.Value) == month)
+        {
+            last = second.Last;
+            sure = true;
+        }
+
+        if (GetNext(last + 1, "last", "this", "next") is { Length: > 0 } modifier)
+        {
+            return new(month, hijri, null, modifier.Kind, 0, modifier.Last, true);
+        }
+
+        var next = Near(last + 1) && _words[last + 1].Form == "من" ? last + 2 : last + 1;
+        if (Near(next) && ReadYearNumber(next) is var (year, yearLast))
+        {
+            return new(month, hijri, year, "", 0, yearLast, true);
+        }
+
+        if (Near(next) && GetNext(next, "the-unit") is { Value: "year", Length: > 0 } unit && GetNext(unit.Next, "last", "this", "next") is { Length: > 0 } shift)
+        {
+            return new(month, hijri, null, "year", shift.Kind == "last" ? -1 : shift.Kind == "next" ? 1 : 0, shift.Last, true);
+        }
+
+        return new(month, hijri, null, "", 0, last, sure);
+    }
+
+    /// <summary>"2015", "عام 2015", "1436هـ", with its mark.</summary>
+    private (int Year, int Last)? ReadYearNumber(int at)
+    {
+        at = Get(at, "year-word") is { Length: > 0, Clitics.Length: 0 } word && Near(word.Next) ? word.Next : at;
+        if (at >= _words.Count || !_words[at].IsDigits || _words[at].Form.Length != 4 || ToInt(_words[at].Form) is var year && year is < 1200 or > LastYear)
+        {
+            return null;
+        }
+
+        return (year, GetNext(at + 1, "hijri-mark", "gregorian-mark") is { Length: > 0 } mark ? mark.Last : at);
+    }
+
+    /// <summary>A month without a day. A word that is not always a month needs company.</summary>
+    private TimeMatch? ReadMonth(int at, bool company = false)
+    {
+        var lead = Get(at, "month-word");
+        var start = lead.Length > 0 && Near(lead.Next) ? lead.Next : at;
+        if (start >= _words.Count || ReadMonthWords(start) is not { } month)
+        {
+            return null;
+        }
+
+        var name = Get(start, "month", "month-weak", "hijri", "hijri-weak");
+        if (start > at && name.Clitics.Length > 0)
+        {
+            return null;
+        }
+
+        var introduced = at > 0 && _words[at].FollowsOn && _words[at - 1].Form is "في" or "منذ" or "خلال" && name.Clitics.Length == 0;
+        if (!month.Sure && start == at && !company && !introduced)
+        {
+            return null;
+        }
+
+        return new(at, month.Last, start > at ? lead.Clitics.Length : name.Clitics.Length, Resolve(month, null, at));
+    }
+
+    private TimeMatch? ReadYear(int at)
+    {
+        var lead = Get(at, "year-word");
+        if (lead.Length > 0)
+        {
+            return Near(lead.Next) ? ReadYearAfter(at, lead) : null;
+        }
+
+        if (!_words[at].IsDigits || _words[at].Form.Length != 4 || ReadYearNumber(at) is not var (year, last))
+        {
+            return null;
+        }
+
+        var hijri = IsHijri(year, last);
+        if ((!hijri && year is < FirstYear) || (hijri && last == at) || !(hijri || StandsAsYear(at, last)))
+        {
+            return null;
+        }
+
+        return WithSecondYear(new(at, last, 0, YearOf(year, hijri)), year, false);
+    }
+
+    private TimeMatch? ReadYearAfter(int at, PhraseMatch lead)
+    {
+        if (ReadYearNumber(lead.Next) is var (year, last))
+        {
+            return WithSecondYear(new(at, last, lead.Clitics.Length, YearOf(year, IsHijri(year, last))), year, true);
+        }
+
+        return _numbers.Read(_words, lead.Next) is { Kind: NumberKind.Cardinal, Value: >= FirstYear and <= LastYear, Clitics.Length: 0 } number && number.Value % 1 == 0
+            && !_words[lead.Next].IsDigits
+            ? new(at, number.Last, lead.Clitics.Length, Edtf.Year((int)number.Value))
+            : null;
+    }
+
+    /// <summary>"2013-2015", "عامي 2013 و2015".</summary>
+    private TimeMatch WithSecondYear(TimeMatch first, int year, bool named)
+    {
+        var next = first.Next;
+        if (next >= _words.Count)
+        {
+            return first;
+        }
+
+        var joined = _words[next].Gap.Trim() is "-" or "–" or "/" ? next
+            : named && _words[next].FollowsOn && _words[next].Form == "و" ? next + 1 : -1;
+        return joined > 0 && joined < _words.Count && _words[joined].IsDigits && ReadYearNumber(joined) is var (second, last) && second > year
+            && first.Date is { } start && YearOf(second, IsHijri(second, last)) is { } end
+            ? first with { Last = last, Date = Edtf.Interval(start, end) }
+            : first;
+    }
+
+    private bool IsHijri(int year, int last) => year <= LastHijriYear && (year is >= 1300 || Get(last, "hijri-mark").Length > 0);
+
+    private static Edtf? YearOf(int year, bool hijri) => hijri ? HijriCalendar.ToEdtf(year, null, null) : Edtf.Year(year);
+
+    /// <summary>Four digits are a year after a word that leads to one, or where no counted thing follows.</summary>
+    private bool StandsAsYear(int at, int last)
+    {
+        if (at > 0 && _words[at].Gap.Length > 0 && !_words[at].FollowsOn && _words[at].Gap.Trim() is not ("(" or "-" or "،" or "\"" or ":" or "." or ""))
+        {
+            return false;
+        }
+
+        if (last > at || at == 0 || (_words[at].FollowsOn && Get(at - 1, "year-lead").Length > 0))
+        {
+            return true;
+        }
+
+        if (_numbers.Read(_words, at) is not { } number || number.Last > at || number.Value % 100 == 0)
+        {
+            return false;
+        }
+
+        if (at + 1 >= _words.Count || !_words[at + 1].FollowsOn)
+        {
+            return at + 1 >= _words.Count || !_words[at + 1].IsDigits || (_words[at + 1].Form.Length == 4 && _words[at + 1].Gap.Trim() is "-" or "–");
+        }
+
+        var next = _words[at + 1].Form;
+        return next.StartsWith("ال", StringComparison.Ordinal) || next[0] is 'و' or 'ف' or 'ب' or 'ل' || next is "من" or "الي" or "علي" or "عن" or "بعد" or "قبل" or "ان" or "حتي" or "هي" or "كان" or "كانت" or "ضد" or "عندما" or "حين" or "اثر";
+    }
+
+    /// <summary>The day of a date; null where the calendar has none.</summary>
+    private static Edtf? DayOf(int year, int month, int day, bool hijri)
+    {
+        if (hijri)
+        {
+            return month is >= 1 and <= 12 && day is >= 1 and <= 30 ? HijriCalendar.ToEdtf(year, month, day) : null;
+        }
+
+        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Edtf.Day(new DateOnly(year, month, day)) : null;
+    }
+
+    private static Edtf? DayOrMonth(int year, int month, int? day, bool hijri) =>
+        day is { } d ? DayOf(year, month, d, hijri) : hijri ? HijriCalendar.ToEdtf(year, month, null) : Edtf.Month(year, month);
+
+    /// <summary>Finds the year that is meant where none is told.</summary>
+    private Edtf? Resolve(MonthWords words, int? day, int at)
+    {
+        if (words.Year is { } year)
+        {
+            return words.Hijri && year > LastHijriYear ? HijriIn(year, words.Month, day) : DayOrMonth(year, words.Month, day, year <= LastHijriYear);
+        }
+
+        if (_published is not { } published)
+        {
+            return null;
+        }
+
+        var now = words.Hijri ? HijriCalendar.YearOf(published) : published.Year;
+        if (words.Modifier is "year" or "this")
+        {
+            return DayOrMonth(now + words.YearShift, words.Month, day, words.Hijri);
+        }
+
+        var candidates = new[] { now - 1, now, now + 1 }.Select(y => DayOrMonth(y, words.Month, day, words.Hijri)).OfType<Edtf>().ToList();
+        var past = candidates.LastOrDefault(c => words.Modifier == "last" ? c.Latest < published : c.Earliest <= published);
+        var future = candidates.FirstOrDefault(c => words.Modifier == "next" ? c.Earliest > published : c.Latest >= published);
+        var soon = future?.Earliest is { } start && start > published && start.DayNumber - published.DayNumber <= NearFutureDays && past?.Earliest < published.AddDays(-LongPastDays);
+        return words.Modifier == "next" || (words.Modifier.Length == 0 && (soon || LooksAhead(at))) ? future : past;
+    }
+
+    /// <summary>The Hijri month or day that falls into a Gregorian year: رمضان 2015.</summary>
+    private static Edtf? HijriIn(int year, int month, int? day)
+    {
+        var first = HijriCalendar.YearOf(new DateOnly(year, 1, 1));
+        return new[] { first, first + 1 }.Select(y => DayOrMonth(y, month, day, true)).FirstOrDefault(date => date?.Earliest?.Year == year);
+    }
+}

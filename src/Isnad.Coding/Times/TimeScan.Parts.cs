@@ -1,0 +1,140 @@
+using Isnad.Record;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding.Times;
+
+/// <summary>Parts of months and years, seasons, decades and holidays.</summary>
+internal sealed partial class TimeScan
+{
+    /// <summary>مطلع مايو، منتصف عام 2013، أواخر الشهر الماضي.</summary>
+    private TimeMatch? ReadPortion(int at)
+    {
+        if (Get(at, "early", "mid", "late") is not { Length: > 0 } portion || !Near(portion.Next))
+        {
+            return null;
+        }
+
+        var next = portion.Next;
+        if ((ReadMonth(next, company: true) ?? ReadYear(next) ?? ReadUnit(next) ?? ReadDecade(next) ?? ReadSeason(next)) is not { Clitics: 0 } whole)
+        {
+            return null;
+        }
+
+        return new(at, whole.Last, portion.Clitics.Length, PortionOf(portion.Kind, whole.Date));
+    }
+
+    /// <summary>The start and end of a month are the month; what is vaguer is marked so.</summary>
+    private static Edtf? PortionOf(string portion, Edtf? whole)
+    {
+        if (whole is null)
+        {
+            return null;
+        }
+
+        return whole.Precision switch
+        {
+            EdtfPrecision.Month => portion == "mid" ? whole.Approximate() : whole,
+            EdtfPrecision.Year => whole.Approximate(),
+            EdtfPrecision.Interval when whole is { Earliest: { } start, Latest: { } end } && end.DayNumber - start.DayNumber < 7 =>
+                Edtf.Day(portion == "early" ? start : portion == "late" ? end : start.AddDays(2)).Approximate(),
+            _ => whole,
+        };
+    }
+
+    /// <summary>الربع الثاني من عام 2015، النصف الأول من العام الحالي: the months of it.</summary>
+    private TimeMatch? ReadShare(int at)
+    {
+        if (Get(at, "share") is not { Length: > 0 } share || !Near(share.Next)
+            || _numbers.Read(_words, share.Next) is not { Kind: NumberKind.Ordinal, Value: >= 1 and <= 4 } number || number.Value > ToInt(share.Value))
+        {
+            return null;
+        }
+
+        var next = Near(number.Last + 1) && _words[number.Last + 1].Form == "من" ? number.Last + 2 : number.Last + 1;
+        if (!Near(next) || (ReadYear(next) ?? ReadUnit(next)) is not { Clitics: 0, Date: { Precision: EdtfPrecision.Year, Earliest: { } start } } year)
+        {
+            return null;
+        }
+
+        var months = 12 / ToInt(share.Value);
+        var end = months * (int)number.Value;
+        return new(at, year.Last, share.Clitics.Length, Edtf.Interval(Edtf.Month(start.Year, end - months + 1), Edtf.Month(start.Year, end)));
+    }
+
+    /// <summary>خلال الليل: the night before publication.</summary>
+    private TimeMatch? ReadLastNight(int at) => Get(at, "last-night") is { Length: > 0 } night
+        ? new(at, night.Last, night.Clitics.Length, _published is { } day ? Edtf.Interval(Edtf.Day(day.AddDays(-1)), Edtf.Day(day)) : null)
+        : null;
+
+    /// <summary>صيف 2015، شتاء عام 2010، الخريف الماضي: the months of it.</summary>
+    private TimeMatch? ReadSeason(int at)
+    {
+        if (Get(at, "season") is not { Length: > 0 } season || !Near(season.Next))
+        {
+            return null;
+        }
+
+        var number = ToInt(season.Value);
+        if (ReadYearNumber(season.Next) is var (year, last))
+        {
+            return new(at, last, season.Clitics.Length, SeasonOf(year, number));
+        }
+
+        if (ReadUnit(season.Next) is { Date: { Precision: EdtfPrecision.Year, Earliest: { } start } } unit)
+        {
+            return new(at, unit.Last, season.Clitics.Length, SeasonOf(start.Year, number));
+        }
+
+        if (GetNext(season.Next, "last", "this", "next") is not { Length: > 0 } modifier)
+        {
+            return null;
+        }
+
+        return new(at, modifier.Last, season.Clitics.Length, _published is { } published ? NearSeason(modifier.Kind, published, number) : null);
+    }
+
+    private static Edtf NearSeason(string modifier, DateOnly published, int season)
+    {
+        var years = new[] { published.Year - 1, published.Year, published.Year + 1 }.Select(year => SeasonOf(year, season)).ToList();
+        return modifier switch
+        {
+            "last" => years.Last(s => s.Latest < published || s == years[0]),
+            "next" => years.First(s => s.Earliest > published || s == years[2]),
+            _ => years[1],
+        };
+    }
+
+    private static Edtf SeasonOf(int year, int season)
+    {
+        var month = 3 * (season - 20);
+        return Edtf.Interval(Edtf.Month(year, month), season == 24 ? Edtf.Month(year + 1, 2) : Edtf.Month(year, month + 2));
+    }
+
+    /// <summary>الثمانينيات، تسعينات القرن الماضي.</summary>
+    private TimeMatch? ReadDecade(int at)
+    {
+        if (Get(at, "decade") is not { Length: > 0 } decade)
+        {
+            return null;
+        }
+
+        var last = GetNext(decade.Next, "last-century") is { Length: > 0 } century ? century.Last : decade.Last;
+        return new(at, last, decade.Clitics.Length, Edtf.Decade(ToInt(decade.Value)));
+    }
+
+    /// <summary>عيد الفطر، رأس السنة: the latest one on or before publication unless a year or المقبل follows.</summary>
+    private TimeMatch? ReadHoliday(int at)
+    {
+        if (Get(at, "holiday", "hijri-holiday") is not { Length: > 0 } holiday)
+        {
+            return null;
+        }
+
+        var hijri = holiday.Kind == "hijri-holiday";
+        var (month, day) = (ToInt(holiday.Value[..2]), ToInt(holiday.Value[3..]));
+        var modifier = GetNext(holiday.Next, "last", "this", "next");
+        var year = Near(holiday.Next) ? ReadYearNumber(holiday.Next) : null;
+        var last = year?.Last ?? (modifier.Length > 0 ? modifier.Last : holiday.Last);
+        return new(at, last, holiday.Clitics.Length, Resolve(new(month, hijri, year?.Year, modifier.Kind ?? "", 0, last, true), day, at));
+    }
+}

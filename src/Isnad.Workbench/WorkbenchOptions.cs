@@ -1,0 +1,26 @@
+using Isnad.Record;
+using Isnad.Store;
+
+namespace Isnad.Workbench;
+
+/// <summary>What the workbench shows and where it listens.</summary>
+public sealed record WorkbenchOptions
+{
+    /// <summary>The address that is used where none is given.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5180";
+
+    /// <summary>The record's file; it is opened for reading only.</summary>
+    public required string RecordPath { get; init; }
+
+    /// <summary>Addresses to listen on; port 0 takes a free one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
+
+    /// <summary>Allows addresses that other machines can reach. The workbench asks for no password.</summary>
+    public bool AllowRemote { get; init; }
+
+    /// <summary>Turns a word of a search into its forms. The default knows only its spelling; a reading adds stem and lemma.</summary>
+    public Func<string, SearchTerm> SearchTermOf { get; init; } = SearchTerm.OfWord;
+
+    /// <summary>Tells a problem in a language (<c>ar</c> or <c>en</c>); null where it has no sentence for it.</summary>
+    public Func<Problem, string, string?> ProblemSentence { get; init; } = (_, _) => null;
+}

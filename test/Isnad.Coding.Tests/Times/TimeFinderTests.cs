@@ -1,0 +1,146 @@
+using CsCheck;
+using Isnad.Coding.Times;
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Coding.Tests.Times;
+
+public sealed class TimeFinderTests
+{
+    /// <summary>A Wednesday.</summary>
+    private static readonly Edtf Published = new("2018-05-16");
+
+    private static readonly TimeFinder Finder = TimeFinder.Load(LexiconTable.DefaultFolder);
+
+    /// <summary>Mentions as "words=date", with the kind where it is not a date.</summary>
+    private static string Show(string text, Edtf? published) => string.Join(" | ", Finder.Find(text, published).Select(mention =>
+        $"{mention.Span.In(text)}={mention.Date}{(mention.Kind == TimeKind.Date ? "" : " " + mention.Kind)}"));
+
+    private static void Expect(string text, string expected) => Assert.Equal(expected, Show(text, Published));
+
+    [Theory]
+    [InlineData("وصل الوفد أمس", "أمس=2018-05-15")]
+    [InlineData("يجتمعون غدا", "غدا=2018-05-17")]
+    [InlineData("التقيا أول من أمس", "أول من أمس=2018-05-14")]
+    [InlineData("عادوا مساء أمس الثلاثاء", "مساء أمس الثلاثاء=2018-05-15")]
+    [InlineData("قصفوا فجر اليوم مواقع", "فجر اليوم=2018-05-16")]
+    [InlineData("الليلة الماضية", "الليلة الماضية=2018-05-15")]
+    [InlineData("في أمس الحاجة", "")]
+    [InlineData("صحيفة اليوم", "")]
+    [InlineData("صحيفة «الغد»", "")]
+    public void Resolves_day_words(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("وقع الهجوم الجمعة", "الجمعة=2018-05-11")]
+    [InlineData("قال الأربعاء", "الأربعاء=2018-05-16")]
+    [InlineData("الأربعاء الماضي", "الأربعاء الماضي=2018-05-09")]
+    [InlineData("صباح الأحد المقبل", "صباح الأحد المقبل=2018-05-20")]
+    [InlineData("وبالخميس الماضي", "الخميس الماضي=2018-05-10")]
+    [InlineData("للجمعة المقبلة", "للجمعة المقبلة=2018-05-18")]
+    [InlineData("سيلتقي الوزيران الجمعة", "الجمعة=2018-05-18")]
+    [InlineData("سيعود قريبا بعد أن أعلن الجمعة رحيله", "الجمعة=2018-05-11")]
+    [InlineData("ليل الاثنين الثلاثاء", "ليل الاثنين الثلاثاء=2018-05-14/2018-05-15")]
+    [InlineData("الخميس من الأسبوع الماضي", "الخميس من الأسبوع الماضي=2018-05-10")]
+    [InlineData("الأحد مساء", "الأحد مساء=2018-05-13")]
+    public void Resolves_weekdays(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("في 12 آذار/مارس 2015", "12 آذار/مارس 2015=2015-03-12")]
+    [InlineData("في ١٢ مارس (آذار) ٢٠١٥", "١٢ مارس (آذار) ٢٠١٥=2015-03-12")]
+    [InlineData("في 12/3/2015", "12/3/2015=2015-03-12")]
+    [InlineData("في 2015-03-12", "2015-03-12=2015-03-12")]
+    [InlineData("الرابع والعشرين من تشرين الثاني 2015", "الرابع والعشرين من تشرين الثاني 2015=2015-11-24")]
+    [InlineData("يوم الجمعة 28 أفريل 2017", "يوم الجمعة 28 أفريل 2017=2017-04-28")]
+    [InlineData("الثلاثاء 8 ماي الجاري", "الثلاثاء 8 ماي الجاري=2018-05-08")]
+    [InlineData("12 جوان 2014 و3 غشت 2013", "12 جوان 2014=2014-06-12 | 3 غشت 2013=2013-08-03")]
+    [InlineData("1-4 يونيو 2015م", "1-4 يونيو 2015م=2015-06-01/2015-06-04")]
+    [InlineData("في 20 من الشهر المقبل", "20 من الشهر المقبل=2018-06-20")]
+    [InlineData("في 13 يناير من العام الماضي", "13 يناير من العام الماضي=2017-01-13")]
+    [InlineData("في 25 ديسمبر", "25 ديسمبر=2017-12-25")]
+    [InlineData("في 2 يونيو", "2 يونيو=2018-06-02")]
+    [InlineData("في 10 مايو الماضي", "10 مايو الماضي=2018-05-10")]
+    [InlineData("في 30 شباط 2015", "30 شباط 2015=")]
+    public void Resolves_days_of_months(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("في كانون الأول", "كانون الأول=2017-12")]
+    [InlineData("في مايو", "مايو=2018-05")]
+    [InlineData("شهر أغسطس الماضي", "شهر أغسطس الماضي=2017-08")]
+    [InlineData("في مارس المقبل", "مارس المقبل=2019-03")]
+    [InlineData("حزيران (يونيو) 2016", "حزيران (يونيو) 2016=2016-06")]
+    [InlineData("أواخر الشهر الماضي", "أواخر الشهر الماضي=2018-04")]
+    [InlineData("منتصف نيسان", "منتصف نيسان=2018-04~")]
+    [InlineData("مارس ضغوطا على ماي", "")]
+    [InlineData("رجب طيب وآب عائد", "")]
+    public void Resolves_months(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("عام 2015", "عام 2015=2015")]
+    [InlineData("في العام الماضي", "العام الماضي=2017")]
+    [InlineData("بين عامي 2013 و2015", "بين عامي 2013 و2015=2013/2015")]
+    [InlineData("من 2011 إلى 2014", "من 2011 إلى 2014=2011/2014")]
+    [InlineData("حرب 1950-1953", "1950-1953=1950/1953")]
+    [InlineData("أواخر عام 2014", "أواخر عام 2014=2014~")]
+    [InlineData("صيف عام 2014", "صيف عام 2014=2014-06/2014-08")]
+    [InlineData("الربع الثاني من عام 2015", "الربع الثاني من عام 2015=2015-04/2015-06")]
+    [InlineData("ثمانينيات القرن الماضي", "ثمانينيات القرن الماضي=198X")]
+    [InlineData("قتل 1850 شخصا", "")]
+    [InlineData("نحو 2000 مقاتل", "")]
+    [InlineData("سيطروا عليها عام 2012 ثم فقدوها في العام التالي", "عام 2012=2012 | العام التالي=2013")]
+    public void Resolves_years(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("الأسبوع الماضي", "الأسبوع الماضي=2018-05-07/2018-05-13")]
+    [InlineData("الأسبوع المقبل", "الأسبوع المقبل=2018-05-21/2018-05-27")]
+    [InlineData("هذا الشهر", "هذا الشهر=2018-05")]
+    [InlineData("قبل ثلاثة أيام", "قبل ثلاثة أيام=2018-05-13")]
+    [InlineData("قبل يومين", "قبل يومين=2018-05-14")]
+    [InlineData("قبل أسبوعين", "قبل أسبوعين=2018-05-02~")]
+    [InlineData("قبل نحو أربعة أشهر", "قبل نحو أربعة أشهر=2018-01~")]
+    [InlineData("قبل 7 سنوات", "قبل 7 سنوات=2011")]
+    [InlineData("خلال الأيام الثلاثة الماضية", "الأيام الثلاثة الماضية=2018-05-13/2018-05-15")]
+    [InlineData("خلال 24 ساعة الماضية", "24 ساعة الماضية=2018-05-15")]
+    public void Counts_from_publication(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("الحرب مستمرة منذ 2012", "منذ 2012=2012/.. Open")]
+    [InlineData("منذ سبعة أعوام", "منذ سبعة أعوام=2011/.. Open")]
+    [InlineData("منذ بداية العام الحالي", "منذ بداية العام الحالي=2018-01/.. Open")]
+    [InlineData("حتى الأحد المقبل", "حتى الأحد المقبل=../2018-05-20 Open")]
+    [InlineData("لمدة ثلاثة أيام", "ثلاثة أيام= Duration")]
+    [InlineData("لمدة أسبوع", "أسبوع= Duration")]
+    [InlineData("هدنة ليومين", "يومين= Duration")]
+    [InlineData("بعد يومين من القمة", "بعد يومين= Duration")]
+    [InlineData("قبل 10 أيام من الانتخابات", "قبل 10 أيام= Duration")]
+    [InlineData("كل يوم جمعة", "كل يوم جمعة= Set")]
+    [InlineData("كل ثلاثة أشهر", "كل ثلاثة أشهر= Set")]
+    [InlineData("تصدر يوميا", "يوميا= Set")]
+    public void Tells_kinds_apart(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("في التاسع من شهر رمضان 1436هـ", "التاسع من شهر رمضان 1436هـ=2015-06-26")]
+    [InlineData("في 8/3/1428", "8/3/1428=2007-03-27")]
+    [InlineData("رمضان 2015", "رمضان 2015=2015-06-18/2015-07-16")]
+    public void Converts_hijri_dates(string text, string expected) => Expect(text, expected);
+
+    [Fact]
+    public void Without_a_publication_date_only_full_dates_resolve() =>
+        Assert.Equal("أمس= | عام 2015=2015 | 3 مايو= | 3 مايو 2014=2014-05-03", Show("أمس وعام 2015 و3 مايو، 3 مايو 2014", null));
+
+    [Fact]
+    public void Any_text_gives_valid_dates_in_order()
+    {
+        var words = new[] { "أمس", "اليوم", "الأحد", "قبل", "منذ", "بين", "من", "إلى", "حتى", "و", "كل", "ثلاثة", "أيام", "عام", "2015", "1436", "31", "12", "/", "-", "مارس", "رمضان", "شهر", "الماضي", "المقبل", "الأسبوع", "(", ")", "،", ".", "ليل", "أواخر", "صيف", "9999", "99", "هـ", "سنة", "مليون", "قرون" };
+        Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 14].Sample(parts =>
+        {
+            var text = string.Join(' ', parts);
+            var end = 0;
+            foreach (var mention in Finder.Find(text, Published))
+            {
+                Assert.True(mention.Span.Start >= end && mention.Span.Length > 0 && mention.Span.End <= text.Length, text);
+                Assert.True(mention.Date?.IsValid ?? true, $"{text}: {mention.Date}");
+                end = mention.Span.End;
+            }
+        });
+    }
+}
