@@ -15,12 +15,11 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var roles = new RoleFiller(discourse, new PronounResolver(discourse));
         var drafts = new TriggerFinder(discourse, lexicon.Frames, finder, new ConditionTest(discourse, entities), roles).Find();
-        var fallback = new RoleFallback(discourse);
-        drafts.ForEach(fallback.Apply);
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
         new DateAssigner(discourse, times).Assign(drafts);
         new PlaceAssigner(discourse).Assign(drafts);
         drafts = new EventMerger(discourse).Merge(drafts);
+        drafts.ForEach(new RoleFallback(discourse).Apply);
         new ClaimAssigner(discourse).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
