@@ -1,4 +1,5 @@
 using Isnad.Coding.Events;
+using Isnad.Coding.Relations;
 using Isnad.Coding.Times;
 using Isnad.Language;
 using Isnad.Language.Lexicons;
@@ -46,6 +47,7 @@ public sealed class Coder : ICoder
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
         var (drafts, _) = new EventCoding(discourse, entities, _lexicon).Code(times, numbers);
         var events = EventBuilder.Build(discourse, drafts);
-        return Cast.Of(report.Id, Version, resolved.Entities, events, []);
+        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
+        return Cast.Of(report.Id, Version, resolved.Entities, events, relations);
     }
 }

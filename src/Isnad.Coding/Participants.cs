@@ -32,7 +32,8 @@ internal sealed class Participants
     public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers)
     {
         var findings = _places.FindAll(reading, report);
-        var places = findings.Places.Concat(findings.Generic).Select(place => Acting(place, reading)).ToList();
+        var dateline = Dateline.Of(report.Text);
+        var places = findings.Places.Concat(findings.Generic).Where(p => p.Mention.Span.Start >= dateline.End).Select(place => Acting(place, reading)).ToList();
         var actors = _actors.Find(reading, places, numbers);
         var all = places.Where(place => !Covered(place, actors)).Concat(actors)
             .Concat(findings.Adjectives.Where(adjective => !adjective.People).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span).ToList();

@@ -180,7 +180,7 @@ internal static class ClauseRules
     /// <summary>A phrase before the verb in its own clause that agrees with it (أن الجيش اعتقل; التنظيم تبنى).</summary>
     private static int SubjectBefore(TreeDraft tree, int verb, int start)
     {
-        for (var i = start; i < verb; i++)
+        for (var i = AfterDash(tree, start, verb); i < verb; i++)
         {
             if (!tree.IsNominal(i) || tree.HasHead(i) && tree.RelationOf(i) != "conj" || IsGoverned(tree, i) || tree.PosOf(i) is Pos.Adjective)
             {
@@ -194,6 +194,20 @@ internal static class ClauseRules
         }
 
         return -1;
+    }
+
+    /// <summary>What stands before a dash (a dateline) has no part in the clause.</summary>
+    private static int AfterDash(TreeDraft tree, int start, int verb)
+    {
+        for (var i = verb; i > start; i--)
+        {
+            if (tree[i].Before.AsSpan().ContainsAny('–', '—') || tree[i].Before.Contains("--", StringComparison.Ordinal) || tree[i].Before.Contains(")-", StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     private static bool CanBeSubject(TreeDraft tree, int verb, int head)
