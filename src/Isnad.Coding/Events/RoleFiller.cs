@@ -7,7 +7,7 @@ namespace Isnad.Coding.Events;
 /// <summary>Turns the slots of a frame into entities: who did it, to whom.</summary>
 internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
 {
-    private const int Depth = 3;
+    private const int Depth = 4;
 
     /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
     public void MapGenitive(int trigger, Frame frame, Arguments arguments)
@@ -89,25 +89,43 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
             return pronouns.Resolve(filler.Word, pronoun);
         }
 
-        var word = filler.Word;
-        for (var depth = 0; depth < Depth; depth++)
+        return Named(filler.Word, Depth) is { } entity ? entity : Possessor(filler.Word);
+    }
+
+    /// <summary>The entity of a word, or of the genitives, appositions and joined nouns under it, nearest first.</summary>
+    private string? Named(int word, int depth)
+    {
+        if (discourse.EntityAt(word) is { } entity)
         {
-            if (discourse.EntityAt(word) is { } entity)
-            {
-                return entity;
-            }
+            return entity;
+        }
 
-            var next = discourse.ChildrenOf(word, "nmod").Concat(discourse.ChildrenOf(word, "appos")).FirstOrDefault(-1);
-            if (next < 0)
-            {
-                return discourse[word].Pronoun is { } possessor && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
-                    ? pronouns.Resolve(word, possessor)
-                    : null;
-            }
+        if (depth == 0)
+        {
+            return null;
+        }
 
-            word = next;
+        foreach (var child in discourse.ChildrenOf(word))
+        {
+            if (Descends(child) && Named(child, depth - 1) is { } inner)
+            {
+                return inner;
+            }
         }
 
         return null;
     }
+
+    /// <summary>كل مواقع وتعزيزات التنظيم, مواقع للتنظيم, الآلاف من السكان.</summary>
+    private bool Descends(int child) => discourse[child].Relation switch
+    {
+        "nmod" or "appos" or "conj" => !discourse.IsVerb(child),
+        "nmod:prep" => discourse.PrepositionOf(child) is "ل" or "من",
+        _ => false,
+    };
+
+    private string? Possessor(int word) =>
+        discourse[word].Pronoun is { } pronoun && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
+            ? pronouns.Resolve(word, pronoun)
+            : null;
 }

@@ -237,7 +237,7 @@ internal static class ClauseRules
         return features.Number is Number.Plural && wanted is Gender.Feminine;
     }
 
-    private static bool IsTimeLike(TreeDraft tree, int i) => tree[i].Analysis?.Lemma is
+    private static bool IsTimeLike(TreeDraft tree, int i) => tree[i].Folded is not "احدي" && (tree[i].HasArticle || tree[i].Analysis?.Lemma is not "أحد") && tree[i].Analysis?.Lemma is
         "يوم" or "أمس" or "اليوم" or "مساء" or "صباح" or "فجر" or "ليل" or "الأحد" or "الاثنين" or "الإثنين" or "الثلاثاء"
         or "الأربعاء" or "الخميس" or "الجمعة" or "السبت" or "أحد" or "اثنين" or "ثلاثاء" or "أربعاء" or "خميس" or "جمعة" or "سبت" or "ظهر" or "عصر" or "ليلة";
 
@@ -265,7 +265,8 @@ internal static class ClauseRules
 
         for (var j = before - 1; j > verb; j--)
         {
-            if (tree[j].Analysis?.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple)
+            if (tree[j].Analysis?.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple
+                && tree.RelationOf(PhraseRules.PhraseHead(tree, j)) is not ("nsubj" or "nsubj:pass"))
             {
                 return j;
             }
