@@ -16,7 +16,10 @@ internal sealed class WordsTraining : ITrainingStep
         var corpus = TreebankCorpus.Load(options);
         var vectors = WordVectors.Load(options.Extra.GetValueOrDefault("vectors") ?? Path.Combine(options.Models, "vectors.bin"));
         var lexicon = Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon"));
-        var facts = new FactBook(vectors, lexicon, null);
+        var dictionary = StemDictionary.Load(options);
+        var labelled = NewsWords.Labelled(options, dictionary);
+        var classes = ClassTraining.Learn(labelled, vectors, 5, options.Seed);
+        var facts = new FactBook(vectors, lexicon, classes);
         var only = int.Parse(options.Extra.GetValueOrDefault("only-folds") ?? "99", CultureInfo.InvariantCulture);
         var rounds = int.Parse(options.Extra.GetValueOrDefault("rounds") ?? "8", CultureInfo.InvariantCulture);
         var rate = float.Parse(options.Extra.GetValueOrDefault("rate") ?? "0.1", CultureInfo.InvariantCulture);
