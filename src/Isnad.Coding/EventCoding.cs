@@ -14,7 +14,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var roles = new RoleFiller(discourse, new PronounResolver(discourse));
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, finder, new ConditionTest(discourse, entities), roles).Find();
+        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
         new DateAssigner(discourse, times).Assign(drafts);
         new PlaceAssigner(discourse).Assign(drafts);
