@@ -18,7 +18,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
         new DateAssigner(discourse, times).Assign(drafts);
         new PlaceAssigner(discourse).Assign(drafts);
-        drafts = new EventMerger(discourse).Merge(drafts);
+        drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
         drafts.ForEach(new RoleFallback(discourse).Apply);
         new ClaimAssigner(discourse).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
