@@ -46,6 +46,8 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
     {
         ConditionKind.Verbal => discourse.IsVerb(trigger),
         ConditionKind.Passive => discourse[trigger].Analysis?.Features.Voice is Voice.Passive,
+        ConditionKind.Future => discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future),
+        ConditionKind.Head => HeadIs(trigger, condition.Classes),
         _ => Near(trigger, condition.Classes),
     };
 
@@ -70,6 +72,14 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
     }
 
     private bool GenitiveIs(int word, string wanted) => discourse.ChildrenOf(word, "nmod").Any(c => _tags.IsOfClass(c, wanted));
+
+    /// <summary>The noun of which the trigger, or the word that it is joined to, is the genitive (منظمة حظر الأسلحة).</summary>
+    private bool HeadIs(int trigger, IReadOnlyList<string> classes)
+    {
+        var at = discourse[trigger].Relation == "conj" ? discourse.HeadOf(trigger) : trigger;
+        var head = at >= 0 && discourse[at].Relation == "nmod" ? discourse.HeadOf(at) : -1;
+        return head >= 0 && classes.Any(c => _tags.Is(head, c));
+    }
 
     private bool Near(int trigger, IReadOnlyList<string> classes)
     {

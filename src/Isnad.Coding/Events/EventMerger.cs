@@ -1,3 +1,4 @@
+using Isnad.Coding.Frames;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -127,7 +128,7 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights)
         home.Reasons.Add(new Reason("also", "merge:" + draft.Frame.Name));
     }
 
-    /// <summary>A toll word joins the attack of its sentence.</summary>
+    /// <summary>A toll word joins the attack of its sentence; one that tells nothing but a toll (أسفر عن, ضحايا) is no event without.</summary>
     private List<EventDraft> Outcomes(List<EventDraft> drafts)
     {
         var kept = new List<EventDraft>(drafts);
@@ -138,6 +139,10 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights)
             if (home is not null)
             {
                 Join(home, outcome);
+            }
+
+            if (home is not null || (outcome.Frame.Strength is FrameStrength.Cue && outcome.Also.Count == 0))
+            {
                 kept.Remove(outcome);
             }
         }

@@ -207,12 +207,23 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
         discourse.MentionAt(word) is { Named: true, Kind: not EntityKind.Group } mention && mention.Span.Length > discourse[word].Span.Length
         && discourse.FirstOf(mention) != discourse.LastOf(mention);
 
+    /// <summary>A bare participle that governs what follows (داعية إلى, ملتزمة ب, متمسكون بأن) says what somebody does.</summary>
+    private bool IsPredicate(int word)
+    {
+        var token = discourse[word];
+        var next = word + 1;
+        return !token.HasArticle && token.Preposition is null && discourse.EntityAt(word) is null
+            && (token.Folded.EndsWith('ه') || token.Folded.EndsWith("ون", StringComparison.Ordinal))
+            && next < discourse.Words.Count && discourse.SentenceOf(next) == discourse.SentenceOf(word)
+            && (discourse[next].Preposition is not null || discourse.PosOf(next) is Pos.Adposition or Pos.SubordinatingConjunction or Pos.Pronoun);
+    }
+
     /// <summary>Participles that name people (المهاجم, معتقلون) tell who, not what; adverbial ones (مطالبا) tell what.</summary>
     private bool IsPersonNoun(int word, Analysis analysis)
     {
         if (analysis.Features.Verbal is VerbalKind.ActiveParticiple)
         {
-            return !(discourse[word].Folded.EndsWith('ا') && !discourse[word].HasArticle);
+            return !(discourse[word].Folded.EndsWith('ا') && !discourse[word].HasArticle) && !IsPredicate(word);
         }
 
         return analysis.Features.Verbal is VerbalKind.PassiveParticiple && discourse.EntityAt(word) is not null;

@@ -23,9 +23,12 @@ public sealed record FrameCondition(ConditionKind Kind, string? Slot, IReadOnlyL
         {
             var slot = SlotChoice.Normalize(body[..tilde].Trim());
             var wanted = Alternatives(body[(tilde + 1)..]);
-            return slot == "near"
-                ? new FrameCondition(ConditionKind.Near, null, wanted, negated)
-                : new FrameCondition(ConditionKind.SlotIs, slot, wanted, negated);
+            return slot switch
+            {
+                "near" => new FrameCondition(ConditionKind.Near, null, wanted, negated),
+                "head" => new FrameCondition(ConditionKind.Head, null, wanted, negated),
+                _ => new FrameCondition(ConditionKind.SlotIs, slot, wanted, negated),
+            };
         }
 
         if (body.StartsWith("has:", StringComparison.Ordinal))
@@ -37,6 +40,7 @@ public sealed record FrameCondition(ConditionKind Kind, string? Slot, IReadOnlyL
         {
             "verbal" => new FrameCondition(ConditionKind.Verbal, null, [], negated),
             "nominal" => new FrameCondition(ConditionKind.Verbal, null, [], !negated),
+            "future" => new FrameCondition(ConditionKind.Future, null, [], negated),
             "passive" => new FrameCondition(ConditionKind.Passive, null, [], negated),
             _ => throw new FormatException($"condition '{text}' is not understood"),
         };
