@@ -14,11 +14,11 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var roles = new RoleFiller(discourse, new PronounResolver(discourse));
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, finder, new ConditionTest(discourse, entities), roles).Find();
+        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
         new DateAssigner(discourse, times).Assign(drafts);
         new PlaceAssigner(discourse).Assign(drafts);
-        drafts = new EventMerger(discourse).Merge(drafts);
+        drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
         drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
         new ClaimAssigner(discourse).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
