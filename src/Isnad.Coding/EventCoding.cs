@@ -20,7 +20,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         new PlaceAssigner(discourse).Assign(drafts);
         drafts = new EventMerger(discourse).Merge(drafts);
         drafts.ForEach(new RoleFallback(discourse).Apply);
-        new ClaimAssigner(discourse).Assign(drafts, acts);
+        new ClaimAssigner(discourse, new StanceRules(entities)).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
     }
