@@ -19,8 +19,13 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
                 continue;
             }
 
-            end = VerbAfter(end) ?? end;
-            var found = sources.After(end, int.MaxValue, governed: true) ?? [default];
+            var verb = VerbAfter(end);
+            end = verb ?? end;
+            if (sources.After(end, int.MaxValue, governed: verb is null) is not { } found)
+            {
+                return null;
+            }
+
             var (first, last) = Reach(word);
             return first > last ? null : (new SpeechAct(word, SpeechKind.Phrase, pattern.Name, pattern.Stance, found, first, last), end);
         }

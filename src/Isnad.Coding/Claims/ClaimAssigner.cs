@@ -29,7 +29,7 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances)
         var outer = covering.Skip(1).Reverse().SelectMany(a => a.Sources.Take(1)).ToList();
         foreach (var source in inner.Sources)
         {
-            var stance = stances.Of(draft, inner, source);
+            var (stance, rule) = stances.Of(draft, inner, source);
             if (draft.Claims.Any(c => c.Source == source.Entity && c.Stance == stance))
             {
                 continue;
@@ -38,7 +38,7 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances)
             ChainLink[] chain = [.. outer.Where(s => s.Entity is null || s.Entity != source.Entity).Append(source).Select(Link)];
             var evidence = discourse[inner.Word].Span;
             draft.Claims.Add(new Claim { Source = source.Entity, Stance = stance, Evidence = evidence, Chain = chain });
-            draft.Reasons.Add(new Reason("claim", "speech:" + inner.Rule, evidence));
+            draft.Reasons.Add(new Reason("claim", "speech:" + inner.Rule + rule, evidence));
         }
     }
 

@@ -47,18 +47,19 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
                 return [new SpeechSource(null, discourse[at].Span)];
             }
 
-            free |= discourse.ClassOf(at) is { } kind && kind.StartsWith("document", StringComparison.Ordinal);
-            if (at == word + 1 && !free && discourse[at].Relation is "nsubj" && !IsTime(at))
+            var carrier = book.IsCarrier(discourse.LemmaOf(at));
+            free |= carrier;
+            if (at == word + 1 && !carrier && (governed || discourse[at].Relation is "nsubj") && !IsTime(at))
             {
-                return [Inside(at)];
+                return governed && discourse.PosOf(at + 1 < end ? at + 1 : at) is not Pos.ProperNoun ? null : [Inside(at)];
             }
         }
 
         return null;
     }
 
-    /// <summary>The sayer that stands before its verb: كانت واشنطن أعلنت, الناطق الذي قال.</summary>
-    public IReadOnlyList<SpeechSource>? Before(int word)
+    /// <summary>The sayer that surely stands before its verb: the tree says so, or it follows أن or opens the sentence.</summary>
+    public IReadOnlyList<SpeechSource>? Ahead(int word)
     {
         foreach (var child in discourse.ChildrenOf(word, "nsubj"))
         {
@@ -73,6 +74,19 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             return [Of(described)];
         }
 
+        if (word > 0 && discourse.SentenceOf(word - 1) == discourse.SentenceOf(word) && !discourse[word].HasConjunction
+            && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && discourse.FirstOf(mention) is var first
+            && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.Auxiliary))
+        {
+            return [Of(mention)];
+        }
+
+        return null;
+    }
+
+    /// <summary>The sayer that stands somewhere before its verb: كانت واشنطن أمس أعلنت.</summary>
+    public IReadOnlyList<SpeechSource>? Before(int word)
+    {
         var start = discourse.SentenceStart(discourse.SentenceOf(word));
         for (var at = word - 1; at >= Math.Max(start, word - NameDistance); at--)
         {
@@ -112,7 +126,25 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             return false;
         }
 
-        return free || (Preposition(at) is null && Preposition(discourse.HeadWordOf(mention)) is null && !AfterPreposition(at, word));
+        return free || (Agrees(mention, word) && Preposition(at) is null && Preposition(discourse.HeadWordOf(mention)) is null && !AfterPreposition(at, word));
+    }
+
+    /// <summary>A masculine verb is not said by a feminine noun, nor a feminine one by a man.</summary>
+    private bool Agrees(ActorMention mention, int verb)
+    {
+        if (!discourse.IsVerb(verb) || mention.Number is Number.Plural || mention.Kind is EntityKind.Group)
+        {
+            return true;
+        }
+
+        var head = discourse[discourse.HeadWordOf(mention)].Analysis?.Features.Gender ?? Gender.Unknown;
+        var gender = mention.Gender is Gender.Unknown ? head : mention.Gender;
+        return discourse[verb].Analysis!.Features.Gender switch
+        {
+            Gender.Masculine => gender is not Gender.Feminine,
+            Gender.Feminine => gender is not Gender.Masculine || mention.Kind is not EntityKind.Person,
+            _ => true,
+        };
     }
 
     /// <summary>A genitive inside a prepositional phrase (في ختام اجتماع الحكومة) is no subject.</summary>

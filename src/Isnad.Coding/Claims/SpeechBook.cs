@@ -10,6 +10,7 @@ public sealed class SpeechBook
     private readonly Dictionary<string, List<SpeechPattern>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SpeechPattern>> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _edges = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nominalEdges = new(StringComparer.Ordinal);
 
@@ -42,6 +43,9 @@ public sealed class SpeechBook
     /// <summary>Whether a noun (folded lemma) stands for sources that are not named: مصدر، شاهد.</summary>
     public bool IsUnnamed(string foldedLemma) => _unnamed.Contains(foldedLemma);
 
+    /// <summary>Whether a noun (folded lemma) is a text that carries the word of its owner: بيان، تقرير.</summary>
+    public bool IsCarrier(string foldedLemma) => _carriers.Contains(foldedLemma);
+
     /// <summary>Whether a folded word turns from what is said to what the reporter sets beside it: بينما، فيما.</summary>
     public bool IsEdge(string folded) => _edges.Contains(folded);
 
@@ -55,6 +59,9 @@ public sealed class SpeechBook
         {
             case "unnamed":
                 _unnamed.Add(words[0]);
+                return;
+            case "carrier":
+                _carriers.Add(words[0]);
                 return;
             case "edge":
                 _edges.Add(words[0]);

@@ -45,7 +45,7 @@ internal sealed class SpeechFinder
             if (_attributions.At(word) is { } attribution)
             {
                 acts.Add(attribution.Act);
-                _last = attribution.Act;
+                _last = attribution.Act.First < word ? _last : attribution.Act;
                 end = attribution.End;
                 continue;
             }
@@ -130,7 +130,7 @@ internal sealed class SpeechFinder
         if (kind is SpeechKind.Verb)
         {
             var passive = _discourse[word].Analysis!.Features.Voice is Voice.Passive;
-            return (passive ? null : _sources.After(word, limit) ?? _sources.Before(word)) ?? (passive ? [default] : Dropped(word));
+            return (passive ? null : _sources.Ahead(word) ?? _sources.After(word, limit) ?? _sources.Before(word)) ?? (passive ? [default] : Dropped(word));
         }
 
         return _last is { } last && _discourse.SentenceOf(last.Word) == _discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);
@@ -168,9 +168,9 @@ internal sealed class SpeechFinder
         foreach (var pattern in patterns.Where(p => p.Words.Count == 1))
         {
             var (first, last) = NounContent(word, pattern);
-            if (first <= last)
+            if (first <= last && NounSources(word, pattern) is { Count: > 0 } sources)
             {
-                yield return new SpeechAct(word, SpeechKind.Noun, pattern.Name, pattern.Stance, NounSources(word, pattern), first, last);
+                yield return new SpeechAct(word, SpeechKind.Noun, pattern.Name, pattern.Stance, sources, first, last);
                 yield break;
             }
         }
@@ -191,7 +191,12 @@ internal sealed class SpeechFinder
             }
         }
 
-        return pattern.Stance is Stance.Accuses ? Subject(word) ?? [default] : [default];
+        return pattern.Stance switch
+        {
+            Stance.Accuses => Subject(word) ?? [default],
+            Stance.States or Stance.Confirms or Stance.Announces => [],
+            _ => [default],
+        };
     }
 
     private (int First, int Last) NounContent(int word, SpeechPattern pattern)
@@ -331,7 +336,12 @@ internal sealed class SpeechFinder
     {
         var sentence = _discourse.SentenceOf(word);
         var start = _discourse.SentenceStart(sentence);
-        var source = _sources.After(word, int.MaxValue) is [{ Span: { } span }, ..] ? WordAt(span, word) : word;
+        if (_discourse[word].HasConjunction || _sources.After(word, int.MaxValue) is not [{ Span: { } span }, ..])
+        {
+            return (0, -1);
+        }
+
+        var source = WordAt(span, word);
         return _discourse.SentenceEnd(sentence) - 1 - source < TailWords && word - start > TailWords + 1 ? (start, word - 1) : (0, -1);
     }
 

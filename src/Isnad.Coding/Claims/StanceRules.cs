@@ -6,15 +6,27 @@ namespace Isnad.Coding.Claims;
 /// <summary>Fits the stance of a saying to the event: one's own act is announced, another's is stated.</summary>
 internal sealed class StanceRules(IReadOnlyDictionary<string, Entity> entities)
 {
-    public Stance Of(EventDraft draft, SpeechAct act, SpeechSource source)
+    private const string Guess = "nearest-subject";
+
+    /// <summary>The stance, and the rule that changed the speech word's own (empty for none).</summary>
+    public (Stance Stance, string Rule) Of(EventDraft draft, SpeechAct act, SpeechSource source)
     {
-        var own = source.Entity is { } id && draft.Actors.Any(a => a == id || SpeaksFor(id, a));
-        return act.Stance switch
+        if (act.Stance is not (Stance.States or Stance.Confirms or Stance.Announces) || source.Entity is not { } id)
         {
-            Stance.States or Stance.Confirms when own => Stance.Announces,
-            Stance.Announces when !own => Stance.States,
-            _ => act.Stance,
-        };
+            return (act.Stance is Stance.Announces ? Stance.States : act.Stance, "");
+        }
+
+        if (draft.Actors.Contains(id) && !draft.Reasons.Any(r => r.Part == "actor" && r.Rule == Guess))
+        {
+            return (Stance.Announces, "+own");
+        }
+
+        if (draft.Actors.Any(a => SpeaksFor(id, a)))
+        {
+            return (Stance.Announces, "+office");
+        }
+
+        return (act.Stance is Stance.Announces ? Stance.States : act.Stance, "");
     }
 
     /// <summary>An official of a country speaks for it, its government and its army.</summary>
