@@ -20,7 +20,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         new PlaceAssigner(discourse).Assign(drafts);
         drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
         drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
-        new ClaimAssigner(discourse).Assign(drafts, acts);
+        new ClaimAssigner(discourse, new StanceRules(entities)).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
     }
