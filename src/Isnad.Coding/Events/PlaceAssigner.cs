@@ -3,10 +3,10 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
-/// <summary>Gives each event its place: a place named with a preposition of place in its clause, the nearest after it first.</summary>
+/// <summary>Gives each event the place of its sentence that fits it best, if one fits.</summary>
 internal sealed class PlaceAssigner(Discourse discourse)
 {
-    private const double Limit = 16;
+    private readonly PlaceTies _ties = new(discourse);
 
     public void Assign(IReadOnlyList<EventDraft> drafts)
     {
@@ -18,19 +18,16 @@ internal sealed class PlaceAssigner(Discourse discourse)
 
     private void Assign(EventDraft draft, IReadOnlyList<EventDraft> drafts)
     {
+        var sentence = discourse.SentenceOf(draft.Trigger);
+        var places = discourse.Mentions.Where(mention => mention.Sentence == sentence && IsPlace(mention)).ToList();
         ActorMention? best = null;
-        var bestCost = Limit;
-        foreach (var mention in discourse.Mentions)
+        var bestWeight = 0.0;
+        foreach (var place in places)
         {
-            if (mention.Sentence != discourse.SentenceOf(draft.Trigger) || mention.Kind is not (EntityKind.Place or EntityKind.Country))
+            var weight = Weight(draft, place, places, drafts);
+            if (weight > bestWeight)
             {
-                continue;
-            }
-
-            var cost = Cost(draft, mention, drafts);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (mention, cost);
+                (best, bestWeight) = (place, weight);
             }
         }
 
@@ -40,45 +37,28 @@ internal sealed class PlaceAssigner(Discourse discourse)
         }
 
         draft.Place = discourse.EntityOf(best);
-        draft.Reasons.Add(new Reason("place", "place:nearest", best.Span));
+        var tie = _ties.Of(discourse.FirstOf(best), draft.Trigger);
+        draft.Reasons.Add(new Reason("place", "place:" + tie.ToString().ToLowerInvariant(), best.Span));
     }
 
-    private double Cost(EventDraft draft, ActorMention mention, IReadOnlyList<EventDraft> drafts)
+    /// <summary>A nationality (الفرنسي) is no place.</summary>
+    private static bool IsPlace(ActorMention mention) =>
+        mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != "nationality";
+
+    private double Weight(EventDraft draft, ActorMention place, List<ActorMention> places, IReadOnlyList<EventDraft> drafts)
     {
-        var word = discourse.FirstOf(mention);
-        if (!IsLocative(word, mention))
+        var first = discourse.FirstOf(place);
+        if (Stretch.Between(discourse, draft.Trigger, first, discourse.LastOf(place), drafts) is not { } stretch)
         {
-            return double.PositiveInfinity;
+            return double.NegativeInfinity;
         }
 
-        var entity = discourse.EntityOf(mention);
-        if (draft.Actors.Contains(entity) || (mention.Kind is EntityKind.Country && draft.Recipients.Contains(entity)))
-        {
-            return double.PositiveInfinity;
-        }
-
-        var cost = Math.Abs(word - draft.Trigger) + (word < draft.Trigger ? 4.0 : 0.0);
-        cost += discourse.ClauseOf(word) != discourse.ClauseOf(draft.Trigger) ? 6 : 0;
-        cost += 3 * drafts.Count(d => d != draft && d.Trigger > Math.Min(word, draft.Trigger) && d.Trigger < Math.Max(word, draft.Trigger));
-        return cost;
+        var tie = _ties.Of(first, draft.Trigger);
+        return PlaceWeights.Of(draft, place.Kind, tie, stretch, IsPast(draft, place, places));
     }
 
-    /// <summary>Whether a preposition of place governs the mention, directly or through a place noun (في مدينة, شرق, قرب).</summary>
-    private bool IsLocative(int word, ActorMention mention)
-    {
-        for (var back = word; back >= Math.Max(discourse.SentenceStart(mention.Sentence), word - 3); back--)
-        {
-            if (discourse.PrepositionOf(back) is "في" or "ب" or "قرب" or "داخل" or "وسط" || discourse[back].Stem.Folded is "في" or "قرب" or "داخل" or "وسط" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي")
-            {
-                return true;
-            }
-
-            if (back < word && discourse.ClassOf(back) is not ("territory" or "facility"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether another place that tells where stands between trigger and place.</summary>
+    private bool IsPast(EventDraft draft, ActorMention place, List<ActorMention> places) => places.Exists(other =>
+        discourse.FirstOf(other) is var word && word > draft.Trigger && word < discourse.FirstOf(place)
+        && _ties.Of(word, draft.Trigger) is PlaceTie.In or PlaceTie.Beside);
 }
