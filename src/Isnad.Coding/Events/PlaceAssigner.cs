@@ -4,30 +4,48 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Gives each event the place of its sentence that fits it best, if one fits.</summary>
-internal sealed class PlaceAssigner(Discourse discourse)
+/// <remarks>In two steps, as <see cref="DateAssigner"/> does.</remarks>
+/// <param name="discourse">The report.</param>
+/// <param name="drafts">All triggers, before they are joined.</param>
+internal sealed class PlaceAssigner(Discourse discourse, IReadOnlyList<EventDraft> drafts)
 {
-    private readonly PlaceTies _ties = new(discourse);
+    private const double Sure = 0.8;
+    private const double Likely = 0;
 
-    public void Assign(IReadOnlyList<EventDraft> drafts)
+    private readonly PlaceTies _ties = new(discourse);
+    private readonly ILookup<int, ActorMention> _places = discourse.Mentions.Where(IsPlace).ToLookup(mention => mention.Sentence);
+
+    /// <summary>Places the drafts given at the start.</summary>
+    public void AssignSure()
     {
         foreach (var draft in drafts)
         {
-            Assign(draft, drafts);
+            Assign(draft, Sure);
         }
     }
 
-    private void Assign(EventDraft draft, IReadOnlyList<EventDraft> drafts)
+    /// <summary>Places those of the joined events that have no place yet, from any of their words.</summary>
+    public void AssignLikely(IReadOnlyList<EventDraft> joined)
     {
-        var sentence = discourse.SentenceOf(draft.Trigger);
-        var places = discourse.Mentions.Where(mention => mention.Sentence == sentence && IsPlace(mention)).ToList();
-        ActorMention? best = null;
-        var bestWeight = 0.0;
-        foreach (var place in places)
+        foreach (var draft in joined.Where(draft => draft.Place is null))
         {
-            var weight = Weight(draft, place, places, drafts);
-            if (weight > bestWeight)
+            Assign(draft, Likely);
+        }
+    }
+
+    private void Assign(EventDraft draft, double least)
+    {
+        ActorMention? best = null;
+        var tie = PlaceTie.Bare;
+        foreach (var trigger in draft.Also.Where(IsTrigger).Prepend(draft.Trigger))
+        {
+            foreach (var place in _places[discourse.SentenceOf(trigger)])
             {
-                (best, bestWeight) = (place, weight);
+                var (weight, how) = Weight(draft, trigger, place);
+                if (weight > least)
+                {
+                    (best, tie, least) = (place, how, weight);
+                }
             }
         }
 
@@ -37,7 +55,6 @@ internal sealed class PlaceAssigner(Discourse discourse)
         }
 
         draft.Place = discourse.EntityOf(best);
-        var tie = _ties.Of(discourse.FirstOf(best), draft.Trigger);
         draft.Reasons.Add(new Reason("place", "place:" + tie.ToString().ToLowerInvariant(), best.Span));
     }
 
@@ -45,20 +62,19 @@ internal sealed class PlaceAssigner(Discourse discourse)
     private static bool IsPlace(ActorMention mention) =>
         mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != "nationality";
 
-    private double Weight(EventDraft draft, ActorMention place, List<ActorMention> places, IReadOnlyList<EventDraft> drafts)
+    private bool IsTrigger(int word) => drafts.Any(draft => draft.Trigger == word);
+
+    private (double Weight, PlaceTie Tie) Weight(EventDraft draft, int trigger, ActorMention place)
     {
         var first = discourse.FirstOf(place);
-        if (Stretch.Between(discourse, draft.Trigger, first, discourse.LastOf(place), drafts) is not { } stretch)
-        {
-            return double.NegativeInfinity;
-        }
-
-        var tie = _ties.Of(first, draft.Trigger);
-        return PlaceWeights.Of(draft, place.Kind, tie, stretch, IsPast(draft, place, places));
+        var tie = _ties.Of(first, trigger);
+        return Stretch.Between(discourse, trigger, first, discourse.LastOf(place), drafts) is { } stretch
+            ? (PlaceWeights.Of(draft, place.Kind, tie, stretch, IsPast(trigger, place)), tie)
+            : (double.NegativeInfinity, tie);
     }
 
     /// <summary>Whether another place that tells where stands between trigger and place.</summary>
-    private bool IsPast(EventDraft draft, ActorMention place, List<ActorMention> places) => places.Exists(other =>
-        discourse.FirstOf(other) is var word && word > draft.Trigger && word < discourse.FirstOf(place)
-        && _ties.Of(word, draft.Trigger) is PlaceTie.In or PlaceTie.Beside);
+    private bool IsPast(int trigger, ActorMention place) => _places[place.Sentence].Any(other =>
+        discourse.FirstOf(other) is var word && word > trigger && word < discourse.FirstOf(place)
+        && _ties.Of(word, trigger) is PlaceTie.In or PlaceTie.Beside);
 }

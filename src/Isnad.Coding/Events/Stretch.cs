@@ -1,5 +1,3 @@
-using Isnad.Language;
-
 namespace Isnad.Coding.Events;
 
 /// <summary>What lies between a trigger and a time or place of its sentence that may belong to it.</summary>
@@ -27,7 +25,7 @@ internal sealed record Stretch(bool After, int Distance, int Verbs, int Events, 
             to - from,
             Count(from, to, discourse.IsVerb),
             drafts.Count(draft => draft.Trigger > from && draft.Trigger < to),
-            Count(from, to + 1, word => discourse[word].Stem.Folded is "ان" || discourse.PosOf(word) is Pos.SubordinatingConjunction) > 0,
+            Count(from, to + 1, word => discourse[word].Stem.Folded is "ان" or "انه" or "انها" or "انهم") > 0,
             between.IndexOfAny('،', ',') >= 0);
     }
 
