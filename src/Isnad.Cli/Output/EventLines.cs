@@ -43,7 +43,7 @@ internal sealed class EventLines(Terminal terminal)
 
         foreach (var (claim, n) in e.Claims.Select((c, n) => (c, n)))
         {
-            var chain = string.Join(Arrow, claim.Chain.Select(NameOf).Prepend(row.Report.Publisher ?? Words["unknown"]).Select(Bidi.Isolate));
+            var chain = string.Join(Arrow, claim.Chain.Select(link => NameOf(link, claim, row.Sources[n])).Prepend(row.Report.Publisher ?? Words["unknown"]).Select(Bidi.Isolate));
             terminal.Say("event-claim", Says(claim, row.Sources[n]), chain);
         }
 
@@ -79,7 +79,10 @@ internal sealed class EventLines(Terminal terminal)
     private string Says(Claim claim, string? source) =>
         Words["stance-" + Terms.Of(claim.Stance), Bidi.Isolate(source ?? Words["unnamed-source"])];
 
-    private string NameOf(ChainLink link) => link.Name.Length > 0 ? link.Name : Words["unnamed-source"];
+    /// <summary>The name of a link: the source's fullest name where the link is the source, else the words of the report.</summary>
+    private string NameOf(ChainLink link, Claim claim, string? source) =>
+        link.Entity is not null && link.Entity == claim.Source && source is not null ? source
+        : link.Name.Length > 0 ? link.Name : Words["unnamed-source"];
 
     private static string Action(Event e) =>
         Bidi.Isolate(Terms.Of(e.Type).ToUpperInvariant() + (e.Mode is null ? "" : "/" + e.Mode));
