@@ -9,6 +9,9 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
 {
     private const int Depth = 4;
 
+    /// <summary>ضد names the other side whatever the frame says.</summary>
+    private static readonly SlotChoice Otherwise = new([["patient"], ["obl:ضد"]]);
+
     /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
     public void MapGenitive(int trigger, Frame frame, Arguments arguments)
     {
@@ -32,12 +35,27 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         else
         {
             arguments.Move("poss", "gen");
+            Controlled(frame, arguments);
         }
 
         if (!arguments.Has("subj") && !arguments.Has("by"))
         {
             arguments.Move(arguments.Has("nation") ? "nation" : "ctrl", "subj");
         }
+    }
+
+    /// <summary>Where a verb above lends the doer and no phrase tells the other side, the genitive is the other side
+    /// (بدأ تدريب القوات), not the doer (دعم السعودية لليمن).</summary>
+    private static void Controlled(Frame frame, Arguments arguments)
+    {
+        if (!frame.Actor.Mentions("gen") || !arguments.Has("gen") || !arguments.Has("ctrl") || arguments.Has("by")
+            || frame.Recipient.Alternatives.Any(a => a.Any(slot => slot != "gen" && arguments.Has(slot))))
+        {
+            return;
+        }
+
+        arguments.Move("gen", "patient");
+        arguments.Move("ctrl", "gen");
     }
 
     /// <summary>Fills actors and recipients of a draft.</summary>
@@ -50,6 +68,11 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         }
 
         FillRole(draft, "recipient", draft.Frame.Recipient, draft.Recipients);
+        if (draft.Recipients.Count == 0)
+        {
+            FillRole(draft, "recipient", Otherwise, draft.Recipients);
+        }
+
         draft.Recipients.RemoveAll(draft.Actors.Contains);
     }
 

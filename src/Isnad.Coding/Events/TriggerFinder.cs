@@ -151,7 +151,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, Argumen
         foreach (var other in words.Where(w => w != trigger))
         {
             var more = finder.Find(other);
-            foreach (var slot in more.Slots)
+            foreach (var slot in more.Slots.Where(slot => discourse.IsVerb(other) || slot is not ("gen" or "poss")))
             {
                 foreach (var filler in more[slot].Where(f => !words.Contains(f.Word) || f.Pronoun is not null))
                 {

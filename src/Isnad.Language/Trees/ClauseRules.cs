@@ -336,6 +336,10 @@ internal static class ClauseRules
                     tree.Attach(i, lastVerb, tree[opener].Stem.Folded is "ان" ? "ccomp" : "advcl");
                 }
             }
+            else if (Described(tree, i) is var noun && noun >= 0)
+            {
+                tree.Attach(i, noun, "acl:relcl");
+            }
             else if (lastVerb >= 0)
             {
                 tree.Attach(i, lastVerb, tree[i].HasConjunction ? "conj" : "parataxis");
@@ -343,6 +347,18 @@ internal static class ClauseRules
 
             lastVerb = i;
         }
+    }
+
+    /// <summary>An indefinite noun right before a verb whose pronoun takes it up is described by it (قصفا شنته الطائرات).</summary>
+    private static int Described(TreeDraft tree, int verb)
+    {
+        if (verb == 0 || tree[verb].HasConjunction || tree[verb].Pronoun is null || !tree.IsNominal(verb - 1) || tree.ParsedOff(verb))
+        {
+            return -1;
+        }
+
+        var noun = PhraseRules.PhraseHead(tree, verb - 1);
+        return tree[noun].HasArticle || tree.PosOf(noun) is Pos.ProperNoun || tree.RelationOf(noun) is "nsubj" && tree.HeadOf(noun) == verb ? -1 : noun;
     }
 
     private static int Antecedent(TreeDraft tree, int relative)
