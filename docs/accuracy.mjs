@@ -45,7 +45,7 @@ for (const [file, head, name] of [
 ]) {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
-  const marked = text.replace(/(<!-- figures -->\n)[^]*?(\n<!-- end of figures -->)/, (_, begin, end) => begin + table(head, name) + end);
+  const marked = text.replace(/(<!-- figures -->)[^]*?(<!-- end of figures -->)/, (_, begin, end) => `${begin}\n\n${table(head, name)}\n\n${end}`);
   writeFileSync(path, marked);
 }
 
