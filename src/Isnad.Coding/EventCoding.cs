@@ -19,7 +19,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         new DateAssigner(discourse, times).Assign(drafts);
         new PlaceAssigner(discourse).Assign(drafts);
         drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
-        drafts.ForEach(new RoleFallback(discourse).Apply);
+        drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
         new ClaimAssigner(discourse).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
         return (drafts, acts);

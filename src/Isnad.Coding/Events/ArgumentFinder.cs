@@ -199,7 +199,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 
             var next = discourse.LastOf(mention) + 1;
             if (next < discourse.SentenceEnd(mention.Sentence) && discourse.MentionAt(next) is { } other && other != mention && discourse.FirstOf(other) == next
-                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim().Length == 0)
+                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim() is "" or "،")
             {
                 arguments.Add("obj", new Filler(discourse.HeadWordOf(other), null, "next-mention"));
                 return;

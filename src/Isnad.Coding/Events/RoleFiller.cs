@@ -7,7 +7,10 @@ namespace Isnad.Coding.Events;
 /// <summary>Turns the slots of a frame into entities: who did it, to whom.</summary>
 internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
 {
-    private const int Depth = 3;
+    private const int Depth = 4;
+
+    /// <summary>ضد names the other side whatever the frame says.</summary>
+    private static readonly SlotChoice Otherwise = new([["patient"], ["obl:ضد"]]);
 
     /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
     public void MapGenitive(int trigger, Frame frame, Arguments arguments)
@@ -32,12 +35,27 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         else
         {
             arguments.Move("poss", "gen");
+            Controlled(frame, arguments);
         }
 
         if (!arguments.Has("subj") && !arguments.Has("by"))
         {
             arguments.Move(arguments.Has("nation") ? "nation" : "ctrl", "subj");
         }
+    }
+
+    /// <summary>Where a verb above lends the doer and no phrase tells the other side, the genitive is the other side
+    /// (بدأ تدريب القوات), not the doer (دعم السعودية لليمن).</summary>
+    private static void Controlled(Frame frame, Arguments arguments)
+    {
+        if (!frame.Actor.Mentions("gen") || !arguments.Has("gen") || !arguments.Has("ctrl") || arguments.Has("by")
+            || frame.Recipient.Alternatives.Any(a => a.Any(slot => slot != "gen" && arguments.Has(slot))))
+        {
+            return;
+        }
+
+        arguments.Move("gen", "patient");
+        arguments.Move("ctrl", "gen");
     }
 
     /// <summary>Fills actors and recipients of a draft.</summary>
@@ -50,6 +68,11 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         }
 
         FillRole(draft, "recipient", draft.Frame.Recipient, draft.Recipients);
+        if (draft.Recipients.Count == 0)
+        {
+            FillRole(draft, "recipient", Otherwise, draft.Recipients);
+        }
+
         draft.Recipients.RemoveAll(draft.Actors.Contains);
     }
 
@@ -89,25 +112,43 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
             return pronouns.Resolve(filler.Word, pronoun);
         }
 
-        var word = filler.Word;
-        for (var depth = 0; depth < Depth; depth++)
+        return Named(filler.Word, Depth) is { } entity ? entity : Possessor(filler.Word);
+    }
+
+    /// <summary>The entity of a word, or of the genitives, appositions and joined nouns under it, nearest first.</summary>
+    private string? Named(int word, int depth)
+    {
+        if (discourse.EntityAt(word) is { } entity)
         {
-            if (discourse.EntityAt(word) is { } entity)
-            {
-                return entity;
-            }
+            return entity;
+        }
 
-            var next = discourse.ChildrenOf(word, "nmod").Concat(discourse.ChildrenOf(word, "appos")).FirstOrDefault(-1);
-            if (next < 0)
-            {
-                return discourse[word].Pronoun is { } possessor && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
-                    ? pronouns.Resolve(word, possessor)
-                    : null;
-            }
+        if (depth == 0)
+        {
+            return null;
+        }
 
-            word = next;
+        foreach (var child in discourse.ChildrenOf(word))
+        {
+            if (Descends(child) && Named(child, depth - 1) is { } inner)
+            {
+                return inner;
+            }
         }
 
         return null;
     }
+
+    /// <summary>كل مواقع وتعزيزات التنظيم, مواقع للتنظيم, الآلاف من السكان.</summary>
+    private bool Descends(int child) => discourse[child].Relation switch
+    {
+        "nmod" or "appos" or "conj" => !discourse.IsVerb(child),
+        "nmod:prep" => discourse.PrepositionOf(child) is "ل" or "من",
+        _ => false,
+    };
+
+    private string? Possessor(int word) =>
+        discourse[word].Pronoun is { } pronoun && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
+            ? pronouns.Resolve(word, pronoun)
+            : null;
 }
