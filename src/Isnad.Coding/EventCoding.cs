@@ -16,11 +16,15 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var roles = new RoleFiller(discourse, new PronounResolver(discourse));
         var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
-        new DateAssigner(discourse, times).Assign(drafts);
-        new PlaceAssigner(discourse).Assign(drafts);
+        var dates = new DateAssigner(discourse, times, drafts);
+        var places = new PlaceAssigner(discourse, drafts);
+        dates.AssignSure();
+        places.AssignSure();
         drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
+        dates.AssignLikely(drafts);
+        places.AssignLikely(drafts);
         drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
-        new ClaimAssigner(discourse).Assign(drafts, acts);
+        new ClaimAssigner(discourse, new StanceRules(entities)).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
     }

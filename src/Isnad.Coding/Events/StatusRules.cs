@@ -11,7 +11,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
     public void Apply(EventDraft draft, IReadOnlyList<SpeechAct> acts)
     {
-        var inner = acts.Where(a => a.Covers(draft.Trigger)).OrderBy(a => a.Length).FirstOrDefault();
+        var inner = acts.Where(a => a.Covers(draft.Trigger)).OrderBy(a => a.Depth).FirstOrDefault();
         var (status, evidence) = Decide(draft.Trigger, inner);
         draft.Status = status;
         if (status is not EventStatus.Actual)
