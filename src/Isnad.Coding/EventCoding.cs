@@ -24,7 +24,6 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
-        new ClaimAssigner(discourse, new StanceRules(entities)).Assign(drafts, acts);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
     }
@@ -34,9 +33,11 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var status = new StatusRules(discourse, lexicon.Status);
         var sizes = new SizeFinder(discourse, numbers);
         var historical = new HistoricalRules(discourse);
+        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts);
         foreach (var draft in drafts)
         {
             status.Apply(draft, acts);
+            claims.Assign(draft);
             sizes.Assign(draft);
             historical.Apply(draft);
             draft.Confidence = Confidence.Of(draft);

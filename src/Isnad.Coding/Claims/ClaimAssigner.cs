@@ -4,23 +4,22 @@ using Isnad.Record;
 namespace Isnad.Coding.Claims;
 
 /// <summary>Gives each event the claims of the sayings that cover its words, each with the chain behind its source.</summary>
-internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances)
+internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IReadOnlyList<SpeechAct> acts)
 {
-    public void Assign(IReadOnlyList<EventDraft> drafts, IReadOnlyList<SpeechAct> acts)
+    /// <summary>Claims of one draft whose actors are known; another mention counts where the first is in nobody's mouth, or where it is the same word again.</summary>
+    public void Assign(EventDraft draft)
     {
-        foreach (var draft in drafts)
+        Assign(draft, draft.Trigger);
+        foreach (var word in draft.Also.Where(w => draft.Claims.Count == 0 || discourse.LemmaOf(w) == discourse.LemmaOf(draft.Trigger)).ToList())
         {
-            foreach (var word in draft.Also.Prepend(draft.Trigger).Distinct())
-            {
-                Assign(draft, word, acts);
-            }
+            Assign(draft, word);
         }
     }
 
-    private void Assign(EventDraft draft, int word, IReadOnlyList<SpeechAct> acts)
+    private void Assign(EventDraft draft, int word)
     {
         var covering = acts.Where(a => a.Covers(word)).OrderBy(a => a.Depth).ToList();
-        if (covering.Count == 0 || IsOwnSpeech(draft, covering[0], acts))
+        if (covering.Count == 0 || IsOwnSpeech(draft, covering[0]))
         {
             return;
         }
@@ -38,12 +37,12 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances)
             ChainLink[] chain = [.. outer.Where(s => s.Entity is null || s.Entity != source.Entity).Append(source).Select(Link)];
             var evidence = discourse[inner.Word].Span;
             draft.Claims.Add(new Claim { Source = source.Entity, Stance = stance, Evidence = evidence, Chain = chain });
-            draft.Reasons.Add(new Reason("claim", "speech:" + inner.Rule + rule, evidence));
+            draft.Reasons.Add(new Reason("claim", "speech:" + inner.Rule + rule + (word == draft.Trigger ? "" : "+also"), evidence));
         }
     }
 
     /// <summary>Accusing, asking, refusing, threatening and agreeing are the speaker's own word and need no voucher.</summary>
-    private static bool IsOwnSpeech(EventDraft draft, SpeechAct inner, IReadOnlyList<SpeechAct> acts)
+    private bool IsOwnSpeech(EventDraft draft, SpeechAct inner)
     {
         if (draft.Type is not (EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree))
         {
@@ -51,7 +50,8 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances)
         }
 
         var own = acts.FirstOrDefault(a => a.Word == draft.Trigger);
-        var speakers = draft.Actors.Count > 0 || own is null ? draft.Actors : [.. own.Sources.Select(s => s.Entity).OfType<string>()];
+        var guessed = draft.Reasons.Any(r => r.Part == "actor" && r.Rule == StanceRules.Guess);
+        var speakers = own is null ? (guessed ? [] : draft.Actors) : draft.Actors.Count > 0 && !guessed ? draft.Actors : [.. own.Sources.Select(s => s.Entity).OfType<string>()];
         return inner.Sources.Any(s => s.Entity is not null && speakers.Contains(s.Entity));
     }
 

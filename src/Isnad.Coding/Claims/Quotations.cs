@@ -8,6 +8,7 @@ internal sealed class Quotations
     /// <summary>A quotation that has not closed after so many sentences is a stray mark.</summary>
     private const int LongestSentences = 6;
 
+    private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \t\r\n\u00a0");
     private readonly int[] _at;
     private readonly List<(int First, int Last)> _ranges = [];
 
@@ -23,10 +24,7 @@ internal sealed class Quotations
                 open = -1;
             }
 
-            foreach (var mark in discourse[word].Before)
-            {
-                open = Read(mark, word, open);
-            }
+            open = Read(discourse[word].Before, word, open);
         }
 
         if (open >= 0 && discourse.SentenceOf(discourse.Words.Count - 1) - discourse.SentenceOf(open) <= 1)
@@ -38,23 +36,37 @@ internal sealed class Quotations
     /// <summary>The quotation that holds a word; null outside of any.</summary>
     public (int First, int Last)? Around(int word) => _at[word] < 0 ? null : _ranges[_at[word]];
 
-    private int Read(char mark, int word, int open)
+    /// <summary>Reads the marks before a word; a straight mark opens where it touches the next word only, closes where it touches
+    /// the word before only; a new paragraph closes what a straight mark left open.</summary>
+    private int Read(string before, int word, int open)
     {
-        var opens = mark is '«' or '“';
-        var closes = mark is '»' or '”';
-        if (mark == '"')
+        for (var at = 0; at < before.Length; at++)
         {
-            opens = open < 0;
-            closes = !opens;
+            var (opens, closes) = before[at] switch
+            {
+                '«' or '“' => (true, false),
+                '»' or '”' => (false, true),
+                '"' => Straight(before, at, open),
+                '\n' => (false, true),
+                _ => (false, false),
+            };
+            if (closes && open >= 0)
+            {
+                Close(open, word - 1);
+                open = -1;
+            }
+
+            open = opens ? word : open;
         }
 
-        if (closes && open >= 0)
-        {
-            Close(open, word - 1);
-            return -1;
-        }
+        return open;
+    }
 
-        return opens ? word : open;
+    private static (bool Opens, bool Closes) Straight(string before, int at, int open)
+    {
+        var spaceBehind = before.AsSpan(0, at).ContainsAny(Spaces);
+        var spaceAhead = before.AsSpan(at + 1).ContainsAny(Spaces);
+        return spaceBehind == spaceAhead ? (open < 0, open >= 0) : (spaceBehind, spaceAhead);
     }
 
     private void Close(int first, int last)

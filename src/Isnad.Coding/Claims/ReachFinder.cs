@@ -8,7 +8,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
 {
     private const int OpeningReach = 32;
     private const int NominalReach = 24;
-    private const int LeastQuote = 3;
+    private const int LeastQuote = 4;
 
     /// <summary>The first word of a clause or quotation that says it; -1 for none before the next verb.</summary>
     public int Opening(int word)

@@ -51,7 +51,7 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             free |= carrier;
             if (at == word + 1 && !carrier && (governed || discourse[at].Relation is "nsubj") && !IsTime(at))
             {
-                return governed && discourse.PosOf(at + 1 < end ? at + 1 : at) is not Pos.ProperNoun ? null : [Inside(at)];
+                return governed && !discourse[at].HasArticle ? null : [Inside(at)];
             }
         }
 

@@ -9,6 +9,7 @@ internal sealed class SpeechFinder
 {
     private const int PatternReach = 6;
     private const int TailWords = 3;
+    private const int NearOpening = 1;
     private const int SentencesBack = 2;
     private readonly Discourse _discourse;
     private readonly SpeechBook _book;
@@ -67,6 +68,11 @@ internal sealed class SpeechFinder
             return [];
         }
 
+        if (analysis.Pos is not Pos.Verb && SayingBehind(word) is { Count: > 0 } hidden)
+        {
+            return Verb(word, hidden, SpeechKind.Verb);
+        }
+
         if (_discourse.VerbOf(word) is { } verb && _book.OfVerb(verb) is { Count: > 0 } patterns)
         {
             if (analysis.Pos is Pos.Verb)
@@ -86,6 +92,20 @@ internal sealed class SpeechFinder
         }
 
         return analysis.Pos is Pos.Noun ? Noun(word, _book.OfNoun(_discourse.LemmaOf(word))) : [];
+    }
+
+    /// <summary>A word read as a noun that may be a verb of saying, right before أن, a colon or a quotation: ظريف قال إن.</summary>
+    private IReadOnlyList<SpeechPattern> SayingBehind(int word)
+    {
+        var next = word + 1;
+        if (next >= _discourse.Words.Count || _reach.Opening(word) is var opening && (opening < 0 || opening - word > NearOpening)
+            || _discourse[word].HasArticle || _discourse[word].Preposition is not null)
+        {
+            return [];
+        }
+
+        return _discourse[word].Analyses.Where(a => a.Pos is Pos.Verb && a.Verb is not null)
+            .Select(a => _book.OfVerb(Isnad.Text.Folding.Fold(a.Verb!))).FirstOrDefault(p => p.Count > 0) ?? [];
     }
 
     private List<SpeechAct> Verb(int word, IReadOnlyList<SpeechPattern> patterns, SpeechKind kind)

@@ -35,7 +35,8 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         return inner?.Stance switch
         {
             Stance.Demands => (EventStatus.Hypothetical, inner.Word),
-            Stance.Promises or Stance.Expects or Stance.Threatens when !Past(trigger) => (EventStatus.Future, inner.Word),
+            Stance.Expects or Stance.Threatens when !Past(trigger) => (EventStatus.Hypothetical, inner.Word),
+            Stance.Promises when !Past(trigger) => (EventStatus.Future, inner.Word),
             _ => (EventStatus.Actual, trigger),
         };
     }
