@@ -56,7 +56,7 @@ internal sealed class RoleFallback(Discourse discourse, SpeechBook speech)
     {
         var word = discourse[discourse.FirstOf(mention)].Relation is "nsubj" ? discourse.FirstOf(mention) : discourse.HeadWordOf(mention);
         return discourse[word].Relation is "nsubj" && discourse.HeadOf(word) is var verb and >= 0
-            && !(discourse.VerbOf(verb) is { } lemma && speech.OfVerb(lemma)?.Stance is Stance.States or Stance.Confirms or Stance.Expects);
+            && !(discourse.VerbOf(verb) is { } lemma && speech.OfVerb(lemma).Any(p => p.Stance is Stance.States or Stance.Confirms or Stance.Expects));
     }
 
     /// <summary>Places, the dead and wounded, and media do not act; a nationality is an attribute.</summary>
