@@ -13,7 +13,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     public (List<EventDraft> Drafts, IReadOnlyList<SpeechAct> Acts) Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var roles = new RoleFiller(discourse, new PronounResolver(discourse));
+        var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
         var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
         var dates = new DateAssigner(discourse, times, drafts);

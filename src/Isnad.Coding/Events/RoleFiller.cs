@@ -5,12 +5,9 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Turns the slots of a frame into entities: who did it, to whom.</summary>
-internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
+internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, RoleFallbacks fallbacks, IReadOnlyDictionary<string, Entity> entities)
 {
     private const int Depth = 4;
-
-    /// <summary>ضد names the other side whatever the frame says.</summary>
-    private static readonly SlotChoice Otherwise = new([["patient"], ["obl:ضد"]]);
 
     /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
     public void MapGenitive(int trigger, Frame frame, Arguments arguments)
@@ -61,6 +58,7 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
     /// <summary>Fills actors and recipients of a draft.</summary>
     public void Fill(EventDraft draft)
     {
+        ReadAsPassive(draft);
         FillRole(draft, "actor", draft.Frame.Actor, draft.Actors);
         if (draft.Actors.Count == 0)
         {
@@ -70,11 +68,31 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         FillRole(draft, "recipient", draft.Frame.Recipient, draft.Recipients);
         if (draft.Recipients.Count == 0)
         {
-            FillRole(draft, "recipient", Otherwise, draft.Recipients);
+            FillRole(draft, "recipient", fallbacks.Of(draft.Type, "recipient"), draft.Recipients);
         }
 
         draft.Recipients.RemoveAll(draft.Actors.Contains);
     }
+
+    /// <summary>قتل ثلاثة أشخاص, اعتقل ناشط: bare spelling hides the passive; one unarmed party alone after the verb suffers it.</summary>
+    private void ReadAsPassive(EventDraft draft)
+    {
+        var arguments = draft.Arguments;
+        if (!discourse.IsVerb(draft.Trigger) || discourse[draft.Trigger].Analysis!.Features.Voice is Voice.Active && discourse[draft.Trigger].Analysis!.Features.Aspect is not Aspect.Perfect
+            || draft.Type is not (EventType.Assault or EventType.Coerce) || arguments.Has("obj") || !draft.Frame.Recipient.Mentions("obj"))
+        {
+            return;
+        }
+
+        var subject = arguments["subj"];
+        if (subject.Count > 0 && subject.All(f => f.Word > draft.Trigger && f.Pronoun is null && EntityOf(f) is { } id && Suffers(entities[id])))
+        {
+            arguments.Move("subj", "obj");
+        }
+    }
+
+    private static bool Suffers(Entity entity) =>
+        entity.Kind is EntityKind.Group or EntityKind.Person && entity.Sector is null or "CVL" or "UNK" or "REF" or "MED" or "JRN" or "OPP" or "CRM";
 
     private void FillRole(EventDraft draft, string role, SlotChoice choice, List<string> entities)
     {

@@ -212,7 +212,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
     {
         var token = discourse[word];
         var next = word + 1;
-        return !token.HasArticle && token.Preposition is null && discourse.EntityAt(word) is null
+        return !token.HasArticle && token.Preposition is null && discourse.MentionAt(word) is not { Named: true }
             && (token.Folded.EndsWith('ه') || token.Folded.EndsWith("ون", StringComparison.Ordinal))
             && next < discourse.Words.Count && discourse.SentenceOf(next) == discourse.SentenceOf(word)
             && (discourse[next].Preposition is not null || discourse.PosOf(next) is Pos.Adposition or Pos.SubordinatingConjunction or Pos.Pronoun);
