@@ -10,7 +10,7 @@ internal sealed class WordsScore
     private readonly SortedDictionary<string, (int Right, int All)> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _errors = new(StringComparer.Ordinal);
 
-    public void AddTags(string part, TagSample sample, ReadOnlySpan<byte> answers)
+    public void AddTags(string part, TagSample sample, ReadOnlySpan<byte> answers, Lemmatizer lemmatizer)
     {
         for (var i = 0; i < sample.Inputs.Length; i++)
         {
@@ -19,6 +19,16 @@ internal sealed class WordsScore
             if (answers[at] != sample.Answers[at] && part != "pud")
             {
                 Error($"upos {Tagset.Upos[sample.Answers[at]]} as {Tagset.Upos[answers[at]]}");
+            }
+
+            var gold = Isnad.Text.Folding.Fold(sample.Sentence.Words[i].Lemma);
+            var form = sample.Inputs[i].Facts.Folded;
+            var lemma = lemmatizer.Lemma(form, answers.Slice(at, Tagset.Questions), sample.Domain);
+            Add(part, "lemma", lemma == gold);
+            if (lemma != gold && part != "pud")
+            {
+                Error($"lemma {form} {lemma} for {gold}");
+                Add(part, "lemma in reach", lemmatizer.Candidates(form).Any(c => c.Lemma == gold));
             }
 
             for (var q = 1; q < Tagset.Questions; q++)
@@ -77,7 +87,7 @@ internal sealed class WordsScore
             text.AppendLine(CultureInfo.InvariantCulture, $"{name,-28} {100.0 * right / all,6:F2} ({all})");
         }
 
-        foreach (var (what, count) in _errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(25))
+        foreach (var (what, count) in _errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(40))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {count,5} {what}");
         }

@@ -29,10 +29,11 @@ internal sealed class WordsTraining : ITrainingStep
         {
             var (train, test) = corpus.Split(fold, options.Folds);
             var tagger = TaggerTraining.Learn(random => [.. train.Select(t => TagSample.Of(t.Sentence, t.Convention, facts, t.Clean ? random : null))], facts, rounds, rate, dropout, options.Seed);
+            var lemmatizer = LemmaTraining.Learn([.. LemmaTraining.Pairs(train.Select(t => TagSample.Of(t.Sentence, t.Convention, facts, null)))], [.. LemmaTraining.Pairs(labelled)], facts, 6, options.Seed);
             foreach (var item in test)
             {
                 var sample = TagSample.Of(item.Sentence, item.Convention, facts, null);
-                score.AddTags(item.Part, sample, tagger.Tag(sample.Inputs, sample.Domain));
+                score.AddTags(item.Part, sample, tagger.Tag(sample.Inputs, sample.Domain), lemmatizer);
             }
 
             var segmenter = SegmenterTraining.Learn([.. train.Select(t => SegmentSample.Of(t.Sentence))], facts, 6, options.Seed);
