@@ -1,0 +1,83 @@
+namespace Isnad.Language.Learned.Trees;
+
+/// <summary>What a tree network looks at in a segment: rows of its embedding tables.</summary>
+internal sealed class TreeInputs
+{
+    /// <summary>Row of forms that training saw too rarely.</summary>
+    public const int RareForm = 0;
+
+    /// <summary>Row of the root node's form.</summary>
+    public const int RootForm = 1;
+
+    private readonly Dictionary<string, int> _forms;
+    private readonly Dictionary<string, int> _tags;
+    private readonly int _letterRows;
+
+    public TreeInputs(TreeSize size, IReadOnlyList<string> forms, IReadOnlyList<string> tags)
+    {
+        FormNames = forms;
+        TagNames = tags;
+        _letterRows = size.LetterRows;
+        _forms = Number(forms, 2);
+        _tags = Number(tags, 0);
+    }
+
+    public IReadOnlyList<string> FormNames { get; }
+
+    public IReadOnlyList<string> TagNames { get; }
+
+    public int FormRows => FormNames.Count + 2;
+
+    public int TagRows => TagNames.Count;
+
+    /// <summary>The rows of a segment; tags that training never saw are left out.</summary>
+    public NodeRows RowsOf(TreeNode node, WordVectors vectors) => new(
+        vectors.IndexOf(node.Folded),
+        _forms.GetValueOrDefault(node.Folded, RareForm),
+        LetterRowsOf(node.Folded),
+        [.. node.Marks.Where(_tags.ContainsKey).Select(mark => _tags[mark])]);
+
+    /// <summary>Rows of the beginnings (to three letters) and ends (to four) of a word and of its shape.</summary>
+    private int[] LetterRowsOf(string folded)
+    {
+        var rows = new List<int>(8) { Row(Shape(folded), 47) };
+        for (var length = 1; length <= 4 && length < folded.Length; length++)
+        {
+            rows.Add(Row(folded.AsSpan(folded.Length - length), 17));
+            if (length <= 3)
+            {
+                rows.Add(Row(folded.AsSpan(0, length), 31));
+            }
+        }
+
+        return [.. rows];
+    }
+
+    private static string Shape(string folded) =>
+        folded.Length == 0 ? "" : char.IsAsciiDigit(folded[0]) ? "0" : char.IsLetter(folded[0]) ? Math.Min(folded.Length, 8).ToString(System.Globalization.CultureInfo.InvariantCulture) : folded;
+
+    private int Row(ReadOnlySpan<char> letters, uint seed)
+    {
+        var hash = 2166136261u ^ seed;
+        foreach (var letter in letters)
+        {
+            hash = (hash ^ letter) * 16777619u;
+        }
+
+        hash ^= hash >> 15;
+        hash *= 2246822519u;
+        hash ^= hash >> 13;
+        return (int)(hash % (uint)_letterRows);
+    }
+
+    private static Dictionary<string, int> Number(IReadOnlyList<string> names, int first)
+    {
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            rows.TryAdd(names[i], first + i);
+        }
+
+        return rows;
+    }
+}
