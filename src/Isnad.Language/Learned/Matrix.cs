@@ -77,6 +77,16 @@ internal static class Matrix
         }
     }
 
+    /// <summary>Multiplies a vector by a number.</summary>
+    public static void Scale(float factor, Span<float> to)
+    {
+        ref var target = ref MemoryMarshal.GetReference(to);
+        for (var i = 0; i + Lane <= to.Length; i += Lane)
+        {
+            (Vector256.LoadUnsafe(ref target, (nuint)i) * factor).StoreUnsafe(ref target, (nuint)i);
+        }
+    }
+
     /// <summary>Multiplies one vector by another, number by number.</summary>
     public static void Multiply(ReadOnlySpan<float> factors, Span<float> to)
     {

@@ -39,7 +39,7 @@ internal sealed class Dropout(Random random, float rate, float recurrentRate, fl
     }
 
     /// <summary>Multiplies every row by the factors.</summary>
-    public static void Apply(float[] rows, float[] mask)
+    public static void Apply(Span<float> rows, float[] mask)
     {
         if (mask.Length == 0)
         {
@@ -48,7 +48,7 @@ internal sealed class Dropout(Random random, float rate, float recurrentRate, fl
 
         for (var start = 0; start < rows.Length; start += mask.Length)
         {
-            Matrix.Multiply(mask, rows.AsSpan(start, mask.Length));
+            Matrix.Multiply(mask, rows.Slice(start, mask.Length));
         }
     }
 

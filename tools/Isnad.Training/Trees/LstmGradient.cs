@@ -7,7 +7,7 @@ internal static class LstmGradient
 {
     /// <summary>Gradients before the gates' activations, [count × 4 width].</summary>
     public static float[] Run(
-        float[] gates, float[] cells, ReadOnlySpan<float> dStates, int stateRow, float[] recurrentTurned, int count, int width, bool backward, float[] mask)
+        ReadOnlySpan<float> gates, ReadOnlySpan<float> cells, ReadOnlySpan<float> dStates, int stateRow, float[] recurrentTurned, int count, int width, bool backward, float[] mask)
     {
         var dGates = new float[count * 4 * width];
         var dCell = new float[width];
@@ -15,10 +15,10 @@ internal static class LstmGradient
         for (var step = count - 1; step >= 0; step--)
         {
             var t = backward ? count - 1 - step : step;
-            var before = step == 0 ? [] : cells.AsSpan((backward ? t + 1 : t - 1) * width, width);
+            var before = step == 0 ? [] : cells.Slice((backward ? t + 1 : t - 1) * width, width);
             Matrix.Add(dStates.Slice(t * stateRow, width), dState);
             var own = dGates.AsSpan(t * 4 * width, 4 * width);
-            Step(gates.AsSpan(t * 4 * width, 4 * width), cells.AsSpan(t * width, width), before, dState, dCell, own, width);
+            Step(gates.Slice(t * 4 * width, 4 * width), cells.Slice(t * width, width), before, dState, dCell, own, width);
             Array.Clear(dState);
             Matrix.AddProduct(own, recurrentTurned, dState, 1, 4 * width, width);
             for (var i = 0; i < mask.Length; i++)

@@ -8,7 +8,7 @@ internal sealed class TreeGradient
 {
     private readonly TreeNetwork _network;
     private readonly TreeNetwork _sums;
-    private readonly WordVectors _vectors;
+    private readonly TreeEncoder _encoder;
     private readonly Dropout _dropout;
     private readonly float[][] _inputTurned = new float[4][];
     private readonly float[][] _recurrentTurned = new float[4][];
@@ -19,8 +19,9 @@ internal sealed class TreeGradient
 
     public TreeGradient(TreeNetwork network, Tensor[] tagger, WordVectors vectors, Dropout dropout)
     {
-        (_network, _vectors, _dropout) = (network, vectors, dropout);
+        (_network, _dropout) = (network, dropout);
         _sums = new TreeNetwork(network.Size, network.Inputs.FormNames, network.Inputs.TagNames, network.Labels);
+        _encoder = new TreeEncoder(network, vectors);
         Tagger = tagger;
         TaggerSums = [.. tagger.Select(t => Tensor.Zero(t.Name, t.Rows, t.Columns))];
         Refresh();
@@ -53,19 +54,19 @@ internal sealed class TreeGradient
     public double Add(TreeExample example)
     {
         var size = _network.Size;
-        var encoder = new TreeEncoder(_network, _vectors, _dropout.Rows(example));
+        var encoder = _encoder;
+        encoder.Embed(_dropout.Rows(example));
         var n = encoder.Count;
-        encoder.Embed();
         var inputMask = _dropout.Mask(size.Input);
         Dropout.Apply(encoder.Input, inputMask);
         var recurrent = new[] { _dropout.Recurrent(size.Hidden), _dropout.Recurrent(size.Hidden), _dropout.Recurrent(size.Hidden), _dropout.Recurrent(size.Hidden) };
         encoder.Remember(0, encoder.Input, size.Input, recurrent[..2]);
         var middleMask = _dropout.Mask(2 * size.Hidden);
-        var middle = (float[])encoder.States[0].Clone();
+        var middle = encoder.States(0).ToArray();
         Dropout.Apply(middle, middleMask);
         encoder.Remember(1, middle, 2 * size.Hidden, recurrent[2..]);
         var topMask = _dropout.Mask(2 * size.Hidden);
-        var top = (float[])encoder.States[1].Clone();
+        var top = encoder.States(1).ToArray();
         Dropout.Apply(top, topMask);
         encoder.Project(top);
         var projectionMask = _dropout.Mask(size.Projection);
@@ -107,7 +108,7 @@ internal sealed class TreeGradient
         {
             var gold = example.Heads[d];
             var gradient = dScores.AsSpan(d * width, n);
-            encoder.Scores.AsSpan(d * width, n).CopyTo(gradient);
+            encoder.Scores.Slice(d * width, n).CopyTo(gradient);
             gradient[d] = float.NegativeInfinity;
             loss += Softmax(gradient, gold, example.Weight);
             for (var h = 0; h < n; h++)
@@ -119,7 +120,7 @@ internal sealed class TreeGradient
         var dTurned = new float[n * size.Arcs];
         Matrix.AddProduct(dScores, width, 1, encoder.Projected, size.Projection, dTurned, size.Arcs, n, n, size.Arcs);
         Matrix.AddProduct(dScores, 1, width, encoder.Turned, size.Arcs, dProjected, size.Projection, n, n, size.Arcs);
-        Matrix.AddProduct(encoder.Projected.AsSpan(size.Arcs), 1, size.Projection, dTurned, size.Arcs, _sums.Arc.Values, size.Arcs, size.Arcs, n, size.Arcs);
+        Matrix.AddProduct(encoder.Projected[size.Arcs..], 1, size.Projection, dTurned, size.Arcs, _sums.Arc.Values, size.Arcs, size.Arcs, n, size.Arcs);
         SumRows(dTurned, _sums.ArcBias.Values, n);
         Matrix.AddProduct(dTurned, size.Arcs, 1, _arcTurned, size.Arcs, dProjected.AsSpan(size.Arcs), size.Projection, n, size.Arcs, size.Arcs);
         return loss;
@@ -216,7 +217,7 @@ internal sealed class TreeGradient
     }
 
     /// <summary>Backward through y = x w + b; returns the gradient of x.</summary>
-    private static float[] Linear(float[] x, float[] dY, Tensor dWeights, Tensor dBias, float[] turned, int n)
+    private static float[] Linear(ReadOnlySpan<float> x, float[] dY, Tensor dWeights, Tensor dBias, float[] turned, int n)
     {
         var (rows, columns) = (dWeights.Rows, dWeights.Columns);
         Matrix.AddProduct(x, 1, rows, dY, columns, dWeights.Values, columns, rows, n, columns);
@@ -234,7 +235,7 @@ internal sealed class TreeGradient
         }
     }
 
-    private float[] Memory(int layer, TreeEncoder encoder, float[] input, float[] dStates, float[][] masks)
+    private float[] Memory(int layer, TreeEncoder encoder, ReadOnlySpan<float> input, float[] dStates, float[][] masks)
     {
         var n = encoder.Count;
         var hidden = _network.Size.Hidden;
@@ -244,8 +245,8 @@ internal sealed class TreeGradient
             var at = (2 * layer) + direction;
             var mask = masks[direction];
             var dGates = LstmGradient.Run(
-                encoder.Gates[at], encoder.Cells[at], dStates.AsSpan(direction * hidden), 2 * hidden, _recurrentTurned[at], n, hidden, direction == 1, mask);
-            var last = LstmGradient.Shifted(encoder.States[layer].AsSpan(direction * hidden), 2 * hidden, n, hidden, direction == 1, mask);
+                encoder.Gates(at), encoder.Cells(at), dStates.AsSpan(direction * hidden), 2 * hidden, _recurrentTurned[at], n, hidden, direction == 1, mask);
+            var last = LstmGradient.Shifted(encoder.States(layer)[(direction * hidden)..], 2 * hidden, n, hidden, direction == 1, mask);
             var sums = _sums.Layers[at];
             Matrix.AddProduct(last, 1, hidden, dGates, 4 * hidden, sums.Recurrent.Values, 4 * hidden, hidden, n, 4 * hidden);
             var dX = Linear(input, dGates, sums.Input, sums.Bias, _inputTurned[at], n);

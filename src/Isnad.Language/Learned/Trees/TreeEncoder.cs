@@ -1,6 +1,7 @@
 namespace Isnad.Language.Learned.Trees;
 
-/// <summary>Computes the scores of one sentence. Holds the intermediate results, which training walks back through.</summary>
+/// <summary>Computes the scores of one sentence after another. Holds the intermediate results, which training walks back through.</summary>
+/// <remarks>One thread at a time; its arrays grow with the longest sentence and are used again.</remarks>
 internal sealed class TreeEncoder
 {
     /// <summary>Word vectors have length 1; the network likes numbers of about 1.</summary>
@@ -8,152 +9,150 @@ internal sealed class TreeEncoder
 
     private readonly TreeNetwork _network;
     private readonly WordVectors _vectors;
+    private readonly float[][] _gates = [[], [], [], []];
+    private readonly float[][] _cells = [[], [], [], []];
+    private readonly float[][] _states = [[], []];
+    private float[] _input = [];
+    private float[] _projected = [];
+    private float[] _turned = [];
+    private float[] _heads = [];
+    private float[] _scores = [];
+    private IReadOnlyList<NodeRows> _rows = [];
 
-    public TreeEncoder(TreeNetwork network, WordVectors vectors, IReadOnlyList<NodeRows> nodes)
-    {
-        var size = network.Size;
-        (_network, _vectors, Rows) = (network, vectors, nodes);
-        Count = nodes.Count;
-        Width = Matrix.Padded(Count);
-        Input = new float[Count * size.Input];
-        Gates = [.. Enumerable.Range(0, 4).Select(_ => new float[Count * 4 * size.Hidden])];
-        Cells = [.. Enumerable.Range(0, 4).Select(_ => new float[Count * size.Hidden])];
-        States = [new float[Count * 2 * size.Hidden], new float[Count * 2 * size.Hidden]];
-        Projected = new float[Count * size.Projection];
-        Turned = new float[Count * size.Arcs];
-        Scores = new float[Count * Width];
-    }
+    public TreeEncoder(TreeNetwork network, WordVectors vectors) => (_network, _vectors) = (network, vectors);
 
     /// <summary>What the network looks at, node by node, the root first.</summary>
-    public IReadOnlyList<NodeRows> Rows { get; }
+    public IReadOnlyList<NodeRows> Rows => _rows;
 
     /// <summary>Nodes, the root included.</summary>
-    public int Count { get; }
+    public int Count => _rows.Count;
 
     /// <summary>Distance between rows of <see cref="Scores"/>.</summary>
-    public int Width { get; }
+    public int Width => Matrix.Padded(Count);
 
-    public float[] Input { get; }
-
-    public float[][] Gates { get; }
-
-    public float[][] Cells { get; }
-
-    public float[][] States { get; }
+    public Span<float> Input => _input.AsSpan(0, Count * Size.Input);
 
     /// <summary>Arc heads, arc dependents, label heads, label dependents of every node.</summary>
-    public float[] Projected { get; }
+    public Span<float> Projected => _projected.AsSpan(0, Count * Size.Projection);
 
     /// <summary>Arc dependents times the arc matrix.</summary>
-    public float[] Turned { get; }
+    public Span<float> Turned => _turned.AsSpan(0, Count * Size.Arcs);
 
     /// <summary>Score of head h for dependent d at <c>d * Width + h</c>.</summary>
-    public float[] Scores { get; }
+    public Span<float> Scores => _scores.AsSpan(0, Count * Width);
+
+    private TreeSize Size => _network.Size;
+
+    /// <summary>Values of the gates of a direction of a layer.</summary>
+    public Span<float> Gates(int direction) => _gates[direction].AsSpan(0, Count * 4 * Size.Hidden);
+
+    /// <summary>Cells of a direction of a layer.</summary>
+    public Span<float> Cells(int direction) => _cells[direction].AsSpan(0, Count * Size.Hidden);
+
+    /// <summary>States of a layer, forwards and backwards side by side.</summary>
+    public Span<float> States(int layer) => _states[layer].AsSpan(0, Count * 2 * Size.Hidden);
 
     /// <summary>All steps, as parsing needs them.</summary>
-    public void Run()
+    /// <param name="rows">The nodes, the root first.</param>
+    public void Run(IReadOnlyList<NodeRows> rows)
     {
-        Embed();
-        Remember(0, Input, _network.Size.Input, []);
-        Remember(1, States[0], 2 * _network.Size.Hidden, []);
-        Project(States[1]);
+        Embed(rows);
+        Remember(0, Input, Size.Input, []);
+        Remember(1, States(0), 2 * Size.Hidden, []);
+        Project(States(1));
         Score();
     }
 
-    /// <summary>Fills <see cref="Input"/> from the embedding tables.</summary>
-    public void Embed()
+    /// <summary>Takes a sentence and fills <see cref="Input"/> from the embedding tables.</summary>
+    public void Embed(IReadOnlyList<NodeRows> rows)
     {
+        _rows = rows;
+        Grow();
+        Input.Clear();
         for (var i = 0; i < Count; i++)
         {
-            var (vector, letters, tags) = InputOf(i);
-            var rows = Rows[i];
-            _vectors.Copy(rows.Vector, vector[.._vectors.Dimensions]);
-            for (var k = 0; k < vector.Length; k++)
-            {
-                vector[k] *= VectorScale;
-            }
-
-            Matrix.Add(_network.Forms.Row(rows.Form), letters);
-            foreach (var row in rows.Letters)
-            {
-                Matrix.Add(_network.Letters.Row(row), letters);
-            }
-
-            foreach (var row in rows.Tags)
-            {
-                Matrix.Add(_network.Tags.Row(row), tags);
-            }
+            Embed(rows[i], Input.Slice(i * Size.Input, Size.Input));
         }
     }
 
-    /// <summary>The three parts of a node's input.</summary>
-    public InputParts InputOf(int node)
+    private void Embed(NodeRows rows, Span<float> input)
     {
-        var size = _network.Size;
-        var all = Input.AsSpan(node * size.Input, size.Input);
-        return new InputParts(all[..size.Vectors], all.Slice(size.Vectors, size.Letters), all[(size.Vectors + size.Letters)..]);
+        if (rows.Vector >= 0)
+        {
+            _vectors.Copy(rows.Vector, input[.._vectors.Dimensions]);
+            Matrix.Scale(VectorScale, input[..Size.Vectors]);
+        }
+
+        var letters = input.Slice(Size.Vectors, Size.Letters);
+        Matrix.Add(_network.Forms.Row(rows.Form), letters);
+        foreach (var row in rows.Letters)
+        {
+            Matrix.Add(_network.Letters.Row(row), letters);
+        }
+
+        var tags = input[(Size.Vectors + Size.Letters)..];
+        foreach (var row in rows.Tags)
+        {
+            Matrix.Add(_network.Tags.Row(row), tags);
+        }
     }
 
     /// <summary>Runs one bidirectional layer; masks are factors on the last state, forwards then backwards.</summary>
     public void Remember(int layer, ReadOnlySpan<float> input, int inputWidth, float[][] masks)
     {
-        var hidden = _network.Size.Hidden;
         for (var direction = 0; direction < 2; direction++)
         {
             var at = (2 * layer) + direction;
             var weights = _network.Layers[at];
-            Matrix.FillRows(weights.Bias.Vector, Gates[at], Count);
-            Matrix.AddProduct(input, weights.Input.Values, Gates[at], Count, inputWidth, 4 * hidden);
-            Lstm.Run(
-                Gates[at], weights.Recurrent.Values, Cells[at], States[layer].AsSpan(direction * hidden), 2 * hidden, Count, hidden, direction == 1, masks.Length == 0 ? [] : masks[direction]);
+            var mask = masks.Length == 0 ? [] : masks[direction];
+            Matrix.FillRows(weights.Bias.Vector, Gates(at), Count);
+            Matrix.AddProduct(input, weights.Input.Values, Gates(at), Count, inputWidth, 4 * Size.Hidden);
+            Lstm.Run(Gates(at), weights.Recurrent.Values, Cells(at), States(layer)[(direction * Size.Hidden)..], 2 * Size.Hidden, Count, Size.Hidden, direction == 1, mask);
         }
     }
 
     /// <summary>Projects the encoded words for the two scorers.</summary>
     public void Project(ReadOnlySpan<float> states)
     {
-        var size = _network.Size;
         Matrix.FillRows(_network.ProjectionBias.Vector, Projected, Count);
-        Matrix.AddProduct(states, _network.Projection.Values, Projected, Count, 2 * size.Hidden, size.Projection);
+        Matrix.AddProduct(states, _network.Projection.Values, Projected, Count, 2 * Size.Hidden, Size.Projection);
         for (var i = 0; i < Count; i++)
         {
-            Matrix.Rectify(Projected.AsSpan(i * size.Projection, 2 * size.Arcs));
+            Matrix.Rectify(Projected.Slice(i * Size.Projection, 2 * Size.Arcs));
         }
     }
 
     /// <summary>Scores every pair of head and dependent.</summary>
     public void Score()
     {
-        var size = _network.Size;
+        var (width, arcs, projection) = (Width, Size.Arcs, Size.Projection);
         Matrix.FillRows(_network.ArcBias.Vector, Turned, Count);
-        Matrix.AddProduct(Projected.AsSpan(size.Arcs), size.Projection, 1, _network.Arc.Values, size.Arcs, Turned, size.Arcs, Count, size.Arcs, size.Arcs);
-        var heads = new float[size.Arcs * Width];
+        Matrix.AddProduct(Projected[arcs..], projection, 1, _network.Arc.Values, arcs, Turned, arcs, Count, arcs, arcs);
         for (var h = 0; h < Count; h++)
         {
-            for (var k = 0; k < size.Arcs; k++)
+            for (var k = 0; k < arcs; k++)
             {
-                heads[(k * Width) + h] = Projected[(h * size.Projection) + k];
+                _heads[(k * width) + h] = _projected[(h * projection) + k];
             }
         }
 
-        var distance = _network.Distance.Values;
+        Scores.Clear();
         for (var d = 1; d < Count; d++)
         {
             for (var h = 0; h < Count; h++)
             {
-                Scores[(d * Width) + h] = distance[TreeNetwork.DistanceBucket(h, d)];
+                _scores[(d * width) + h] = _network.Distance.Values[TreeNetwork.DistanceBucket(h, d)];
             }
         }
 
-        Matrix.AddProduct(Turned, size.Arcs, 1, heads, Width, Scores, Width, Count, size.Arcs, Width);
+        Matrix.AddProduct(Turned, arcs, 1, _heads, width, Scores, width, Count, arcs, width);
     }
 
     /// <summary>Hidden layer of the label scorer for one arc.</summary>
     public void JoinLabels(int head, int dependent, Span<float> hidden)
     {
-        var size = _network.Size;
-        Projected.AsSpan((head * size.Projection) + (2 * size.Arcs), size.Labels).CopyTo(hidden);
-        Matrix.Add(Projected.AsSpan((dependent * size.Projection) + (2 * size.Arcs) + size.Labels, size.Labels), hidden);
+        Projected.Slice((head * Size.Projection) + (2 * Size.Arcs), Size.Labels).CopyTo(hidden);
+        Matrix.Add(Projected.Slice((dependent * Size.Projection) + (2 * Size.Arcs) + Size.Labels, Size.Labels), hidden);
         Matrix.Rectify(hidden);
     }
 
@@ -166,20 +165,26 @@ internal sealed class TreeEncoder
         Matrix.AddProduct(hidden, _network.Label.Values, scores, 1, hidden.Length, scores.Length);
     }
 
-    /// <summary>The three parts of a node's input.</summary>
-    internal readonly ref struct InputParts(Span<float> vector, Span<float> letters, Span<float> tags)
+    private void Grow()
     {
-        public Span<float> Vector { get; } = vector;
-
-        public Span<float> Letters { get; } = letters;
-
-        public Span<float> Tags { get; } = tags;
-
-        public void Deconstruct(out Span<float> vector, out Span<float> letters, out Span<float> tags)
+        Grow(ref _input, Count * Size.Input);
+        Grow(ref _projected, Count * Size.Projection);
+        Grow(ref _turned, Count * Size.Arcs);
+        Grow(ref _heads, Size.Arcs * Width);
+        Grow(ref _scores, Count * Width);
+        for (var i = 0; i < 4; i++)
         {
-            vector = Vector;
-            letters = Letters;
-            tags = Tags;
+            Grow(ref _gates[i], Count * 4 * Size.Hidden);
+            Grow(ref _cells[i], Count * Size.Hidden);
+            Grow(ref _states[i / 2], Count * 2 * Size.Hidden);
+        }
+    }
+
+    private static void Grow(ref float[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            array = new float[length + (length / 4)];
         }
     }
 }

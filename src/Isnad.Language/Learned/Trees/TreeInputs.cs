@@ -9,6 +9,9 @@ internal sealed class TreeInputs
     /// <summary>Row of the root node's form.</summary>
     public const int RootForm = 1;
 
+    /// <summary>Mark of sentences from a treebank of other guidelines.</summary>
+    public const string OtherConvention = "other";
+
     private readonly Dictionary<string, int> _forms;
     private readonly Dictionary<string, int> _tags;
     private readonly int _letterRows;
@@ -31,11 +34,26 @@ internal sealed class TreeInputs
     public int TagRows => TagNames.Count;
 
     /// <summary>The rows of a segment; tags that training never saw are left out.</summary>
-    public NodeRows RowsOf(TreeNode node, WordVectors vectors) => new(
-        vectors.IndexOf(node.Folded),
-        _forms.GetValueOrDefault(node.Folded, RareForm),
-        LetterRowsOf(node.Folded),
-        [.. node.Marks.Where(_tags.ContainsKey).Select(mark => _tags[mark])]);
+    /// <param name="segment">The segment.</param>
+    /// <param name="vectors">Word vectors.</param>
+    /// <param name="other">Whether the sentence comes from a treebank of other guidelines; training alone says so.</param>
+    public NodeRows RowsOf(TaggedSegment segment, WordVectors vectors, bool other = false)
+    {
+        var tags = new List<int>(8);
+        foreach (var mark in other ? MarksOf(segment).Append(OtherConvention) : MarksOf(segment))
+        {
+            if (_tags.TryGetValue(mark, out var row))
+            {
+                tags.Add(row);
+            }
+        }
+
+        return new NodeRows(vectors.IndexOf(segment.Folded), _forms.GetValueOrDefault(segment.Folded, RareForm), LetterRowsOf(segment.Folded), [.. tags]);
+    }
+
+    /// <summary>Tag and features of a segment, one by one.</summary>
+    public static IEnumerable<string> MarksOf(TaggedSegment segment) =>
+        segment.Features == "_" ? [segment.Upos] : segment.Features.Split('|').Prepend(segment.Upos);
 
     /// <summary>Rows of the beginnings (to three letters) and ends (to four) of a word and of its shape.</summary>
     private int[] LetterRowsOf(string folded)

@@ -13,6 +13,7 @@ internal sealed class TreeNetwork
         Size = size;
         Inputs = new TreeInputs(size, forms, tags);
         Labels = labels;
+        RootLabel = labels.ToList().IndexOf("root");
         var gates = 4 * size.Hidden;
         Forms = Tensor.Zero("forms", Inputs.FormRows, size.Letters);
         Letters = Tensor.Zero("letters", size.LetterRows, size.Letters);
@@ -35,6 +36,9 @@ internal sealed class TreeNetwork
     public TreeInputs Inputs { get; }
 
     public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>The number of the label <c>root</c>; -1 where there is none.</summary>
+    public int RootLabel { get; }
 
     public Tensor Forms { get; }
 

@@ -5,7 +5,7 @@ using Isnad.Language.Learned;
 namespace Isnad.Training.Trees;
 
 /// <summary>Averaged perceptron over full tags, greedy left to right.</summary>
-internal sealed class DraftTagger
+internal sealed class SegmentTagger
 {
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly List<float[]> _weights = [];
@@ -16,10 +16,10 @@ internal sealed class DraftTagger
     private readonly int _width;
     private int _clock;
 
-    public DraftTagger(IReadOnlyList<DraftSentence> sentences, WordVectors vectors, int rounds, int seed)
+    public SegmentTagger(IReadOnlyList<TreeSentence> sentences, WordVectors vectors, int rounds, int seed)
     {
         _vectors = vectors;
-        _tags = [.. sentences.SelectMany(s => s.Words).CountBy(w => w.Tag).Where(t => t.Value > 1).Select(t => t.Key).Order(StringComparer.Ordinal)];
+        _tags = [.. sentences.SelectMany(s => s.Gold).CountBy(TagOf).Where(t => t.Value > 1).Select(t => t.Key).Order(StringComparer.Ordinal)];
         for (var i = 0; i < _tags.Length; i++)
         {
             _tagNumbers[_tags[i]] = i;
@@ -33,7 +33,7 @@ internal sealed class DraftTagger
             random.Shuffle(order);
             foreach (var sentence in order)
             {
-                Run(sentence, true);
+                Run(sentence.Gold, true);
             }
         }
 
@@ -46,15 +46,22 @@ internal sealed class DraftTagger
         }
     }
 
-    public string[] Tag(DraftSentence sentence) => Run(sentence, false);
+    /// <summary>Part of speech and features in one.</summary>
+    public static string TagOf(TaggedSegment segment) => segment.Upos + "|" + segment.Features;
 
-    private string[] Run(DraftSentence sentence, bool learn)
+    /// <summary>The segments with the tags that the tagger gives them.</summary>
+    public IReadOnlyList<TaggedSegment> Tag(IReadOnlyList<TaggedSegment> segments) => [.. segments.Zip(Run(segments, false), (segment, tag) =>
     {
-        var words = sentence.Words;
-        var result = new string[words.Length];
+        var cut = tag.IndexOf('|', StringComparison.Ordinal);
+        return segment with { Upos = tag[..cut], Features = tag[(cut + 1)..] };
+    })];
+
+    private string[] Run(IReadOnlyList<TaggedSegment> words, bool learn)
+    {
+        var result = new string[words.Count];
         var rows = new List<int>();
         var scores = new float[_width];
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             rows.Clear();
             Features(words, result, i, rows, learn);
@@ -78,7 +85,7 @@ internal sealed class DraftTagger
             if (learn)
             {
                 _clock++;
-                if (_tagNumbers.TryGetValue(words[i].Tag, out var gold))
+                if (_tagNumbers.TryGetValue(TagOf(words[i]), out var gold))
                 {
                     if (gold != best)
                     {
@@ -92,17 +99,17 @@ internal sealed class DraftTagger
                     }
                 }
 
-                result[i] = words[i].Tag;
+                result[i] = TagOf(words[i]);
             }
         }
 
         return result;
     }
 
-    private void Features(DraftWord[] words, string[] tags, int i, List<int> rows, bool learn)
+    private void Features(IReadOnlyList<TaggedSegment> words, string[] tags, int i, List<int> rows, bool learn)
     {
         var w = words[i].Folded;
-        string At(int k) => k < 0 ? "^" : k >= words.Length ? "$" : words[k].Folded;
+        string At(int k) => k < 0 ? "^" : k >= words.Count ? "$" : words[k].Folded;
         string TagAt(int k) => k < 0 ? "^" : tags[k];
         string Pos(int k) => k < 0 ? "^" : tags[k].Split('|')[0];
         void Add(string f)
