@@ -50,7 +50,7 @@ internal sealed record WordCut(Split Split, string[] Pieces, int[] Lengths)
 
             // The letter of a fused article is shown with the stem.
             var hidden = fused.Length > 0 ? split.ArticleLength : 0;
-            pieces.Add(fused + folded.Substring(at + hidden, length - hidden));
+            pieces.Add(string.Concat(fused, folded.AsSpan(at + hidden, length - hidden)));
             lengths.Add(length);
             at += length;
         }

@@ -1,63 +1,76 @@
+using System.Text;
 using Isnad.Language.Learned;
-using Isnad.Language.Learned.Treebanks;
+using Isnad.Language.Lexicons;
+using Isnad.Training.Words;
 
 namespace Isnad.Training.Trees;
 
 /// <summary>The treebanks with tags as a tagger gives them to documents that it has not seen.</summary>
-internal sealed class TreeCorpus
+/// <param name="Parts">The sentences of each fold.</param>
+internal sealed record TreeCorpus(IReadOnlyList<IReadOnlyList<TreeSentence>> Parts)
 {
-    private readonly TrainingOptions _options;
-    private readonly WordVectors _vectors;
-    private readonly int _folds;
-
-    public TreeCorpus(TrainingOptions options, WordVectors vectors)
+    /// <summary>Tags every fold by a tagger that learned from the others; the tags are kept in the work folder for later runs.</summary>
+    public static TreeCorpus Load(TrainingOptions options, WordVectors vectors)
     {
-        (_options, _vectors, _folds) = (options, vectors, Math.Max(2, options.Folds));
-        Padt =
-        [
-            .. Load("ud_padt_v1/padt-part1.vocalised.conllu"),
-            .. Load("ud_padt_v1/padt-part2.surface.conllu"),
-        ];
-        Pud = Load("ud_pud/ar_pud-ud-test.conllu");
+        var corpus = TreebankCorpus.Load(options);
+        var folds = Math.Max(2, options.Folds);
+        return new TreeCorpus([.. Enumerable.Range(0, folds).Select(fold => Part(options, corpus, vectors, fold, folds))]);
     }
 
-    /// <summary>Prague sentences: what is measured.</summary>
-    public IReadOnlyList<TreeSentence> Padt { get; }
-
-    /// <summary>Sentences of other guidelines.</summary>
-    public IReadOnlyList<TreeSentence> Pud { get; }
-
-    /// <summary>The part of a cross-validation that a sentence's document falls into.</summary>
-    public int FoldOf(TreeSentence sentence) => (int)(Stable(sentence.Document) % (uint)_folds);
-
-    /// <summary>Tags sentences by jackknife: each part by a tagger that learned from the others.</summary>
-    /// <returns>The tagger that learned from all.</returns>
-    public SegmentTagger Tag(IReadOnlyList<TreeSentence> sentences)
+    /// <summary>The tags of a segment as text.</summary>
+    public static (string Upos, string Features) TagsOf(ReadOnlySpan<byte> answers)
     {
-        foreach (var part in sentences.GroupBy(FoldOf))
+        var features = new StringBuilder();
+        for (var f = 0; f < Tagset.Features.Length; f++)
         {
-            var tagger = Tagger([.. sentences.Where(s => FoldOf(s) != part.Key)]);
-            foreach (var sentence in part)
+            if (answers[f + 1] > 0)
             {
-                sentence.Segments = tagger.Tag(sentence.Gold);
+                features.Append(features.Length > 0 ? "|" : "").Append(Tagset.Features[f].Name).Append('=').Append(Tagset.Features[f].Values[answers[f + 1]]);
             }
         }
 
-        return Tagger(sentences);
+        return (Tagset.Upos[answers[0]], features.Length == 0 ? "_" : features.ToString());
     }
 
-    private SegmentTagger Tagger(IReadOnlyList<TreeSentence> sentences) => new(sentences, _vectors, 5, _options.Seed);
-
-    private IReadOnlyList<TreeSentence> Load(string path) => TreeSentence.Of(Treebank.Load(_options.File("treebanks", path)));
-
-    private static uint Stable(string text)
+    private static IReadOnlyList<TreeSentence> Part(TrainingOptions options, TreebankCorpus corpus, WordVectors vectors, int fold, int folds)
     {
-        var hash = 2166136261u;
-        foreach (var letter in text)
+        var (train, test) = corpus.Split(fold, folds);
+        Directory.CreateDirectory(options.Work);
+        var kept = Path.Combine(options.Work, FormattableString.Invariant($"trees-tags-{fold}-of-{folds}-{corpus.Items.Count}.tsv"));
+        if (!File.Exists(kept))
         {
-            hash = (hash ^ letter) * 16777619u;
+            var facts = new FactBook(vectors, Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon")), null);
+            var tagger = TaggerTraining.Learn(random => [.. train.Select(t => TagSample.Of(t.Sentence, t.Convention, facts, t.Clean ? random : null))], facts, 6, 0.1f, 0.2f, options.Seed);
+            File.WriteAllLines(kept + ".new", test.SelectMany(item => Lines(item, tagger, facts)));
+            File.Move(kept + ".new", kept);
         }
 
-        return (hash ^ (hash >> 15)) * 2246822519u >> 8;
+        var lines = File.ReadAllLines(kept);
+        var at = 0;
+        return [.. test.Select(item => Sentence(item, lines, ref at))];
+    }
+
+    private static IEnumerable<string> Lines(TreebankItem item, SegmentTagger tagger, FactBook facts)
+    {
+        var sample = TagSample.Of(item.Sentence, item.Convention, facts, null);
+        var answers = tagger.Tag(sample.Inputs, sample.Domain);
+        for (var i = 0; i < sample.Inputs.Length; i++)
+        {
+            var (upos, features) = TagsOf(answers.AsSpan(i * Tagset.Questions, Tagset.Questions));
+            yield return upos + "\t" + features;
+        }
+    }
+
+    private static TreeSentence Sentence(TreebankItem item, string[] lines, ref int at)
+    {
+        var gold = TreeSentence.Of(item);
+        var tagged = new List<TaggedSegment>(gold.Gold.Count);
+        foreach (var segment in gold.Gold)
+        {
+            var cells = lines[at++].Split('\t');
+            tagged.Add(segment with { Upos = cells[0], Features = cells[1] });
+        }
+
+        return gold with { Segments = tagged };
     }
 }

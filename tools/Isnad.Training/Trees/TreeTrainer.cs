@@ -16,7 +16,7 @@ internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOption
         var forms = Sorted(counts.Where(c => c.Value > 1).Select(c => c.Key));
         var marks = Sorted(sentences.SelectMany(s => s.Segments).SelectMany(TreeInputs.MarksOf).Append(TreeInputs.OtherConvention));
         var labels = Sorted(sentences.SelectMany(s => s.Relations));
-        var tags = Sorted(sentences.SelectMany(s => s.Gold).CountBy(SegmentTagger.TagOf).Where(t => t.Value > 1).Select(t => t.Key));
+        var tags = Sorted(sentences.SelectMany(s => s.Gold).CountBy(TreeSentence.TagOf).Where(t => t.Value > 1).Select(t => t.Key));
         var network = new TreeNetwork(size, forms, marks, labels);
         Tensor[] tagger = [Tensor.Zero("tagger", 2 * size.Hidden, Matrix.Padded(tags.Length)), Tensor.Zero("taggerBias", 1, Matrix.Padded(tags.Length))];
         TreeStart.Fill([.. network.Tensors, .. tagger], random);
@@ -65,7 +65,7 @@ internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOption
         [NodeRows.Root, .. sentence.Segments.Select(s => network.Inputs.RowsOf(s, vectors, sentence.Convention == TreebankConvention.Pud))],
         [-1, .. sentence.Heads.Select(h => h + 1)],
         [-1, .. sentence.Relations.Select(r => labels[r])],
-        [-1, .. sentence.Gold.Select(s => tags.GetValueOrDefault(SegmentTagger.TagOf(s), -1))],
+        [-1, .. sentence.Gold.Select(s => tags.GetValueOrDefault(TreeSentence.TagOf(s), -1))],
         sentence.Weight,
         [0, .. sentence.Segments.Select(s => 0.25f / (0.25f + counts[s.Folded]))]);
 

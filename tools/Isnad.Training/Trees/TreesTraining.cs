@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Language.Learned;
+using Isnad.Language.Learned.Treebanks;
 
 namespace Isnad.Training.Trees;
 
@@ -13,7 +14,7 @@ internal sealed class TreesTraining : ITrainingStep
     public void Run(TrainingOptions options)
     {
         var vectors = WordVectors.Load(options.Extra.GetValueOrDefault("vectors", Path.Combine(options.Models, "vectors.bin")));
-        var corpus = new TreeCorpus(options, vectors);
+        var corpus = TreeCorpus.Load(options, vectors);
         foreach (var fold in options.Extra.GetValueOrDefault("fold", "0").Split(',').Select(f => int.Parse(f, CultureInfo.InvariantCulture)))
         {
             Fold(options, corpus, vectors, fold);
@@ -22,18 +23,11 @@ internal sealed class TreesTraining : ITrainingStep
 
     private static void Fold(TrainingOptions options, TreeCorpus corpus, WordVectors vectors, int fold)
     {
-        var train = corpus.Padt.Where(s => corpus.FoldOf(s) != fold).ToList();
-        var test = corpus.Padt.Where(s => corpus.FoldOf(s) == fold).ToList();
-        var tagger = corpus.Tag(train);
-        test.ForEach(s => s.Segments = tagger.Tag(s.Gold));
+        var usePud = options.Extra.GetValueOrDefault("pud", "1") == "1";
+        var train = corpus.Parts.Where((_, n) => n != fold).SelectMany(p => p).Where(s => usePud || s.Convention == TreebankConvention.Padt).ToList();
+        var test = corpus.Parts[fold].Where(s => s.Convention == TreebankConvention.Padt).ToList();
         var right = test.Sum(s => s.Gold.Zip(s.Segments).Count(p => p.First.Upos == p.Second.Upos));
         Console.WriteLine(FormattableString.Invariant($"fold {fold}: {train.Count} and {test.Count} sentences, UPOS {100.0 * right / test.Sum(s => s.Gold.Count):F2}"));
-        if (options.Extra.ContainsKey("pud"))
-        {
-            corpus.Tag(corpus.Pud);
-            train.AddRange(corpus.Pud);
-        }
-
         var parser = new TreeTrainer(vectors, TreeOptions.SizeOf(options, vectors), TreeOptions.Of(options)).Train(train, test);
         Console.WriteLine($"fold {fold}: {TreeScore.Of(parser, test)}");
     }
