@@ -8,6 +8,7 @@ internal sealed class TreeScore
     private int _words;
     private int _heads;
     private int _both;
+    private TimeSpan _time;
 
     /// <summary>Share of right heads, in percent.</summary>
     public double Uas => 100.0 * _heads / Math.Max(1, _words);
@@ -22,12 +23,23 @@ internal sealed class TreeScore
     public static TreeScore Of(ISegmentParser parser, IEnumerable<TreeSentence> sentences)
     {
         var score = new TreeScore();
+        var before = Environment.CpuUsage.UserTime;
         foreach (var sentence in sentences)
         {
             score.Add(sentence, parser.Parse(sentence.Segments));
         }
 
+        score._time = Environment.CpuUsage.UserTime - before;
         return score;
+    }
+
+    /// <summary>Adds another score's counts.</summary>
+    public void Add(TreeScore other)
+    {
+        _words += other._words;
+        _heads += other._heads;
+        _both += other._both;
+        _time += other._time;
     }
 
     /// <summary>Adds one sentence.</summary>
@@ -45,5 +57,5 @@ internal sealed class TreeScore
     }
 
     /// <inheritdoc/>
-    public override string ToString() => System.FormattableString.Invariant($"UAS {Uas:F2} LAS {Las:F2} ({_words} words)");
+    public override string ToString() => System.FormattableString.Invariant($"UAS {Uas:F2} LAS {Las:F2} ({_words} words, {_words / Math.Max(0.001, _time.TotalSeconds):F0} a second of processor time)");
 }

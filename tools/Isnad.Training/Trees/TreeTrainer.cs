@@ -6,7 +6,7 @@ using Isnad.Language.Learned.Trees;
 namespace Isnad.Training.Trees;
 
 /// <summary>Learns a tree network.</summary>
-internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOptions options)
+internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOptions options, TreebankConvention home)
 {
     /// <summary>Learns from sentences and tells of the progress on others.</summary>
     public TreeParser Train(IReadOnlyList<TreeSentence> sentences, IReadOnlyList<TreeSentence> test)
@@ -62,7 +62,7 @@ internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOption
     }
 
     private TreeExample Example(TreeSentence sentence, TreeNetwork network, Dictionary<string, int> labels, Dictionary<string, int> tags, Dictionary<string, int> counts) => new(
-        [NodeRows.Root, .. sentence.Segments.Select(s => network.Inputs.RowsOf(s, vectors, sentence.Convention == TreebankConvention.Pud))],
+        [NodeRows.Root, .. sentence.Segments.Select(s => network.Inputs.RowsOf(s, vectors, sentence.Convention != home))],
         [-1, .. sentence.Heads.Select(h => h + 1)],
         [-1, .. sentence.Relations.Select(r => labels[r])],
         [-1, .. sentence.Gold.Select(s => tags.GetValueOrDefault(TreeSentence.TagOf(s), -1))],

@@ -11,9 +11,12 @@ public sealed class TreeParser : ISegmentParser
 
     private readonly TreeNetwork _network;
     private readonly WordVectors _vectors;
+    private readonly bool _other;
     private readonly ConcurrentBag<TreeEncoder> _encoders = [];
 
-    internal TreeParser(TreeNetwork network, WordVectors vectors) => (_network, _vectors) = (network, vectors);
+    internal TreeParser(TreeNetwork network, WordVectors vectors, bool other = false) => (_network, _vectors, _other) = (network, vectors, other);
+
+    internal TreeNetwork Network => _network;
 
     /// <summary>Reads a model.</summary>
     /// <param name="path">The file, such as <c>models/trees.bin</c>.</param>
@@ -27,6 +30,9 @@ public sealed class TreeParser : ISegmentParser
             ? new TreeParser(network, vectors)
             : throw new InvalidDataException($"{path} wants word vectors of another length than {vectors.Dimensions}");
     }
+
+    /// <summary>The same parser, drawing trees by the guidelines of the other treebank that it learned from (PUD's), as measuring needs it.</summary>
+    public TreeParser ByOtherGuidelines() => new(_network, _vectors, true);
 
     /// <inheritdoc/>
     public SegmentTree Parse(IReadOnlyList<TaggedSegment> sentence)
@@ -53,7 +59,7 @@ public sealed class TreeParser : ISegmentParser
         rows[0] = NodeRows.Root;
         for (var i = 0; i < length; i++)
         {
-            rows[i + 1] = _network.Inputs.RowsOf(sentence[start + i], _vectors);
+            rows[i + 1] = _network.Inputs.RowsOf(sentence[start + i], _vectors, _other);
         }
 
         encoder.Run(rows);
