@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Isnad.Language.Learned;
 
 namespace Isnad.Training.Trees;
@@ -8,6 +9,9 @@ internal sealed class Adam
 {
     private const float First = 0.9f;
     private const float Second = 0.95f;
+
+    /// <summary>Tensors with at least as many rows are tables, of which a step moves only the rows that were used.</summary>
+    private const int TableRows = 1000;
     private readonly (Tensor Weights, Tensor Gradient, float[] Mean, float[] Square)[] _parts;
     private int _step;
 
@@ -25,7 +29,15 @@ internal sealed class Adam
         var size = rate * MathF.Sqrt(1 - MathF.Pow(Second, _step)) / (1 - MathF.Pow(First, _step));
         foreach (var part in _parts)
         {
-            Move(part.Weights.Values, part.Gradient.Values, part.Mean, part.Square, scale, size);
+            var width = part.Weights.Rows >= TableRows ? part.Weights.Columns : part.Weights.Values.Length;
+            for (var at = 0; at < part.Weights.Values.Length; at += width)
+            {
+                var gradient = part.Gradient.Values.AsSpan(at, width);
+                if (width == part.Weights.Values.Length || MemoryMarshal.Cast<float, int>(gradient).ContainsAnyExcept(0))
+                {
+                    Move(part.Weights.Values.AsSpan(at, width), gradient, part.Mean.AsSpan(at, width), part.Square.AsSpan(at, width), scale, size);
+                }
+            }
         }
     }
 
@@ -49,19 +61,19 @@ internal sealed class Adam
         return total;
     }
 
-    private static void Move(float[] weights, float[] gradient, float[] mean, float[] square, float scale, float size)
+    private static void Move(Span<float> weights, Span<float> gradient, Span<float> mean, Span<float> square, float scale, float size)
     {
         var lanes = Vector<float>.Count;
         var tiny = new Vector<float>(1e-8f);
         var i = 0;
         for (; i + lanes <= weights.Length; i += lanes)
         {
-            var g = new Vector<float>(gradient, i) * scale;
-            var m = (new Vector<float>(mean, i) * First) + (g * (1 - First));
-            var v = (new Vector<float>(square, i) * Second) + (g * g * (1 - Second));
-            m.CopyTo(mean, i);
-            v.CopyTo(square, i);
-            (new Vector<float>(weights, i) - (m * size / (Vector.SquareRoot(v) + tiny))).CopyTo(weights, i);
+            var g = new Vector<float>(gradient[i..]) * scale;
+            var m = (new Vector<float>(mean[i..]) * First) + (g * (1 - First));
+            var v = (new Vector<float>(square[i..]) * Second) + (g * g * (1 - Second));
+            m.CopyTo(mean[i..]);
+            v.CopyTo(square[i..]);
+            (new Vector<float>(weights[i..]) - (m * size / (Vector.SquareRoot(v) + tiny))).CopyTo(weights[i..]);
         }
 
         for (; i < weights.Length; i++)
@@ -72,6 +84,6 @@ internal sealed class Adam
             weights[i] -= mean[i] * size / (MathF.Sqrt(square[i]) + 1e-8f);
         }
 
-        Array.Clear(gradient);
+        gradient.Clear();
     }
 }

@@ -5,6 +5,7 @@ namespace Isnad.Training.Trees;
 /// <summary>Counts right heads and right heads with right relations.</summary>
 internal sealed class TreeScore
 {
+    private readonly Dictionary<string, int> _errors = new(StringComparer.Ordinal);
     private int _words;
     private int _heads;
     private int _both;
@@ -40,6 +41,10 @@ internal sealed class TreeScore
         _heads += other._heads;
         _both += other._both;
         _time += other._time;
+        foreach (var (what, count) in other._errors)
+        {
+            _errors[what] = _errors.GetValueOrDefault(what) + count;
+        }
     }
 
     /// <summary>Adds one sentence.</summary>
@@ -48,13 +53,29 @@ internal sealed class TreeScore
         for (var i = 0; i < gold.Heads.Length; i++)
         {
             _words++;
-            if (tree.Heads[i] == gold.Heads[i])
+            var (head, relation) = (gold.Heads[i], gold.Relations[i]);
+            if (tree.Heads[i] != head)
             {
-                _heads++;
-                _both += tree.Relations[i] == gold.Relations[i] ? 1 : 0;
+                Error($"head of {relation} ({gold.Gold[i].Upos} on {Upos(gold, head)}) given to {Upos(gold, tree.Heads[i])}");
+                continue;
+            }
+
+            _heads++;
+            _both += tree.Relations[i] == relation ? 1 : 0;
+            if (tree.Relations[i] != relation)
+            {
+                Error($"{relation} as {tree.Relations[i]} ({gold.Gold[i].Upos} on {Upos(gold, head)})");
             }
         }
     }
+
+    /// <summary>The commonest errors with their counts.</summary>
+    public IEnumerable<string> Errors(int count) =>
+        _errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(count).Select(e => $"{e.Value,5} {e.Key}");
+
+    private static string Upos(TreeSentence sentence, int index) => index < 0 ? "ROOT" : sentence.Gold[index].Upos;
+
+    private void Error(string what) => _errors[what] = _errors.GetValueOrDefault(what) + 1;
 
     /// <inheritdoc/>
     public override string ToString() => System.FormattableString.Invariant($"UAS {Uas:F2} LAS {Las:F2} ({_words} words, {_words / Math.Max(0.001, _time.TotalSeconds):F0} a second of processor time)");

@@ -24,7 +24,7 @@ internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOption
         var examples = sentences.Select(s => Example(s, network, numbers.Labels, numbers.Tags, counts)).ToArray();
         var gradient = new TreeGradient(network, tagger, vectors, new Dropout(random, options.Drop, options.RecurrentDrop, options.InputDrop));
         var parser = new TreeParser(network, vectors);
-        Learn(examples, gradient, random, epoch => test.Count == 0 ? "" : TreeScore.Of(parser, test).ToString());
+        Learn(examples, gradient, random, epoch => test.Count == 0 ? "" : TreeScore.Of(parser, test.Where(s => s.Convention == home)).ToString());
         return parser;
     }
 

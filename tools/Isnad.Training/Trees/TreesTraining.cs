@@ -6,7 +6,7 @@ using Isnad.Language.Learned.Trees;
 namespace Isnad.Training.Trees;
 
 /// <summary>Learns the trees model, <c>trees.bin</c>.</summary>
-/// <remarks>Beside the common options: <c>--only-folds 0,3</c> measures some folds and writes no model; <c>--pud no</c> leaves PUD out;
+/// <remarks>Beside the common options: <c>--only-folds 0,3</c> measures some folds and writes no model, <c>--measure no</c> does the reverse; <c>--pud no</c> leaves PUD out;
 /// <c>--open yes</c> leaves PADT out; sizes and rates as in <see cref="TreeOptions"/>.</remarks>
 internal sealed class TreesTraining : ITrainingStep
 {
@@ -20,13 +20,16 @@ internal sealed class TreesTraining : ITrainingStep
         var corpus = TreeCorpus.Load(options, vectors);
         var home = corpus.Parts.Any(p => p.Any(s => s.Convention == TreebankConvention.Padt)) ? TreebankConvention.Padt : TreebankConvention.Pud;
         var pud = options.Extra.GetValueOrDefault("pud", "yes") == "yes";
-        var trainer = new TreeTrainer(vectors, TreeOptions.SizeOf(options, vectors), TreeOptions.Of(options), home);
+        var (size, how) = (TreeOptions.SizeOf(options, vectors), TreeOptions.Of(options));
+        var trainer = new TreeTrainer(vectors, size, how, home);
+        var key = FormattableString.Invariant($"{size.Letters}-{size.Hidden}-{size.Arcs}-{size.Labels}-{how.Epochs}-{how.Seed}-{corpus.Parts.Sum(p => p.Count)}{(pud ? "" : "-alone")}");
         var only = options.Extra.GetValueOrDefault("only-folds");
-        var folds = only?.Split(',').Select(f => int.Parse(f, CultureInfo.InvariantCulture)) ?? Enumerable.Range(0, options.Folds);
+        var folds = options.Extra.ContainsKey("measure") ? [] : only?.Split(',').Select(f => int.Parse(f, CultureInfo.InvariantCulture)) ?? Enumerable.Range(0, options.Folds);
         var scores = new SortedDictionary<string, TreeScore>(StringComparer.Ordinal);
         foreach (var fold in folds)
         {
-            Measure(trainer, corpus, fold, home, pud, scores);
+            var kept = Path.Combine(options.Work, FormattableString.Invariant($"trees-{key}-fold-{fold}-of-{options.Folds}.bin"));
+            Measure(Fold(trainer, vectors, corpus, fold, s => pud || s.Convention == home, kept), corpus.Parts[fold], home, scores);
         }
 
         if (only is null)
@@ -36,14 +39,22 @@ internal sealed class TreesTraining : ITrainingStep
         }
     }
 
-    private static void Measure(TreeTrainer trainer, TreeCorpus corpus, int fold, TreebankConvention home, bool pud, SortedDictionary<string, TreeScore> scores)
+    /// <summary>The parser that learned from all folds but one; taken from the work folder if it is there already.</summary>
+    private static TreeParser Fold(TreeTrainer trainer, WordVectors vectors, TreeCorpus corpus, int fold, Func<TreeSentence, bool> use, string kept)
     {
-        var train = corpus.Parts.Where((_, n) => n != fold).SelectMany(p => p).Where(s => pud || s.Convention == home).ToList();
-        var test = corpus.Parts[fold];
-        var own = test.Where(s => s.Convention == home).ToList();
-        var right = own.Sum(s => s.Gold.Zip(s.Segments).Count(p => p.First.Upos == p.Second.Upos));
-        Console.WriteLine(FormattableString.Invariant($"fold {fold}: learns from {train.Count} sentences; UPOS of the others {100.0 * right / own.Sum(s => s.Gold.Count):F2}"));
-        var parser = trainer.Train(train, own);
+        Console.WriteLine($"fold {fold}");
+        if (!File.Exists(kept))
+        {
+            var parser = trainer.Train([.. corpus.Parts.Where((_, n) => n != fold).SelectMany(p => p).Where(use)], [.. corpus.Parts[fold].Where(use)]);
+            TreeFile.Write(parser.Network, kept + ".new");
+            File.Move(kept + ".new", kept);
+        }
+
+        return TreeParser.Load(kept, vectors);
+    }
+
+    private static void Measure(TreeParser parser, IReadOnlyList<TreeSentence> test, TreebankConvention home, SortedDictionary<string, TreeScore> scores)
+    {
         foreach (var part in test.GroupBy(s => s.Part))
         {
             var score = TreeScore.Of(part.First().Convention == home ? parser : parser.ByOtherGuidelines(), part);
@@ -54,10 +65,15 @@ internal sealed class TreesTraining : ITrainingStep
             }
         }
 
-        Console.WriteLine($"after fold {fold}");
+        Console.WriteLine("so far");
         foreach (var (name, score) in scores)
         {
             Console.WriteLine($"  {name,-8} {score}");
+        }
+
+        foreach (var error in scores.GetValueOrDefault("padt")?.Errors(30) ?? [])
+        {
+            Console.WriteLine(error);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Isnad.Language.Learned.Trees;
 
 /// <summary>What a tree network looks at in a segment: rows of its embedding tables.</summary>
@@ -12,8 +14,12 @@ internal sealed class TreeInputs
     /// <summary>Mark of sentences from a treebank of other guidelines.</summary>
     public const string OtherConvention = "other";
 
+    private static readonly string[] Lengths = ["", "1", "2", "3", "4", "5", "6", "7", "8"];
+
     private readonly Dictionary<string, int> _forms;
     private readonly Dictionary<string, int> _tags;
+    private readonly ConcurrentDictionary<(string Upos, string Features, bool Other), int[]> _marks = new();
+    private readonly Func<(string Upos, string Features, bool Other), int[]> _findMarks;
     private readonly int _letterRows;
 
     public TreeInputs(TreeSize size, IReadOnlyList<string> forms, IReadOnlyList<string> tags)
@@ -23,6 +29,7 @@ internal sealed class TreeInputs
         _letterRows = size.LetterRows;
         _forms = Number(forms, 2);
         _tags = Number(tags, 0);
+        _findMarks = FindMarks;
     }
 
     public IReadOnlyList<string> FormNames { get; }
@@ -39,16 +46,14 @@ internal sealed class TreeInputs
     /// <param name="other">Whether the sentence comes from a treebank of other guidelines; training alone says so.</param>
     public NodeRows RowsOf(TaggedSegment segment, WordVectors vectors, bool other = false)
     {
-        var tags = new List<int>(8);
-        foreach (var mark in other ? MarksOf(segment).Append(OtherConvention) : MarksOf(segment))
-        {
-            if (_tags.TryGetValue(mark, out var row))
-            {
-                tags.Add(row);
-            }
-        }
+        var tags = _marks.GetOrAdd((segment.Upos, segment.Features, other), _findMarks);
+        return new NodeRows(vectors.IndexOf(segment.Folded), _forms.GetValueOrDefault(segment.Folded, RareForm), LetterRowsOf(segment.Folded), tags);
+    }
 
-        return new NodeRows(vectors.IndexOf(segment.Folded), _forms.GetValueOrDefault(segment.Folded, RareForm), LetterRowsOf(segment.Folded), [.. tags]);
+    private int[] FindMarks((string Upos, string Features, bool Other) key)
+    {
+        var marks = MarksOf(new TaggedSegment("", key.Upos, key.Features, "", 0));
+        return [.. (key.Other ? marks.Append(OtherConvention) : marks).Where(_tags.ContainsKey).Select(mark => _tags[mark])];
     }
 
     /// <summary>Tag and features of a segment, one by one.</summary>
@@ -58,21 +63,25 @@ internal sealed class TreeInputs
     /// <summary>Rows of the beginnings (to three letters) and ends (to four) of a word and of its shape.</summary>
     private int[] LetterRowsOf(string folded)
     {
-        var rows = new List<int>(8) { Row(Shape(folded), 47) };
-        for (var length = 1; length <= 4 && length < folded.Length; length++)
+        var ends = Math.Clamp(folded.Length - 1, 0, 4);
+        var starts = Math.Min(ends, 3);
+        var rows = new int[1 + ends + starts];
+        rows[0] = Row(Shape(folded), 47);
+        for (var length = 1; length <= ends; length++)
         {
-            rows.Add(Row(folded.AsSpan(folded.Length - length), 17));
-            if (length <= 3)
-            {
-                rows.Add(Row(folded.AsSpan(0, length), 31));
-            }
+            rows[length] = Row(folded.AsSpan(folded.Length - length), 17);
         }
 
-        return [.. rows];
+        for (var length = 1; length <= starts; length++)
+        {
+            rows[ends + length] = Row(folded.AsSpan(0, length), 31);
+        }
+
+        return rows;
     }
 
     private static string Shape(string folded) =>
-        folded.Length == 0 ? "" : char.IsAsciiDigit(folded[0]) ? "0" : char.IsLetter(folded[0]) ? Math.Min(folded.Length, 8).ToString(System.Globalization.CultureInfo.InvariantCulture) : folded;
+        folded.Length == 0 ? "" : char.IsAsciiDigit(folded[0]) ? "0" : char.IsLetter(folded[0]) ? Lengths[Math.Min(folded.Length, 8)] : folded;
 
     private int Row(ReadOnlySpan<char> letters, uint seed)
     {
