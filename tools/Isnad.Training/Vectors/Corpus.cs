@@ -12,8 +12,9 @@ internal sealed record Corpus(string[] Words, long[] Counts, int[] Text)
 {
     private const int RareBelow = 3;
 
-    /// <summary>Reads the news and numbers its <paramref name="size"/> most frequent words and segments.</summary>
-    public static Corpus Read(string path, Lexicon lexicon, int size)
+    /// <summary>Reads the news and numbers its <paramref name="size"/> most frequent words and segments;
+    /// all that are not rare are written to <paramref name="list"/>, one a line with its count.</summary>
+    public static Corpus Read(string path, Lexicon lexicon, int size, string list)
     {
         var (types, numbers, written) = Number(path);
         Console.WriteLine($"{types.Count} word types, {written.Count} places");
@@ -44,6 +45,7 @@ internal sealed record Corpus(string[] Words, long[] Counts, int[] Text)
 
         Array.Resize(ref both, types.Count);
         var order = Enumerable.Range(0, types.Count).OrderByDescending(t => both[t]).ThenBy(t => types[t], StringComparer.Ordinal).Take(size).ToArray();
+        WriteTypes(types, both, list);
         var rank = new int[types.Count];
         Array.Fill(rank, -1);
         for (var i = 0; i < order.Length; i++)
@@ -52,6 +54,12 @@ internal sealed record Corpus(string[] Words, long[] Counts, int[] Text)
         }
 
         return new Corpus([.. order.Select(t => types[t])], [.. order.Select(t => both[t])], Renumbered(written, cuts, rank));
+    }
+
+    private static void WriteTypes(List<string> types, long[] counts, string list)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(list)!);
+        File.WriteAllLines(list, Enumerable.Range(0, types.Count).Where(t => counts[t] >= RareBelow && types[t].All(char.IsLetter)).Select(t => $"{types[t]}\t{counts[t]}"));
     }
 
     private static (List<string> Types, Dictionary<string, int> Numbers, List<int> Written) Number(string path)

@@ -17,16 +17,22 @@ internal sealed class VectorsTraining : ITrainingStep
     public void Run(TrainingOptions options)
     {
         var target = Path.Combine(options.Models, "vectors.bin");
-        if (File.Exists(target) && !options.Extra.ContainsKey("again"))
+        var list = Path.Combine(options.Work, "news-words.tsv");
+        if (File.Exists(target) && File.Exists(list) && !options.Extra.ContainsKey("again"))
         {
             Console.WriteLine($"{target} is there (--again yes makes it anew)");
             return;
         }
 
         var news = options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
-        var (size, dimensions, passes) = (Number("size", 45_000), Number("dimensions", 64), Number("passes", 3));
-        var corpus = Corpus.Read(news, Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon")), size);
+        var (size, dimensions, passes) = (Number("size", 45_000), Number("dimensions", 64), Number("passes", 2));
+        var corpus = Corpus.Read(news, Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon")), size, list);
         Console.WriteLine($"{corpus.Words.Length} words kept, the rarest {corpus.Counts[^1]} times, {corpus.Text.Length} places");
+        if (File.Exists(target) && !options.Extra.ContainsKey("again"))
+        {
+            return;
+        }
+
         var vectors = new SkipGram(corpus, dimensions, options.Seed).Learn(passes);
         Directory.CreateDirectory(options.Models);
         Pack(corpus, vectors, dimensions, options.Seed).Save(target);
