@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Isnad.Language.Lexicons;
 using Isnad.Language.Segmentation;
 using Isnad.Text;
@@ -7,6 +8,7 @@ namespace Isnad.Language.Learned;
 /// <summary>Joins what the model says of a word with what the lexicon can say of it.</summary>
 internal sealed class ReadingChoice(Lexicon lexicon)
 {
+    private const int Remembered = 60_000;
     private const double Cut = 6;
     private const double SamePos = 4;
     private const double SameLemma = 2.5;
@@ -14,9 +16,34 @@ internal sealed class ReadingChoice(Lexicon lexicon)
     private const double OfLexicon = 0.35;
     private const double Guessed = -3;
 
+    private readonly ConcurrentDictionary<(string, int, int, TaggedSegment), (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new();
+
     /// <summary>The word's segments, spans counted from its first letter, and its readings, the chosen one first.</summary>
     public (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Of(TaggedWord word, IReadOnlyList<WordReading> readings)
     {
+        // The tag without its place in the sentence.
+        var key = (word.Form, word.Pieces.Count, word.Pieces[word.Stem].Start, word.Tags[word.Stem] with { Word = 0 });
+        if (_memory.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var found = Find(word, readings);
+        if (_memory.Count < Remembered)
+        {
+            _memory.TryAdd(key, found);
+        }
+
+        return found;
+    }
+
+    private (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Find(TaggedWord word, IReadOnlyList<WordReading> readings)
+    {
+        if (word.Pieces[0].Folded.Length == 0)
+        {
+            return (readings[0].Segments, [.. readings.Select(r => r.Analysis)]);
+        }
+
         var tag = word.Tags[word.Stem];
         var learned = LearnedAnalysis.Of(tag);
         var (best, top) = ((WordReading?)null, double.MinValue);
