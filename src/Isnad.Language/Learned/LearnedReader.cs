@@ -1,4 +1,5 @@
 using Isnad.Language.Learned.Treebanks;
+using Isnad.Language.Learned.Trees;
 using Isnad.Language.Lexicons;
 using Isnad.Language.Rules;
 using Isnad.Language.Segmentation;
@@ -19,9 +20,10 @@ public sealed class LearnedReader : IReader
     /// <summary>Creates a reader.</summary>
     /// <param name="model">The learned models of words.</param>
     /// <param name="lexicon">The lexicon.</param>
-    public LearnedReader(WordsModel model, Lexicon lexicon)
+    /// <param name="parser">Draws the trees; without it the rules do.</param>
+    public LearnedReader(WordsModel model, Lexicon lexicon, ISegmentParser? parser = null)
     {
-        (Model, Lexicon) = (model, lexicon);
+        (Model, Lexicon, Parser) = (model, lexicon, parser);
         _analyzer = new WordAnalyzer(lexicon);
         _choice = new ReadingChoice(lexicon);
     }
@@ -35,8 +37,11 @@ public sealed class LearnedReader : IReader
     /// <summary>The lexicon read with.</summary>
     public Lexicon Lexicon { get; }
 
+    /// <summary>Draws the trees; null where the rules do.</summary>
+    public ISegmentParser? Parser { get; }
+
     /// <summary>Loads the models and the lexicon.</summary>
-    /// <param name="modelsFolder">Folder with <c>vectors.bin</c> and the model of words.</param>
+    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, if trees are to be learned ones, <c>trees.bin</c>.</param>
     /// <param name="lexiconFolder">Folder with the lexicon.</param>
     /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
     /// <exception cref="InvalidDataException">A model is damaged.</exception>
@@ -45,7 +50,9 @@ public sealed class LearnedReader : IReader
     {
         var lexicon = Lexicon.Load(lexiconFolder);
         var vectors = WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin"));
-        return new LearnedReader(WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon), lexicon);
+        var trees = Path.Combine(modelsFolder, model.Replace("words", "trees", StringComparison.Ordinal));
+        var parser = File.Exists(trees) ? TreeParser.Load(trees, vectors) : null;
+        return new LearnedReader(WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon), lexicon, parser);
     }
 
     /// <inheritdoc/>
@@ -55,10 +62,22 @@ public sealed class LearnedReader : IReader
         foreach (var piece in Sentences.Split(text))
         {
             var read = ReadWords(text, piece.Span);
-            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, ShallowParser.Parse(Participles.Settled(read.Tokens)), []));
+            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, WithTree(read), []));
         }
 
         return new Reading(text, sentences);
+    }
+
+    private IReadOnlyList<Token> WithTree(LearnedSentence read)
+    {
+        var tokens = Participles.Settled(read.Tokens);
+        if (Parser is null)
+        {
+            return ShallowParser.Parse(tokens);
+        }
+
+        var tree = WordTree.Of(read.Segments, Parser.Parse(read.Segments), read.TokenOf);
+        return [.. tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
     }
 
     /// <summary>Reads the words of one sentence: what a parser and the coding need, without a tree.</summary>
