@@ -35,7 +35,7 @@ internal sealed class TreesTraining : ITrainingStep
         if (only is null)
         {
             var parser = trainer.Train([.. corpus.Parts.SelectMany(p => p).Where(s => pud || s.Convention == home)], []);
-            TreeFile.Write(parser.Network, Path.Combine(options.Models, "trees.bin"));
+            TreeFile.Write(parser.Network, Path.Combine(options.Models, options.Extra.ContainsKey("open") ? "trees-open.bin" : "trees.bin"));
         }
     }
 
