@@ -42,38 +42,41 @@ internal static class LemmaTraining
         }
     }
 
-    public static Lemmatizer Learn(IReadOnlyList<Pair> treebank, IReadOnlyList<Pair> dictionary, FactBook facts, int rounds, int seed)
+    /// <summary>Learns from the dictionary's pairs alone: a start for every fold.</summary>
+    public static Lemmatizer Begin(IReadOnlyList<Pair> dictionary, FactBook facts, int seed)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var pair in treebank)
-        {
-            var script = LemmaScript.Of(pair.Form, pair.Lemma);
-            counts[script] = counts.GetValueOrDefault(script) + 3;
-        }
+        var lemmatizer = new Lemmatizer(Scripts(dictionary, 5), new LinearModel(Bits, 1, 0), facts);
+        Learn(lemmatizer, [.. dictionary], 2, seed);
+        return lemmatizer;
+    }
 
-        foreach (var pair in dictionary)
-        {
-            var script = LemmaScript.Of(pair.Form, pair.Lemma);
-            counts[script] = counts.GetValueOrDefault(script) + 1;
-        }
-
-        var scripts = counts.Where(c => c.Value >= 5).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key).ToList();
+    /// <summary>Goes on with the treebank's pairs.</summary>
+    public static Lemmatizer Learn(Lemmatizer begun, IReadOnlyList<Pair> treebank, FactBook facts, int rounds, int seed)
+    {
         var model = new LinearModel(Bits, 1, 0);
-        var trainer = new LinearTrainer(model, 0.1f, 0.15f, seed);
-        var lemmatizer = new Lemmatizer(scripts, model, facts);
-        var random = new Random(seed);
+        begun.Model.Weights.CopyTo(model.Weights, 0);
         var once = treebank.Distinct().ToArray();
-        Console.WriteLine($"  {scripts.Count} scripts; {once.Length} treebank and {dictionary.Count} dictionary pairs");
+        var lemmatizer = new Lemmatizer([.. begun.Scripts.Union(Scripts(once, 2), StringComparer.Ordinal)], model, facts);
+        Learn(lemmatizer, once, rounds, seed);
+        return new Lemmatizer(lemmatizer.Scripts, model, facts);
+    }
+
+    private static string[] Scripts(IReadOnlyList<Pair> pairs, int least) =>
+    [
+        .. pairs.CountBy(pair => LemmaScript.Of(pair.Form, pair.Lemma), StringComparer.Ordinal).Where(c => c.Value >= least)
+            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key),
+    ];
+
+    private static void Learn(Lemmatizer lemmatizer, Pair[] pairs, int rounds, int seed)
+    {
+        var trainer = new LinearTrainer(lemmatizer.Model, 0.1f, 0.15f, seed);
+        var random = new Random(seed);
         for (var round = 0; round < rounds; round++)
         {
-            // The dictionary first, the treebank's own habits last.
-            var order = round < rounds / 2 ? [.. dictionary, .. once] : once;
-            random.Shuffle(order);
-            var right = order.Count(pair => Learn(pair, lemmatizer, trainer));
-            Console.WriteLine($"  lemma round {round + 1}: {100.0 * right / order.Length:F2} % of {order.Length} pairs");
+            random.Shuffle(pairs);
+            var right = pairs.Count(pair => Learn(pair, lemmatizer, trainer));
+            Console.WriteLine($"  lemma round {round + 1}: {100.0 * right / pairs.Length:F2} % of {pairs.Length} pairs, {lemmatizer.Scripts.Count} scripts");
         }
-
-        return new Lemmatizer(scripts, model, facts);
     }
 
     private static bool Learn(Pair pair, Lemmatizer lemmatizer, LinearTrainer trainer)
