@@ -6,7 +6,8 @@ using Isnad.Language.Learned.Trees;
 namespace Isnad.Training.Trees;
 
 /// <summary>Learns the trees model, <c>trees.bin</c>.</summary>
-/// <remarks>Beside the common options: <c>--only-folds 0,3</c> measures some folds and writes no model, <c>--measure no</c> does the reverse; <c>--pud no</c> leaves PUD out;
+/// <remarks>Beside the common options: <c>--only-folds 0,3</c> measures some folds and writes no model, <c>--measure no</c> does the reverse;
+/// <c>--raw yes</c> also measures from raw text; <c>--pud no</c> leaves PUD out;
 /// <c>--open yes</c> leaves PADT out; sizes and rates as in <see cref="TreeOptions"/>.</remarks>
 internal sealed class TreesTraining : ITrainingStep
 {
@@ -29,13 +30,18 @@ internal sealed class TreesTraining : ITrainingStep
         foreach (var fold in folds)
         {
             var kept = Path.Combine(options.Work, FormattableString.Invariant($"trees-{key}-fold-{fold}-of-{options.Folds}.bin"));
-            Measure(Fold(trainer, vectors, corpus, fold, s => pud || s.Convention == home, kept), corpus.Parts[fold], home, scores);
+            var parser = Fold(trainer, vectors, corpus, fold, s => pud || s.Convention == home, kept);
+            Measure(parser, corpus.Parts[fold], home, scores);
+            if (options.Extra.ContainsKey("raw"))
+            {
+                Console.WriteLine(RawTrees.Measure(options, vectors, parser, fold).ToText());
+            }
         }
 
         if (only is null)
         {
             var parser = trainer.Train([.. corpus.Parts.SelectMany(p => p).Where(s => pud || s.Convention == home)], []);
-            TreeFile.Write(parser.Network, Path.Combine(options.Models, "trees.bin"));
+            TreeFile.Write(parser.Network, Path.Combine(options.Models, options.Extra.ContainsKey("open") ? "trees-open.bin" : "trees.bin"));
         }
     }
 
