@@ -20,6 +20,8 @@ internal static class Tagset
         ("Voice", ["", "Act", "Pass"]),
     ];
 
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<ulong, string> Texts = new();
+
     /// <summary>Columns of all questions together.</summary>
     public static readonly int Columns = Upos.Length + Features.Sum(f => f.Values.Length);
 
@@ -34,6 +36,37 @@ internal static class Tagset
 
     /// <summary>The column of a part of speech; that of X for an unknown one.</summary>
     public static int UposIndex(string upos) => Array.IndexOf(Upos, upos) is var at and >= 0 ? at : Upos.Length - 1;
+
+    /// <summary>Answers as CoNLL-U writes features; <c>_</c> where there are none.</summary>
+    public static string ToText(ReadOnlySpan<byte> answers)
+    {
+        var key = 0ul;
+        for (var f = 0; f < Features.Length; f++)
+        {
+            key = (key << 4) | answers[f + 1];
+        }
+
+        if (Texts.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return Texts[key] = Written(answers);
+    }
+
+    private static string Written(ReadOnlySpan<byte> answers)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var f = 0; f < Features.Length; f++)
+        {
+            if (answers[f + 1] > 0)
+            {
+                text.Append(text.Length > 0 ? "|" : "").Append(Features[f].Name).Append('=').Append(Features[f].Values[answers[f + 1]]);
+            }
+        }
+
+        return text.Length == 0 ? "_" : text.ToString();
+    }
 
     private static int[] StartsOf()
     {

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Isnad.Evaluation;
 using Isnad.Language.Learned;
 using Isnad.Language.Lexicons;
 
 namespace Isnad.Training.Words;
 
-/// <summary>Learns segmentation, tags and lemmas: <c>words.bin</c>.</summary>
+/// <summary>Learns segmentation, tags and lemmas: <c>words.bin</c>; with <c>--open yes</c>, without PADT, <c>words-open.bin</c>.</summary>
 internal sealed class WordsTraining : ITrainingStep
 {
     /// <inheritdoc/>
@@ -13,35 +14,53 @@ internal sealed class WordsTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
+        var open = options.Extra.ContainsKey("open");
+        var target = Path.Combine(options.Models, open ? "words-open.bin" : "words.bin");
         var corpus = TreebankCorpus.Load(options);
         var vectors = WordVectors.Load(options.Extra.GetValueOrDefault("vectors") ?? Path.Combine(options.Models, "vectors.bin"));
         var lexicon = Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon"));
-        var dictionary = StemDictionary.Load(options);
-        var labelled = NewsWords.Labelled(options, dictionary);
-        var classes = ClassTraining.Learn(labelled, vectors, 5, options.Seed);
-        var facts = new FactBook(vectors, lexicon, classes);
-        var only = int.Parse(options.Extra.GetValueOrDefault("only-folds") ?? "99", CultureInfo.InvariantCulture);
-        var rounds = int.Parse(options.Extra.GetValueOrDefault("rounds") ?? "8", CultureInfo.InvariantCulture);
-        var rate = float.Parse(options.Extra.GetValueOrDefault("rate") ?? "0.1", CultureInfo.InvariantCulture);
-        var dropout = float.Parse(options.Extra.GetValueOrDefault("dropout") ?? "0.2", CultureInfo.InvariantCulture);
+        var learner = WordsLearner.Prepare(options, vectors, lexicon);
+        if (options.Folds > 1)
+        {
+            CrossValidate(options, corpus, learner, open);
+        }
+
+        if (!File.Exists(target) || options.Extra.ContainsKey("again"))
+        {
+            Directory.CreateDirectory(options.Models);
+            learner.Learn(corpus.Items).Save(target);
+            Console.WriteLine($"{target}: {new FileInfo(target).Length / 1024} KB");
+        }
+
+        var model = WordsModel.Load(target, vectors, lexicon);
+        ReadingSpeed.Measure(options, new LearnedReader(model, lexicon));
+        if (open)
+        {
+            foreach (var part in new[] { TreebankCorpus.PadtVocalised, TreebankCorpus.PadtSurface })
+            {
+                Console.WriteLine(LanguageScore.OfFile(options.File("treebanks", part), model, null).ToText());
+            }
+        }
+    }
+
+    private static void CrossValidate(TrainingOptions options, TreebankCorpus corpus, WordsLearner learner, bool open)
+    {
         var score = new WordsScore();
-        for (var fold = 0; fold < Math.Min(only, options.Folds); fold++)
+        var folds = int.Parse(options.Extra.GetValueOrDefault("only-folds") ?? "99", CultureInfo.InvariantCulture);
+        for (var fold = 0; fold < Math.Min(folds, options.Folds); fold++)
         {
             var (train, test) = corpus.Split(fold, options.Folds);
-            var tagger = TaggerTraining.Learn(random => [.. train.Select(t => TagSample.Of(t.Sentence, t.Convention, facts, t.Clean ? random : null))], facts, rounds, rate, dropout, options.Seed);
+            var model = learner.Learn(train);
             foreach (var item in test)
             {
-                var sample = TagSample.Of(item.Sentence, item.Convention, facts, null);
-                score.AddTags(item.Part, sample, tagger.Tag(sample.Inputs, sample.Domain));
+                score.Add(item, model);
             }
 
-            var segmenter = SegmenterTraining.Learn([.. train.Select(t => SegmentSample.Of(t.Sentence))], facts, 6, options.Seed);
-            foreach (var item in test)
-            {
-                score.AddCuts(item.Part, SegmentSample.Of(item.Sentence), segmenter);
-            }
-
+            Console.WriteLine($"after fold {fold + 1} of {options.Folds}");
             Console.WriteLine(score.ToText());
         }
+
+        Directory.CreateDirectory(options.Work);
+        File.WriteAllText(Path.Combine(options.Work, open ? "words-open-figures.txt" : "words-figures.txt"), score.ToText());
     }
 }

@@ -1,0 +1,126 @@
+using Isnad.Language.Learned.Treebanks;
+using Isnad.Language.Learned.Trees;
+using Isnad.Language.Lexicons;
+using Isnad.Language.Segmentation;
+using Isnad.Language.Trees;
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Language.Learned;
+
+/// <summary>Reads with learned models of words, and with the lexicon where it knows the word. Thread-safe.</summary>
+/// <remarks>The model decides how a word is cut and what it is; of the lexicon's readings the one that agrees best is taken,
+/// so that verbs, verbal nouns and participles keep their verb. Names are left to others.</remarks>
+public sealed class LearnedReader : IReader
+{
+    private readonly WordAnalyzer _analyzer;
+    private readonly ReadingChoice _choice;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="model">The learned models of words.</param>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="parser">Draws the trees; null for the rules of word order.</param>
+    public LearnedReader(WordsModel model, Lexicon lexicon, ISegmentParser? parser = null)
+    {
+        (Model, Lexicon, Parser) = (model, lexicon, parser);
+        _analyzer = new WordAnalyzer(lexicon);
+        _choice = new ReadingChoice(lexicon);
+    }
+
+    /// <inheritdoc/>
+    public string Version => "learned/1";
+
+    /// <summary>The learned models of words.</summary>
+    public WordsModel Model { get; }
+
+    /// <summary>Draws the trees; null for the rules of word order.</summary>
+    public ISegmentParser? Parser { get; }
+
+    /// <summary>The lexicon read with.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Loads the models and the lexicon.</summary>
+    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, where there is one, that of trees.</param>
+    /// <param name="lexiconFolder">Folder with the lexicon.</param>
+    /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
+    /// <exception cref="InvalidDataException">A model is damaged.</exception>
+    /// <exception cref="LexiconException">A lexicon file cannot be understood.</exception>
+    public static LearnedReader Load(string modelsFolder, string lexiconFolder, string model = "words.bin")
+    {
+        var lexicon = Lexicon.Load(lexiconFolder);
+        var vectors = WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin"));
+        var trees = Path.Combine(modelsFolder, model.Replace("words", "trees", StringComparison.Ordinal));
+        return new LearnedReader(
+            WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon), lexicon, File.Exists(trees) ? TreeParser.Load(trees, vectors) : null);
+    }
+
+    /// <inheritdoc/>
+    public Reading Read(string text)
+    {
+        var sentences = new List<Sentence>();
+        foreach (var piece in Sentences.Split(text))
+        {
+            var read = ReadWords(text, piece.Span);
+            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, Parsed(read), []));
+        }
+
+        return new Reading(text, sentences);
+    }
+
+    private IReadOnlyList<Token> Parsed(LearnedSentence read)
+    {
+        if (Parser is null)
+        {
+            return ShallowParser.Parse(read.Tokens);
+        }
+
+        var tree = WordTree.Of(read.Segments, Parser.Parse(read.Segments), read.TokenOf);
+        return [.. read.Tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
+    }
+
+    /// <summary>Reads the words of one sentence: what a parser and the coding need, without a tree.</summary>
+    internal LearnedSentence ReadWords(string text, Span sentence)
+    {
+        var units = WrittenUnits.Find(text, sentence);
+        var forms = units.ConvertAll(u => text.Substring(u.Span.Start, u.Span.Length));
+        var pieces = Model.Cut(forms);
+        var tagged = Model.Tag(pieces, TreebankConvention.Padt);
+        var tokens = new List<Token>(units.Count);
+        var tokenOf = new int[units.Count];
+        var from = sentence.Start;
+        for (var (unit, piece) = (0, 0); unit < units.Count; unit++)
+        {
+            var first = piece;
+            while (piece < pieces.Count && pieces[piece].Word == unit)
+            {
+                piece++;
+            }
+
+            tokenOf[unit] = units[unit].IsWord ? tokens.Count : -1;
+            if (units[unit].IsWord)
+            {
+                var word = new TaggedWord(forms[unit], pieces.GetRange(first, piece - first), [.. tagged.Skip(first).Take(piece - first)]);
+                tokens.Add(ToToken(text, tokens.Count, units[unit].Span, text[from..units[unit].Span.Start], word));
+                from = units[unit].Span.End;
+            }
+        }
+
+        return new LearnedSentence(tokens, tagged, tokenOf);
+    }
+
+    private Token ToToken(string text, int index, Span span, string before, TaggedWord word)
+    {
+        var readings = _analyzer.Analyze(word.Form);
+        var (segments, analyses) = _choice.Of(word, readings);
+        return new Token
+        {
+            Index = index,
+            Span = span,
+            Form = word.Form,
+            Folded = Folding.Fold(word.Form),
+            Before = before,
+            Segments = [.. segments.Select(s => s with { Span = new Span(span.Start + s.Span.Start, s.Span.Length) })],
+            Analyses = analyses,
+        };
+    }
+}

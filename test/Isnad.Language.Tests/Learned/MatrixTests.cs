@@ -1,0 +1,38 @@
+using Isnad.Language.Learned;
+
+namespace Isnad.Language.Tests.Learned;
+
+public sealed class MatrixTests
+{
+    [Theory]
+    [InlineData(1, 1, 8)]
+    [InlineData(3, 5, 24)]
+    [InlineData(4, 7, 32)]
+    [InlineData(9, 16, 40)]
+    [InlineData(6, 33, 120)]
+    public void Products_are_those_of_the_definition(int rows, int inner, int columns)
+    {
+        var random = new Random(rows);
+        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
+        var (a, b, c) = (Numbers(rows * inner), Numbers(inner * columns), Numbers(rows * columns));
+        var sum = (float[])c.Clone();
+        Matrix.AddProduct(a, b, sum, rows, inner, columns);
+        var turned = (float[])c.Clone();
+        var aTurned = new Tensor("a", rows, inner, a).Transposed();
+        Matrix.AddProduct(aTurned, 1, rows, b, columns, turned, columns, rows, inner, columns);
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < columns; j++)
+            {
+                var expected = (double)c[(i * columns) + j];
+                for (var k = 0; k < inner; k++)
+                {
+                    expected += a[(i * inner) + k] * b[(k * columns) + j];
+                }
+
+                Assert.Equal(expected, sum[(i * columns) + j], 1e-4);
+                Assert.Equal(expected, turned[(i * columns) + j], 1e-4);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Isnad.Language.Learned;
+using Isnad.Language.Learned.Trees;
+
+namespace Isnad.Training.Trees;
+
+/// <summary>How a tree network is trained.</summary>
+/// <param name="Epochs">Rounds over the data.</param>
+/// <param name="Rate">Longest step.</param>
+/// <param name="Drop">Share of units that are hidden.</param>
+/// <param name="RecurrentDrop">The same for the last state of a memory.</param>
+/// <param name="InputDrop">Share of segments whose vector, affixes or tag are hidden.</param>
+/// <param name="Batch">Sentences a step.</param>
+/// <param name="Seed">Seed of everything random.</param>
+internal sealed record TreeOptions(int Epochs, float Rate, float Drop, float RecurrentDrop, float InputDrop, int Batch, int Seed)
+{
+    /// <summary>From the command line, such as <c>--epochs 20 --drop 0.3</c>.</summary>
+    public static TreeOptions Of(TrainingOptions options) => new(
+        (int)Number(options, "epochs", 20),
+        Number(options, "rate", 0.002f),
+        Number(options, "drop", 0.33f),
+        Number(options, "recurrent-drop", 0.2f),
+        Number(options, "input-drop", 0.1f),
+        (int)Number(options, "batch", 4),
+        options.Seed);
+
+    /// <summary>The sizes of the network, from the command line.</summary>
+    public static TreeSize SizeOf(TrainingOptions options, WordVectors vectors) => new(
+        Matrix.Padded(vectors.Dimensions),
+        (int)Number(options, "letters", 64),
+        (int)Number(options, "tags", 32),
+        (int)Number(options, "hidden", 64),
+        (int)Number(options, "arcs", 64),
+        (int)Number(options, "labels", 64),
+        8192);
+
+    private static float Number(TrainingOptions options, string name, float fallback) =>
+        options.Extra.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : fallback;
+}
