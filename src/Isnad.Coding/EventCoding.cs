@@ -13,13 +13,17 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     public (List<EventDraft> Drafts, IReadOnlyList<SpeechAct> Acts) Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var roles = new RoleFiller(discourse, new PronounResolver(discourse));
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, finder, new ConditionTest(discourse, entities), roles).Find();
+        var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
-        new DateAssigner(discourse, times).Assign(drafts);
-        new PlaceAssigner(discourse).Assign(drafts);
-        drafts = new EventMerger(discourse).Merge(drafts);
-        drafts.ForEach(new RoleFallback(discourse).Apply);
+        var dates = new DateAssigner(discourse, times, drafts);
+        var places = new PlaceAssigner(discourse, drafts);
+        dates.AssignSure();
+        places.AssignSure();
+        drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
+        dates.AssignLikely(drafts);
+        places.AssignLikely(drafts);
+        drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
     }

@@ -13,7 +13,7 @@ public sealed class DirectionTests
         ["Isnad.Sources"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Store"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Exchange"] = ["Isnad.Record", "Isnad.Text"],
-        ["Isnad.Evaluation"] = ["Isnad.Record", "Isnad.Text", "Isnad.Exchange"],
+        ["Isnad.Evaluation"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Exchange"],
         ["Isnad.Pipeline"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Store"],
         ["Isnad.Workbench"] = ["Isnad.Record", "Isnad.Text", "Isnad.Store", "Isnad.Exchange", "Isnad.Pipeline"],
         ["Isnad"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding"],

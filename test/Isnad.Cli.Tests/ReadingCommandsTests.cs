@@ -125,6 +125,17 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_in_use_is_told_in_one_sentence()
+    {
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://127.0.0.1:{((System.Net.IPEndPoint)other.LocalEndpoint).Port}";
+        var outcome = await Run("serve", "--urls", url);
+        Assert.Equal(ExitCode.WrongUse, outcome.Code);
+        Assert.Contains(url, Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Serving_to_the_world_must_be_meant() =>
         Assert.Equal(ExitCode.WrongUse, (await Run("serve", "--urls", "http://0.0.0.0:0")).Code);
 

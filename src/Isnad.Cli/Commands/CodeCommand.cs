@@ -21,17 +21,12 @@ internal sealed class CodeCommand : ProgramCommand
         _paths.Arity = ArgumentArity.OneOrMore;
         _record = OfferRecord(required: false);
         _folder = Offer<string>("--to", "DIR");
-        _jobs = Offer<int?>("--jobs", "N");
+        _jobs = OfferCount("--jobs");
         Validators.Add(result =>
         {
             if (result.GetValue(_record) is null == result.GetValue(_folder) is null)
             {
                 result.AddError(workshop.Messages["code-where"]);
-            }
-
-            if (result.GetValue(_jobs) < 1)
-            {
-                result.AddError(workshop.Messages["code-jobs"]);
             }
         });
     }

@@ -17,8 +17,7 @@ internal sealed class DemoCommand : ProgramCommand
         : base("demo", workshop)
     {
         _record = OfferRecord(required: false);
-        _urls = Offer<string[]>("--urls", "URL");
-        _urls.AllowMultipleArgumentsPerToken = true;
+        _urls = OfferUrls();
         _noOpen = Offer<bool>("--no-open");
     }
 

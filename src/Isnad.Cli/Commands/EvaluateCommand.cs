@@ -21,7 +21,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         var folder = line.GetValue(_gold)!;
-        var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList();
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
         {
             terminal.Tell(Workshop.Messages["evaluate-empty", Bidi.Isolate(folder)]);

@@ -6,6 +6,7 @@ namespace Isnad.Coding.Events;
 internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 {
     private const int Reach = 14;
+    private const int TargetReach = 6;
 
     /// <summary>The arguments of the word at <paramref name="trigger"/>.</summary>
     public Arguments Find(int trigger)
@@ -22,10 +23,28 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         }
         else
         {
+            Adverbial(trigger, arguments);
             Supported(trigger, arguments);
         }
 
         return arguments;
+    }
+
+    /// <summary>داعيا إيران إلى, متهمة الجيش ب: what follows an adverbial participle is its object.</summary>
+    private void Adverbial(int trigger, Arguments arguments)
+    {
+        if (discourse[trigger].Analysis?.Features.Verbal is not VerbalKind.ActiveParticiple || discourse[trigger].HasArticle)
+        {
+            return;
+        }
+
+        arguments.Move("gen", "obj");
+        var next = trigger + 1;
+        if (!arguments.Has("obj") && next < discourse.SentenceEnd(discourse.SentenceOf(trigger)) && discourse.MentionAt(next) is { } mention
+            && discourse.FirstOf(mention) == next && discourse.PrepositionOf(next) is null && !discourse[next].HasConjunction)
+        {
+            AddWithConjuncts(arguments, "obj", discourse.HeadWordOf(mention), "next-mention");
+        }
     }
 
     private void Direct(int trigger, Arguments arguments)
@@ -199,7 +218,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 
             var next = discourse.LastOf(mention) + 1;
             if (next < discourse.SentenceEnd(mention.Sentence) && discourse.MentionAt(next) is { } other && other != mention && discourse.FirstOf(other) == next
-                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim().Length == 0)
+                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim() is "" or "،")
             {
                 arguments.Add("obj", new Filler(discourse.HeadWordOf(other), null, "next-mention"));
                 return;
@@ -264,6 +283,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
     {
         Nationality(noun, arguments);
         Described(noun, arguments);
+        HitBehind(noun, arguments);
         if (arguments.Has("by"))
         {
             return;
@@ -313,7 +333,13 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
     {
         foreach (var verb in discourse.ChildrenOf(noun, "acl:relcl"))
         {
-            if (supports.KindOf(discourse.VerbOf(verb) ?? "", null) is not SupportKind.Agent)
+            var kind = supports.KindOf(discourse.VerbOf(verb) ?? "", null);
+            if (kind is SupportKind.Target)
+            {
+                Hit(verb, arguments);
+            }
+
+            if (kind is not SupportKind.Agent)
             {
                 continue;
             }
@@ -325,6 +351,33 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
                     AddWithConjuncts(arguments, "ctrl", subject, "described");
                 }
             }
+        }
+    }
+
+    /// <summary>غارات استهدفت المواقع: a verb right behind the noun tells whom it hits.</summary>
+    private void HitBehind(int noun, Arguments arguments)
+    {
+        var end = Math.Min(discourse.SentenceEnd(discourse.SentenceOf(noun)), noun + TargetReach);
+        for (var word = noun + 1; word < end; word++)
+        {
+            if (discourse.IsVerb(word))
+            {
+                if (supports.KindOf(discourse.VerbOf(word) ?? "", null) is SupportKind.Target && !discourse[word].HasConjunction)
+                {
+                    Hit(word, arguments);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void Hit(int verb, Arguments arguments)
+    {
+        var patients = discourse.ChildrenOf(verb, "obj").Concat(discourse.ChildrenOf(verb, "nsubj").Where(s => s > verb && discourse.PosOf(s) is not Pos.Pronoun));
+        foreach (var patient in patients)
+        {
+            AddWithConjuncts(arguments, "patient", patient, "target");
         }
     }
 

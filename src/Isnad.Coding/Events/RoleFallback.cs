@@ -1,14 +1,14 @@
 using Isnad.Coding.Actors;
+using Isnad.Coding.Claims;
 using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
 /// <summary>Guesses a role that neither tree nor clause fills, from who stands nearest; the reason says that it is a guess.</summary>
-internal sealed class RoleFallback(Discourse discourse)
+internal sealed class RoleFallback(Discourse discourse, SpeechBook speech)
 {
-    private static readonly int Back = int.Parse(Environment.GetEnvironmentVariable("FB") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly int ObjectReach = int.Parse(Environment.GetEnvironmentVariable("OR") ?? "6", System.Globalization.CultureInfo.InvariantCulture);
+    private const int ObjectReach = 6;
 
     public void Apply(EventDraft draft)
     {
@@ -30,7 +30,7 @@ internal sealed class RoleFallback(Discourse discourse)
         draft.Frame.Actor.Alternatives.Count > 0 && !draft.Frame.Outcome
         && discourse[draft.Trigger].Analysis?.Features.Voice is not Voice.Passive;
 
-    /// <summary>The nearest subject before the trigger in its sentence, else the last subject of the sentence before.</summary>
+    /// <summary>The nearest subject before the trigger in its sentence.</summary>
     private ActorMention? Doer(EventDraft draft)
     {
         var sentence = discourse.SentenceOf(draft.Trigger);
@@ -42,7 +42,7 @@ internal sealed class RoleFallback(Discourse discourse)
                 break;
             }
 
-            if (mention.Sentence >= sentence - Back && CanAct(mention) && !draft.Recipients.Contains(discourse.EntityOf(mention)) && IsSubject(mention))
+            if (mention.Sentence == sentence && CanAct(mention) && !draft.Recipients.Contains(discourse.EntityOf(mention)) && IsSubject(mention))
             {
                 best = mention;
             }
@@ -51,9 +51,17 @@ internal sealed class RoleFallback(Discourse discourse)
         return best;
     }
 
-    private bool IsSubject(ActorMention mention) => discourse[discourse.HeadWordOf(mention)].Relation is "nsubj" || discourse[discourse.FirstOf(mention)].Relation is "nsubj";
+    /// <summary>A subject, but not of a verb that only tells: the source of a saying is no doer of what is said.</summary>
+    private bool IsSubject(ActorMention mention)
+    {
+        var word = discourse[discourse.FirstOf(mention)].Relation is "nsubj" ? discourse.FirstOf(mention) : discourse.HeadWordOf(mention);
+        return discourse[word].Relation is "nsubj" && discourse.HeadOf(word) is var verb and >= 0
+            && !(discourse.VerbOf(verb) is { } lemma && speech.OfVerb(lemma).Any(p => p.Stance is Stance.States or Stance.Confirms or Stance.Expects));
+    }
 
-    private static bool CanAct(ActorMention mention) => mention.Kind is not EntityKind.Place && mention.Rule != "nationality";
+    /// <summary>Places, the dead and wounded, and media do not act; a nationality is an attribute.</summary>
+    private bool CanAct(ActorMention mention) => mention.Kind is not EntityKind.Place && mention.Rule != "nationality" && mention.Sector != "JRN"
+        && discourse.IsOutermost(mention) && discourse.ClassOf(discourse.HeadWordOf(mention))?.StartsWith("person.victim", StringComparison.Ordinal) is not true;
 
     private ActorMention? Object(EventDraft draft)
     {
@@ -71,7 +79,7 @@ internal sealed class RoleFallback(Discourse discourse)
                 return null;
             }
 
-            if (mention.Kind is not EntityKind.Place && !draft.Actors.Contains(discourse.EntityOf(mention)) && discourse.PrepositionOf(discourse.HeadWordOf(mention)) is null or "ل")
+            if (mention.Kind is not EntityKind.Place && mention.Rule != "nationality" && discourse.IsOutermost(mention) && !draft.Actors.Contains(discourse.EntityOf(mention)) && discourse.PrepositionOf(discourse.HeadWordOf(mention)) is null or "ل")
             {
                 return mention;
             }

@@ -15,6 +15,9 @@ internal enum SupportKind
     /// <summary>The object does it, or is said or asked to: اتهم الجيش بقصف.</summary>
     Object,
 
+    /// <summary>Its object is hit by the event that is its subject: الهجوم الذي استهدف الكنيسة.</summary>
+    Target,
+
     /// <summary>Nobody is told: وقع هجوم, تم اعتقال.</summary>
     Neutral,
 }

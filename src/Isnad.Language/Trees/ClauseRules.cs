@@ -237,7 +237,7 @@ internal static class ClauseRules
         return features.Number is Number.Plural && wanted is Gender.Feminine;
     }
 
-    private static bool IsTimeLike(TreeDraft tree, int i) => tree[i].Analysis?.Lemma is
+    private static bool IsTimeLike(TreeDraft tree, int i) => tree[i].Folded is not "احدي" && (tree[i].HasArticle || tree[i].Analysis?.Lemma is not "أحد") && tree[i].Analysis?.Lemma is
         "يوم" or "أمس" or "اليوم" or "مساء" or "صباح" or "فجر" or "ليل" or "الأحد" or "الاثنين" or "الإثنين" or "الثلاثاء"
         or "الأربعاء" or "الخميس" or "الجمعة" or "السبت" or "أحد" or "اثنين" or "ثلاثاء" or "أربعاء" or "خميس" or "جمعة" or "سبت" or "ظهر" or "عصر" or "ليلة";
 
@@ -265,7 +265,8 @@ internal static class ClauseRules
 
         for (var j = before - 1; j > verb; j--)
         {
-            if (tree[j].Analysis?.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple)
+            if (tree[j].Analysis?.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple
+                && tree.RelationOf(PhraseRules.PhraseHead(tree, j)) is not ("nsubj" or "nsubj:pass"))
             {
                 return j;
             }
@@ -335,6 +336,10 @@ internal static class ClauseRules
                     tree.Attach(i, lastVerb, tree[opener].Stem.Folded is "ان" ? "ccomp" : "advcl");
                 }
             }
+            else if (Described(tree, i) is var noun && noun >= 0)
+            {
+                tree.Attach(i, noun, "acl:relcl");
+            }
             else if (lastVerb >= 0)
             {
                 tree.Attach(i, lastVerb, tree[i].HasConjunction ? "conj" : "parataxis");
@@ -342,6 +347,18 @@ internal static class ClauseRules
 
             lastVerb = i;
         }
+    }
+
+    /// <summary>An indefinite noun right before a verb whose pronoun takes it up is described by it (قصفا شنته الطائرات).</summary>
+    private static int Described(TreeDraft tree, int verb)
+    {
+        if (verb == 0 || tree[verb].HasConjunction || tree[verb].Pronoun is null || !tree.IsNominal(verb - 1) || tree.ParsedOff(verb))
+        {
+            return -1;
+        }
+
+        var noun = PhraseRules.PhraseHead(tree, verb - 1);
+        return tree[noun].HasArticle || tree.PosOf(noun) is Pos.ProperNoun || tree.RelationOf(noun) is "nsubj" && tree.HeadOf(noun) == verb ? -1 : noun;
     }
 
     private static int Antecedent(TreeDraft tree, int relative)

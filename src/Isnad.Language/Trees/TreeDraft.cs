@@ -43,6 +43,12 @@ internal sealed class TreeDraft
         _relations[dependent] = relation;
     }
 
+    public void Detach(int dependent)
+    {
+        _heads[dependent] = -1;
+        _relations[dependent] = null;
+    }
+
     public void Relabel(int dependent, string relation) => _relations[dependent] = relation;
 
     public bool IsVerb(int index) => PosOf(index) is Pos.Verb;

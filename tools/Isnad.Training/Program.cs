@@ -1,0 +1,30 @@
+using Isnad.Training;
+using Isnad.Training.Names;
+using Isnad.Training.Trees;
+using Isnad.Training.Vectors;
+using Isnad.Training.Words;
+
+ITrainingStep[] steps = [new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining()];
+var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
+if (chosen.Length == 0)
+{
+    Console.Error.WriteLine($"use: Isnad.Training {string.Join('|', steps.Select(step => step.Name))}|all --data DIR [--models DIR] [--work DIR] [--folds N] [--seed N]");
+    return 2;
+}
+
+try
+{
+    var options = TrainingOptions.Parse(args.AsSpan(1));
+    foreach (var step in chosen)
+    {
+        Console.WriteLine($"== {step.Name}");
+        step.Run(options);
+    }
+
+    return 0;
+}
+catch (Exception e) when (e is ArgumentException or IOException or FormatException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
