@@ -24,7 +24,7 @@ internal sealed class Quotations
                 open = -1;
             }
 
-            open = Read(discourse[word].Before, word, open);
+            open = Read(Between(discourse, word), word, open);
         }
 
         if (open >= 0 && discourse.SentenceOf(discourse.Words.Count - 1) - discourse.SentenceOf(open) <= 1)
@@ -35,6 +35,13 @@ internal sealed class Quotations
 
     /// <summary>The quotation that holds a word; null outside of any.</summary>
     public (int First, int Last)? Around(int word) => _at[word] < 0 ? null : _ranges[_at[word]];
+
+    /// <summary>What stands before a word, from the word before it, over the end of a sentence.</summary>
+    private static string Between(Discourse discourse, int word)
+    {
+        var from = word == 0 ? 0 : discourse[word - 1].Span.End;
+        return discourse.Report.Text[from..discourse[word].Span.Start];
+    }
 
     /// <summary>Reads the marks before a word; a straight mark opens where it touches the next word only, closes where it touches
     /// the word before only; a new paragraph closes what a straight mark left open.</summary>

@@ -76,7 +76,7 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
 
         if (word > 0 && discourse.SentenceOf(word - 1) == discourse.SentenceOf(word) && !discourse[word].HasConjunction
             && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && discourse.FirstOf(mention) is var first
-            && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.Auxiliary))
+            && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.CoordinatingConjunction or Pos.Auxiliary))
         {
             return [Of(mention)];
         }
@@ -104,8 +104,12 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
         return null;
     }
 
-    /// <summary>The entity that a mention stands for, as a source.</summary>
-    public SpeechSource Of(ActorMention mention) => new(discourse.EntityOf(mention), mention.Span);
+    /// <summary>The entity that a mention stands for, as a source; none for a bare noun such as شهود.</summary>
+    public SpeechSource Of(ActorMention mention)
+    {
+        var bare = discourse.FirstOf(mention) == discourse.LastOf(mention) && book.IsUnnamed(discourse.LemmaOf(discourse.HeadWordOf(mention)));
+        return new SpeechSource(bare ? null : discourse.EntityOf(mention), mention.Span);
+    }
 
     private bool OpensSentence(ActorMention mention)
     {

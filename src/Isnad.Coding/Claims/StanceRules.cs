@@ -25,7 +25,7 @@ internal sealed class StanceRules(Discourse discourse, IReadOnlyDictionary<strin
             return (act.Stance is Stance.Announces ? Stance.States : act.Stance, "");
         }
 
-        if (IsOwn(draft, id))
+        if (IsOwn(draft, id) || (draft.Actors.Contains(id) && discourse[act.First].Pronoun is not null))
         {
             return (Stance.Announces, "+own");
         }
