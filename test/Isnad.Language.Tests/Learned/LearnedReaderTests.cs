@@ -14,6 +14,8 @@ public sealed class LearnedReaderTests
     [InlineData("والقوات", "و+ال+قوات")]
     [InlineData("له", "ل+ه")]
     [InlineData("وزير", "وزير")]
+    [InlineData("و16", "و+16")]
+    [InlineData("وبحقه", "و+ب+حق+ه")]
     public void Words_are_cut(string word, string segments) =>
         Assert.Equal(segments, string.Join('+', First("قال " + word + " امس", 1).Segments.Select(s => s.Folded)));
 
@@ -30,6 +32,10 @@ public sealed class LearnedReaderTests
         Assert.Equal("هاجم", First("هاجم مسلحون مركزا للشرطة", 0).Analysis!.Verb);
         Assert.Equal("اعتقل", First("تم اعتقال ثلاثة مسلحين", 1).Analysis!.Verb);
     }
+
+    [Fact]
+    public void First_persons_that_newswire_lacks_are_known_from_the_lexicon() =>
+        Assert.Equal(Pos.Verb, First("نحن نعتقد ذلك", 1).Analysis!.Pos);
 
     [Fact]
     public void Segments_cover_their_words_in_any_text()
