@@ -18,6 +18,8 @@ internal sealed class CommandTree
         _help = new HelpPage(workshop.Messages);
         _root = new RootCommand(workshop.Messages["root-about"])
         {
+            new DemoCommand(workshop),
+            new CodeCommand(workshop),
             new ServeCommand(workshop),
             new ShowCommand(workshop),
             new SearchCommand(workshop),
@@ -27,12 +29,6 @@ internal sealed class CommandTree
             new ExportCommand(workshop),
             new LexiconCommand(workshop),
         };
-        if (workshop.LoadCoder is { } loadCoder)
-        {
-            _root.Subcommands.Insert(0, new DemoCommand(workshop, loadCoder));
-            _root.Subcommands.Insert(1, new CodeCommand(workshop, loadCoder));
-        }
-
         _root.Add(new Option<bool>(ProgramCommand.JsonOption) { Description = workshop.Messages["option-json"], Recursive = true });
         var language = new Option<string>("--lang") { Description = workshop.Messages["option-lang"], HelpName = "ar|en", Recursive = true };
         language.AcceptOnlyFromAmong("ar", "en");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Isnad;
 using Isnad.Cli;
 using Isnad.Cli.Output;
 using Isnad.Language.Rules;
@@ -12,6 +13,7 @@ var workshop = new Workshop
     Messages = Messages.For(args, environment, CultureInfo.CurrentUICulture),
     Clock = TimeProvider.System,
     LoadReader = () => RuleReader.Load(LexiconTable.DefaultFolder),
+    LoadCoder = () => IsnadCoder.Load(),
     Interactive = !Console.IsErrorRedirected,
 };
 return await new CommandTree(workshop).RunAsync(args, Console.Out, Console.Error);

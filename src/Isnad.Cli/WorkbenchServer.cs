@@ -34,6 +34,17 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
             await WorkbenchHost.RunAsync(options, addresses => Tell(addresses, openBrowser), stop);
             return ExitCode.AllDone;
         }
+        catch (IOException) when (Urls.Count == 0)
+        {
+            // The usual address is taken, perhaps by a workbench on another record: any free one will do.
+            await WorkbenchHost.RunAsync(options with { Urls = ["http://127.0.0.1:0"] }, addresses => Tell(addresses, openBrowser), stop);
+            return ExitCode.AllDone;
+        }
+        catch (IOException)
+        {
+            terminal.Tell(workshop.Messages["serve-in-use", Bidi.Isolate(string.Join(' ', Urls))]);
+            return ExitCode.WrongUse;
+        }
         catch (ArgumentException)
         {
             terminal.Tell(workshop.Messages["serve-remote"]);

@@ -15,8 +15,8 @@ internal sealed record Workshop
     /// <summary>Loads the reader; it takes a moment, so only the commands that need it ask.</summary>
     public required Func<IReader> LoadReader { get; init; }
 
-    /// <summary>Loads reader and coder; null where there is no coder, and then the commands that code are not offered.</summary>
-    public Func<IsnadCoder>? LoadCoder { get; init; }
+    /// <summary>Loads reader and coder.</summary>
+    public required Func<IsnadCoder> LoadCoder { get; init; }
 
     /// <summary>The samples that <c>isnad demo</c> codes.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");

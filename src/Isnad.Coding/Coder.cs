@@ -1,9 +1,10 @@
-using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
+using Isnad.Coding.Relations;
 using Isnad.Coding.Times;
 using Isnad.Language;
 using Isnad.Language.Lexicons;
 using Isnad.Record;
+using Isnad.Text;
 using Isnad.Text.Numbers;
 
 namespace Isnad.Coding;
@@ -15,6 +16,7 @@ public sealed class Coder : ICoder
     private readonly CodingLexicon _lexicon;
     private readonly TimeFinder _times;
     private readonly NumberFinder _numbers;
+    private readonly Participants _participants;
 
     private Coder(string folder, Lexicon words)
     {
@@ -22,6 +24,7 @@ public sealed class Coder : ICoder
         _lexicon = CodingLexicon.Load(folder);
         _times = TimeFinder.Load(folder);
         _numbers = NumberFinder.Load(folder);
+        _participants = Participants.Load(folder, _numbers);
     }
 
     /// <inheritdoc/>
@@ -36,11 +39,15 @@ public sealed class Coder : ICoder
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)
     {
-        var ids = new Dictionary<ActorMention, string>();
-        var entities = new Dictionary<string, Entity>();
-        var discourse = new Discourse(report, reading, ids, _words.ClassOf);
-        var (drafts, _) = new EventCoding(discourse, entities, _lexicon)
-            .Code(_times.Find(report.Text, report.Published), _numbers.Find(report.Text));
-        return new ReportCoding { ReportId = report.Id, Coder = Version, Events = EventBuilder.Build(discourse, drafts) };
+        var pieces = FoldedWords.Of(report.Text);
+        var times = _times.Find(pieces, report.Published);
+        var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
+        var resolved = _participants.Find(report, reading, numbers);
+        var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
+        var (drafts, _) = new EventCoding(discourse, entities, _lexicon).Code(times, numbers);
+        var events = EventBuilder.Build(discourse, drafts);
+        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
+        return Cast.Of(report.Id, Version, resolved.Entities, events, relations);
     }
 }

@@ -1,14 +1,15 @@
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
+using Isnad.Coding.Relations;
 using Isnad.Text;
 
 namespace Isnad.Coding;
 
 /// <summary>What coding knows of event words: frames, speech, supporting verbs, words of status.</summary>
-internal sealed record CodingLexicon(FrameBook Frames, SpeechBook Speech, SupportVerbs Supports, StatusWords Status)
+internal sealed record CodingLexicon(FrameBook Frames, ModeBook Modes, SpeechBook Speech, SupportVerbs Supports, RoleFallbacks Fallbacks, StatusWords Status, RelationWords Relations, MergeWeights Merging)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static CodingLexicon Load(string folder) =>
-        new(FrameBook.Load(folder), SpeechBook.Load(folder), SupportVerbs.Load(folder), StatusWords.Load(folder));
+        new(FrameBook.Load(folder), ModeBook.Load(folder), SpeechBook.Load(folder), SupportVerbs.Load(folder), RoleFallbacks.Load(folder), StatusWords.Load(folder), RelationWords.Load(folder), MergeWeights.Load(folder));
 }

@@ -13,13 +13,17 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     public (List<EventDraft> Drafts, IReadOnlyList<SpeechAct> Acts) Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var roles = new RoleFiller(discourse, new PronounResolver(discourse));
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, finder, new ConditionTest(discourse, entities), roles).Find();
+        var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
-        new DateAssigner(discourse, times).Assign(drafts);
-        new PlaceAssigner(discourse).Assign(drafts);
-        drafts = new EventMerger(discourse).Merge(drafts);
-        new ClaimAssigner(discourse).Assign(drafts, acts);
+        var dates = new DateAssigner(discourse, times, drafts);
+        var places = new PlaceAssigner(discourse, drafts);
+        dates.AssignSure();
+        places.AssignSure();
+        drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
+        dates.AssignLikely(drafts);
+        places.AssignLikely(drafts);
+        drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
         Finish(drafts, acts, numbers);
         return (drafts, acts);
     }
@@ -29,9 +33,11 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var status = new StatusRules(discourse, lexicon.Status);
         var sizes = new SizeFinder(discourse, numbers);
         var historical = new HistoricalRules(discourse);
+        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts);
         foreach (var draft in drafts)
         {
             status.Apply(draft, acts);
+            claims.Assign(draft);
             sizes.Assign(draft);
             historical.Apply(draft);
             draft.Confidence = Confidence.Of(draft);

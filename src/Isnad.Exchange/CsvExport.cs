@@ -14,8 +14,8 @@ public static class CsvExport
     [
         ("event_id", "report id, #, id of the event in the report", r => r.Key),
         ("date", "EDTF date of the event", r => r.Event.Date?.Value),
-        ("date_first", "first day that the date may mean", r => Day(DateBounds.Of(r.Event.Date).First)),
-        ("date_last", "last day that the date may mean", r => Day(DateBounds.Of(r.Event.Date).Last)),
+        ("date_first", "first day that the date may mean", r => Day(r.Event.Date?.Earliest)),
+        ("date_last", "last day that the date may mean", r => Day(r.Event.Date?.Latest)),
         ("event", "PLOVER type", r => SchemeNames.Of(r.Event.Type)),
         ("mode", "PLOVER mode", r => r.Event.Mode),
         ("label", "finer label of ours", r => r.Event.Label),

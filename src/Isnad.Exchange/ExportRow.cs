@@ -35,7 +35,7 @@ internal sealed class ExportRow(Report report, ReportCoding coding, Event coded,
     public IReadOnlyList<string> ChainOf(Claim claim)
     {
         var links = claim.Chain.Count > 0
-            ? claim.Chain.Select(link => coding.EntityOf(link.Entity) is { } entity ? mask.NameOf(entity) : mask.In(link.Name))
+            ? claim.Chain.Select(link => coding.EntityOf(link.Entity) is { } entity ? mask.NameOf(entity) : link.Name.Length > 0 ? mask.In(link.Name) : "?")
             : [SourceOf(claim) ?? "?"];
         return [report.Publisher ?? "?", .. links];
     }

@@ -42,13 +42,13 @@ public static class PloverExport
     private static object ToJson(ExportRow row)
     {
         var (report, coded) = (row.Report, row.Event);
-        var days = DateBounds.Of(coded.Date);
+        var (first, last) = (coded.Date?.Earliest, coded.Date?.Latest);
         return new
         {
             Id = row.Key,
             HasEvent = true,
-            Date = Day(days.First ?? days.Last),
-            Enddate = days.Last == days.First ? null : Day(days.Last),
+            Date = Day(first ?? last),
+            Enddate = last == first ? null : Day(last),
             DateEdtf = coded.Date?.Value,
             Actor = row.Actors.Select(e => Actor(row, e)).ToArray(),
             Recipient = row.Recipients.Select(e => Actor(row, e)).ToArray(),

@@ -53,6 +53,8 @@ public static class WorkbenchHost
         builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+        // An address in use is told by the exception, without a page of stack trace before it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRoutingCore();
         // Before the components' own: Arabic letters are sent as they are and not as numbers, four times as long.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Isnad.Coding;
 using Isnad.Language;
+using Isnad.Language.Rules;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad;
 
@@ -16,6 +18,16 @@ public sealed class IsnadCoder(IReader reader, ICoder coder)
 
     /// <summary>The coder that it uses.</summary>
     public ICoder Coder { get; } = coder;
+
+    /// <summary>Loads the reader and coder that work by lexicon and rules. It takes a moment: load once, code many.</summary>
+    /// <param name="lexiconFolder">Folder of the lexicon's files; null for the one beside the program.</param>
+    /// <exception cref="LexiconException">A file cannot be understood.</exception>
+    public static IsnadCoder Load(string? lexiconFolder = null)
+    {
+        var folder = lexiconFolder ?? LexiconTable.DefaultFolder;
+        var reader = RuleReader.Load(folder);
+        return new IsnadCoder(reader, Coding.Coder.Load(folder, reader.Lexicon));
+    }
 
     /// <summary>Codes the text of one report; spans of the result point into <paramref name="text"/>.</summary>
     /// <param name="text">The report's body.</param>

@@ -96,6 +96,8 @@ public sealed class CodeCommandTests : IDisposable
     [InlineData("code", "x.txt", "--record", "a", "--to", "b")]
     [InlineData("code", "--record", "a")]
     [InlineData("code", "x.txt", "--record", "a", "--jobs", "0")]
+    [InlineData("search", "x", "--record", "a", "--limit", "0")]
+    [InlineData("serve", "--record", "a", "--urls", "8080")]
     [InlineData("show", "a")]
     [InlineData("nonsense")]
     [InlineData]

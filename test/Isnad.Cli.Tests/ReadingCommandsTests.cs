@@ -95,17 +95,11 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     public async Task Serve_answers_until_it_is_stopped()
     {
         using var stop = new CancellationTokenSource();
-        using var output = new StringWriter();
+        using var output = new WatchedWriter();
         using var error = new StringWriter();
-        var synchronized = TextWriter.Synchronized(output);
         var serving = new CommandTree(_program.Workshop).RunAsync(
-            ["serve", "--record", _program.Record, "--urls", "http://127.0.0.1:0", "--json"], synchronized, error, stop.Token);
-        while (!serving.IsCompleted && !output.ToString().Contains('}', StringComparison.Ordinal))
-        {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-
-        var address = (string)System.Text.Json.Nodes.JsonNode.Parse(output.ToString())!["addresses"]![0]!;
+            ["serve", "--record", _program.Record, "--urls", "http://127.0.0.1:0", "--json"], output, error, stop.Token);
+        var address = (string)(await output.FirstJsonAsync(serving))["addresses"]![0]!;
         using var client = new HttpClient();
         var page = System.Net.WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
         Assert.Contains("وكالة الفجر", page, StringComparison.Ordinal);
@@ -131,12 +125,14 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Without_a_coder_the_commands_that_code_are_not_offered()
+    public async Task An_address_in_use_is_told_in_one_sentence()
     {
-        using var program = new TestProgram { Workshop = _program.Workshop with { LoadCoder = null } };
-        Assert.Equal(ExitCode.WrongUse, (await program.RunAsync("code", "x", "--record", "y")).Code);
-        Assert.DoesNotContain("isnad demo", (await program.RunAsync("--help")).Output, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.AllDone, (await program.RunAsync("show", "a", "--record", _program.Record)).Code);
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://127.0.0.1:{((System.Net.IPEndPoint)other.LocalEndpoint).Port}";
+        var outcome = await Run("serve", "--urls", url);
+        Assert.Equal(ExitCode.WrongUse, outcome.Code);
+        Assert.Contains(url, Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

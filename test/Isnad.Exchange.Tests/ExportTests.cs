@@ -38,6 +38,13 @@ public class ExportTests
         Assert.Equal(Coded.At("خطفوا").Start.ToString(CultureInfo.InvariantCulture), rows[0]["start"]);
     }
 
+    [Fact]
+    public void The_documentation_explains_every_column()
+    {
+        var page = File.ReadAllText(Path.Join(SharedData.Root, "docs", "formats.md"));
+        Assert.All(CsvExport.Columns, column => Assert.Contains($"| `{column.Name}` | {column.Meaning} |", page, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("=1+1")]
     [InlineData("@SUM(A1)")]

@@ -5,25 +5,26 @@ internal static class SharedData
 {
     public static string Coding(params string[] parts)
     {
-        var folder = Environment.GetEnvironmentVariable("ISNAD_SHARED") ?? BesideRepository();
-        if (folder is null || !Directory.Exists(Path.Combine(folder, "coding")))
+        var folder = Environment.GetEnvironmentVariable("ISNAD_SHARED") ?? Path.Combine(Root, "..", "shared");
+        if (!Directory.Exists(Path.Combine(folder, "coding")))
         {
             Assert.Skip("The shared data (../shared or ISNAD_SHARED) is not here.");
         }
 
-        return Path.Combine([folder!, "coding", .. parts]);
+        return Path.Combine([folder, "coding", .. parts]);
     }
 
-    private static string? BesideRepository()
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    private static string FindRoot()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Isnad.slnx")))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Isnad.slnx")))
-            {
-                return Path.Combine(folder.Parent?.FullName ?? "", "shared");
-            }
+            folder = folder.Parent;
         }
 
-        return null;
+        return folder?.FullName ?? throw new InvalidOperationException("The repository root was not found.");
     }
 }

@@ -102,6 +102,7 @@ public class ReadingTests(Served served, Browser browser)
         await page.GotoAsync(served.ReportUrl);
         await page.Locator("#V1 .action a").ClickAsync();
         Assert.EndsWith("#w-V1", page.Url, StringComparison.Ordinal);
+        Assert.NotEqual("none", await page.Locator("#w-V1").EvaluateAsync<string>("e => getComputedStyle(e).backgroundImage"));
         await Browser.KeepAsync(page, "plain-word");
         await page.Locator("#w-V1").ClickAsync();
         Assert.EndsWith("#V1", page.Url, StringComparison.Ordinal);
@@ -146,6 +147,9 @@ public class ReadingTests(Served served, Browser browser)
         Assert.Equal("ltr", await page.Locator("html").GetAttributeAsync("dir"));
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("خطف ثلاثة مهندسين");
         await Assertions.Expect(page.Locator("#V1 .badge")).ToHaveTextAsync("Disputed");
+        var links = await page.Locator("#V1 .chain").First.Locator("bdi").EvaluateAllAsync<double[]>("es => es.map(e => e.getBoundingClientRect().x)");
+        Assert.Equal(links.Order(), links);
+        Assert.Equal("left", await page.Locator("h1").EvaluateAsync<string>("e => getComputedStyle(e).textAlign"));
         Assert.Equal("rtl", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('text')).direction"));
         await Browser.KeepAsync(page, "english", full: true);
     }

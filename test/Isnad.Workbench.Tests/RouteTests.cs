@@ -55,6 +55,15 @@ public class RouteTests(Served served)
         }
     }
 
+    [Theory]
+    [InlineData("/ar/none", "/en/none")]
+    [InlineData("/none", "/en/")]
+    public async Task A_lost_reader_finds_the_other_language(string path, string other)
+    {
+        using var response = await Client.GetAsync(served.Url + path);
+        Assert.Contains($"href=\"{other}\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Arabic_is_sent_as_it_is() =>
         Assert.Contains("<bdi>جريدة الساحل</bdi>", await Client.GetStringAsync(served.ReportUrl), StringComparison.Ordinal);

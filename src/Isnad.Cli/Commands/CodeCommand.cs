@@ -9,31 +9,24 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad code PATH… --record FILE</c> or <c>--to DIR</c>: reads and codes reports.</summary>
 internal sealed class CodeCommand : ProgramCommand
 {
-    private readonly Func<IsnadCoder> _loadCoder;
     private readonly Argument<string[]> _paths;
     private readonly Option<string> _record;
     private readonly Option<string> _folder;
     private readonly Option<int?> _jobs;
 
-    public CodeCommand(Workshop workshop, Func<IsnadCoder> loadCoder)
+    public CodeCommand(Workshop workshop)
         : base("code", workshop)
     {
-        _loadCoder = loadCoder;
         _paths = Expect<string[]>("PATH");
         _paths.Arity = ArgumentArity.OneOrMore;
         _record = OfferRecord(required: false);
         _folder = Offer<string>("--to", "DIR");
-        _jobs = Offer<int?>("--jobs", "N");
+        _jobs = OfferCount("--jobs");
         Validators.Add(result =>
         {
             if (result.GetValue(_record) is null == result.GetValue(_folder) is null)
             {
                 result.AddError(workshop.Messages["code-where"]);
-            }
-
-            if (result.GetValue(_jobs) < 1)
-            {
-                result.AddError(workshop.Messages["code-jobs"]);
             }
         });
     }
@@ -54,7 +47,7 @@ internal sealed class CodeCommand : ProgramCommand
 
     private async Task<int> RunAsync(ParseResult line, Terminal terminal, ICodingSink sink, CodingOptions options, CancellationToken stop)
     {
-        var coder = _loadCoder();
+        var coder = Workshop.LoadCoder();
         var run = new CodingRun(coder.Reader, coder.Coder, sink, Workshop.Clock, options);
         var items = new SourceReader().Read(line.GetValue(_paths)!, Workshop.Clock);
         var summary = await new RunProgress(terminal, Workshop.Clock).ShowAsync(progress => run.RunAsync(items, progress, stop));

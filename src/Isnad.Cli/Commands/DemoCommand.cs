@@ -9,18 +9,15 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad demo</c>: codes the bundled samples and opens the workbench on them.</summary>
 internal sealed class DemoCommand : ProgramCommand
 {
-    private readonly Func<IsnadCoder> _loadCoder;
     private readonly Option<string> _record;
     private readonly Option<string[]> _urls;
     private readonly Option<bool> _noOpen;
 
-    public DemoCommand(Workshop workshop, Func<IsnadCoder> loadCoder)
+    public DemoCommand(Workshop workshop)
         : base("demo", workshop)
     {
-        _loadCoder = loadCoder;
         _record = OfferRecord(required: false);
-        _urls = Offer<string[]>("--urls", "URL");
-        _urls.AllowMultipleArgumentsPerToken = true;
+        _urls = OfferUrls();
         _noOpen = Offer<bool>("--no-open");
     }
 
@@ -33,7 +30,7 @@ internal sealed class DemoCommand : ProgramCommand
             return ExitCode.WrongUse;
         }
 
-        var coder = _loadCoder();
+        var coder = Workshop.LoadCoder();
         CodingSummary summary;
         using (var store = RecordStore.Open(record, Workshop.Clock))
         {

@@ -21,7 +21,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         var folder = line.GetValue(_gold)!;
-        var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList();
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
         {
             terminal.Tell(Workshop.Messages["evaluate-empty", Bidi.Isolate(folder)]);
@@ -29,15 +29,9 @@ internal sealed class EvaluateCommand : ProgramCommand
         }
 
         var predicted = line.GetValue(_predicted);
-        if (predicted is null && Workshop.LoadCoder is null)
-        {
-            terminal.Tell(Workshop.Messages["evaluate-no-coder"]);
-            return Task.FromResult(ExitCode.WrongUse);
-        }
-
         try
         {
-            var report = predicted is null ? Code(Workshop.LoadCoder!(), files, stop) : CodingScore.OfFolders(folder, predicted);
+            var report = predicted is null ? Code(Workshop.LoadCoder(), files, stop) : CodingScore.OfFolders(folder, predicted);
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return Task.FromResult(ExitCode.AllDone);
         }

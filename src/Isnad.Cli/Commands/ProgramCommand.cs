@@ -78,6 +78,35 @@ internal abstract class ProgramCommand : Command
         return option;
     }
 
+    /// <summary>An option that takes a whole number from 1 on.</summary>
+    protected Option<int?> OfferCount(string name)
+    {
+        var option = Offer<int?>(name, "N");
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+            {
+                result.AddError(Workshop.Messages["use-count", name]);
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The option that takes the addresses a server listens on.</summary>
+    protected Option<string[]> OfferUrls()
+    {
+        var option = Offer<string[]>("--urls", "URL");
+        option.AllowMultipleArgumentsPerToken = true;
+        option.Validators.Add(result =>
+        {
+            foreach (var url in result.Tokens.Select(token => token.Value).Where(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != "http"))
+            {
+                result.AddError(Workshop.Messages["use-bad-url", url]);
+            }
+        });
+        return option;
+    }
+
     /// <summary>An argument whose description is <c>argument-NAME</c>.</summary>
     protected Argument<T> Expect<T>(string name)
     {

@@ -41,7 +41,7 @@ internal sealed class SearchCommand : ProgramCommand
         _status = OfferTerm<EventStatus>("--status", "STATUS");
         _stance = OfferTerm<Stance>("--stance", "STANCE");
         _publisher = Offer<string>("--publisher", "NAME");
-        _limit = Offer<int?>("--limit", "N");
+        _limit = OfferCount("--limit");
     }
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)

@@ -14,8 +14,7 @@ internal sealed class ServeCommand : ProgramCommand
         : base("serve", workshop)
     {
         _record = OfferRecord();
-        _urls = Offer<string[]>("--urls", "URL");
-        _urls.AllowMultipleArgumentsPerToken = true;
+        _urls = OfferUrls();
         _remote = Offer<bool>("--allow-remote");
     }
 

@@ -8,6 +8,9 @@ internal sealed class EventLines(Terminal terminal)
 {
     private Messages Words => terminal.Messages;
 
+    /// <summary>An arrow that points the way the line is read.</summary>
+    private string Arrow => Words.IsRightToLeft ? " ← " : " → ";
+
     /// <summary>Writes one line of a list.</summary>
     public void WriteShort(EventRow row)
     {
@@ -40,7 +43,7 @@ internal sealed class EventLines(Terminal terminal)
 
         foreach (var (claim, n) in e.Claims.Select((c, n) => (c, n)))
         {
-            var chain = string.Join(" ← ", claim.Chain.Select(link => Bidi.Isolate(link.Name)).Prepend(Bidi.Isolate(row.Report.Publisher ?? Words["unknown"])));
+            var chain = string.Join(Arrow, claim.Chain.Select(link => NameOf(link, claim, row.Sources[n])).Prepend(row.Report.Publisher ?? Words["unknown"]).Select(Bidi.Isolate));
             terminal.Say("event-claim", Says(claim, row.Sources[n]), chain);
         }
 
@@ -51,7 +54,7 @@ internal sealed class EventLines(Terminal terminal)
     {
         if (row.Actors.Count > 0 || row.Recipients.Count > 0)
         {
-            yield return $"{Names(row.Actors) ?? "—"} ← {Names(row.Recipients) ?? "—"}";
+            yield return (Names(row.Actors) ?? "—") + Arrow + (Names(row.Recipients) ?? "—");
         }
 
         if (row.Place is { } place)
@@ -75,6 +78,11 @@ internal sealed class EventLines(Terminal terminal)
 
     private string Says(Claim claim, string? source) =>
         Words["stance-" + Terms.Of(claim.Stance), Bidi.Isolate(source ?? Words["unnamed-source"])];
+
+    /// <summary>The name of a link: the source's fullest name where the link is the source, else the words of the report.</summary>
+    private string NameOf(ChainLink link, Claim claim, string? source) =>
+        link.Entity is not null && link.Entity == claim.Source && source is not null ? source
+        : link.Name.Length > 0 ? link.Name : Words["unnamed-source"];
 
     private static string Action(Event e) =>
         Bidi.Isolate(Terms.Of(e.Type).ToUpperInvariant() + (e.Mode is null ? "" : "/" + e.Mode));

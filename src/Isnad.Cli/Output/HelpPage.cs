@@ -28,6 +28,7 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
         Section(output, "help-arguments", command.Arguments.Select(a => Row(a.Name, a.Description)));
         Section(output, "help-commands", command.Subcommands.Where(c => !c.Hidden).Select(c => Row(c.Name, c.Description)));
         Section(output, "help-options", command.Options.Concat(Inherited(command)).Where(o => !o.Hidden).Select(o => Row(OptionName(o), About(o))));
+        Section(output, "help-exit-codes", command is RootCommand ? messages["exit-codes"].Split('\n').Select(line => "  " + line.Trim()) : []);
         var examples = command is ProgramCommand ours ? ours.Examples : messages["root-examples"];
         Section(output, "help-examples", examples.Split('\n').Select(example => "  " + example.Trim()));
     }

@@ -14,8 +14,6 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Messages mes
 {
     private static readonly JsonSerializerOptions Indented = new(RecordJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    private readonly Lock _writing = new();
-
     /// <summary>The user's language.</summary>
     public Messages Messages { get; } = messages;
 
@@ -43,9 +41,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Messages mes
     /// <summary>Tells something beside the result.</summary>
     public void Tell(string line)
     {
-        lock (_writing)
+        var told = Messages.IsRightToLeft ? Bidi.RightToLeft(line) : line;
+        if (Interactive)
         {
-            error.WriteLine(Messages.IsRightToLeft ? Bidi.RightToLeft(line) : line);
+            // Goes above a progress line that is being drawn.
+            Drawing.WriteLine(told);
+        }
+        else
+        {
+            error.WriteLine(told);
         }
     }
 }

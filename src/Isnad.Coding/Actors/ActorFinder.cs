@@ -28,9 +28,15 @@ public sealed class ActorFinder
     /// <param name="reading">The reading of the report's text.</param>
     /// <param name="report">The report.</param>
     /// <param name="places">The places and countries found in it.</param>
-    public IReadOnlyList<ActorMention> Find(Reading reading, Report report, IReadOnlyList<ActorMention> places)
+    public IReadOnlyList<ActorMention> Find(Reading reading, Report report, IReadOnlyList<ActorMention> places) =>
+        Find(reading, places, _numbers.Find(reading.Text));
+
+    /// <summary>The same with the numbers of the text already found.</summary>
+    /// <param name="reading">The reading of the report's text.</param>
+    /// <param name="places">The places and countries found in it.</param>
+    /// <param name="numbers">The numbers found in it.</param>
+    public IReadOnlyList<ActorMention> Find(Reading reading, IReadOnlyList<ActorMention> places, IReadOnlyList<NumberMention> numbers)
     {
-        var numbers = _numbers.Find(reading.Text);
         var found = new List<ActorMention>();
         var scans = new List<SentenceScan>(reading.Sentences.Count);
         var placesBySentence = places.ToLookup(place => place.Sentence);

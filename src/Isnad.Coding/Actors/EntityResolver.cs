@@ -72,7 +72,7 @@ public sealed class EntityResolver
         {
             EntityKind.Person => Person(drafts, mention, bare, text),
             EntityKind.Group => Last(drafts, draft => draft.Kind == EntityKind.Group && draft.Forms.Contains(bare) && SameCount(draft, mention)),
-            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text),
+            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
     }
@@ -114,11 +114,26 @@ public sealed class EntityResolver
         if (mention.NameSpan is { } name)
         {
             var words = EntityDraft.Bare(name.In(text)).Split(' ');
-            return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && Compatible(draft, mention));
+            return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && Compatible(draft, mention))
+                ?? (mention.Office is null ? null : Cataphor(drafts, mention, bare));
         }
 
         return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && Compatible(draft, mention))
-            ?? OfficeHolder(drafts, mention);
+            ?? OfficeHolder(drafts, mention)
+            ?? Cataphor(drafts, mention, bare);
+    }
+
+    /// <summary>"الجيش" in the first sentence, "الجيش المالي" after it: short forms that took up nothing wait for their name.</summary>
+    private static EntityDraft? Cataphor(List<EntityDraft> drafts, ActorMention mention, string bare)
+    {
+        if (mention.Country is null)
+        {
+            return null;
+        }
+
+        var space = bare.IndexOf(' ', StringComparison.Ordinal);
+        var head = mention.Office is { } office ? Folding.Fold(office) : space > 0 ? bare[..space] : bare;
+        return drafts.FindLast(draft => draft.Kind == mention.Kind && draft.Country is null && draft.Mentions.TrueForAll(other => other.Anaphor == head));
     }
 
     /// <summary>"وزير الخارجية الروسي" after "وزير الخارجية سيرغي لافروف": same office, country not at odds.</summary>

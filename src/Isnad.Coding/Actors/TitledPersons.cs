@@ -182,6 +182,7 @@ internal static class TitledPersons
         if (title.Class is TitleClass.Honorific or TitleClass.Rank && !(draft.Match.View.Article && title.Number is Number.Singular)
             || (title.Class is TitleClass.Relative && alone && !draft.Match.View.Pronoun)
             || (bare && title.Lemma is "رئيس" or "أمين" or "عضو" or "مساعد" or "ولي" or "طالب" or "كاتب")
+            || (bare && Describes(scan, draft.Match.First))
             || (bare && scan.Words[draft.Match.First].Pos is Pos.Adjective or Pos.Adverb && title.Class is not TitleClass.Role))
         {
             return null;
@@ -194,6 +195,12 @@ internal static class TitledPersons
             Named = draft.Body is not null,
         };
     }
+
+    /// <summary>"عملية إرهابية": an adjective of the noun before it.</summary>
+    private static bool Describes(SentenceScan scan, int at) =>
+        at > 0 && scan.Words[at].Follows && scan.Words[at].Plain.IsWhole && scan.Words[at].Pos is Pos.Adjective or Pos.Noun
+        && scan.Words[at - 1] is { Pos: Pos.Noun, Plain.Article: false } && scan.Words[at].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)
+        && scan.Words[at].Plain.Key.EndsWith('ه') == scan.Words[at - 1].Token.Form.EndsWith('ة');
 
     private static ActorMention Complete(SentenceScan scan, TitleDraft draft, int last, EntityKind kind, string rule) =>
         scan.Mention(draft.Match.View, draft.Match.First, last, kind, rule) with

@@ -3,51 +3,58 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Claims;
 
-/// <summary>Gives each event the claims of the sayings that cover it, innermost source first, with the chain behind it.</summary>
-internal sealed class ClaimAssigner(Discourse discourse)
+/// <summary>Gives each event the claims of the sayings that cover its words, each with the chain behind its source.</summary>
+internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IReadOnlyList<SpeechAct> acts)
 {
-    public void Assign(IReadOnlyList<EventDraft> drafts, IReadOnlyList<SpeechAct> acts)
+    /// <summary>Claims of one draft whose actors are known; another mention counts where the first is in nobody's mouth, or where it is the same word again.</summary>
+    public void Assign(EventDraft draft)
     {
-        foreach (var draft in drafts)
+        Assign(draft, draft.Trigger);
+        foreach (var word in draft.Also.Where(w => draft.Claims.Count == 0 || discourse.LemmaOf(w) == discourse.LemmaOf(draft.Trigger)).ToList())
         {
-            Assign(draft, acts);
+            Assign(draft, word);
         }
     }
 
-    private void Assign(EventDraft draft, IReadOnlyList<SpeechAct> acts)
+    private void Assign(EventDraft draft, int word)
     {
-        var covering = acts.Where(a => a.Covers(draft.Trigger) && !draft.Also.Contains(a.Word)).OrderBy(a => a.Length).ToList();
-        if (covering.Count == 0)
+        var covering = acts.Where(a => a.Covers(word)).OrderBy(a => a.Depth).ToList();
+        if (covering.Count == 0 || IsOwnSpeech(draft, covering[0]))
         {
             return;
         }
 
         var inner = covering[0];
-        if (inner.Source is not null && draft.Actors.Contains(inner.Source) && IsSpeechType(draft.Type) && inner.Stance is Stance.States or Stance.Confirms or Stance.Announces && IsSpeechType(draft.Type))
+        var outer = covering.Skip(1).Reverse().SelectMany(a => a.Sources.Take(1)).ToList();
+        foreach (var source in inner.Sources)
         {
-            return;
+            var (stance, rule) = stances.Of(draft, inner, source);
+            if (draft.Claims.Any(c => c.Source == source.Entity && c.Stance == stance))
+            {
+                continue;
+            }
+
+            ChainLink[] chain = [.. outer.Where(s => s.Entity is null || s.Entity != source.Entity).Append(source).Select(Link)];
+            var evidence = discourse[inner.Word].Span;
+            draft.Claims.Add(new Claim { Source = source.Entity, Stance = stance, Evidence = evidence, Chain = chain });
+            draft.Reasons.Add(new Reason("claim", "speech:" + inner.Rule + rule + (word == draft.Trigger ? "" : "+also"), evidence));
+        }
+    }
+
+    /// <summary>Accusing, asking, refusing, threatening and agreeing are the speaker's own word and need no voucher.</summary>
+    private bool IsOwnSpeech(EventDraft draft, SpeechAct inner)
+    {
+        if (draft.Type is not (EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree))
+        {
+            return false;
         }
 
-        var stance = Fit(draft, inner);
-        var chain = covering.AsEnumerable().Reverse().Select(a => new ChainLink(a.Source, NameOf(a), a.SourceSpan)).ToArray();
-        draft.Claims.Add(new Claim { Source = inner.Source, Stance = stance, Evidence = discourse[inner.Word].Span, Chain = chain });
-        draft.Reasons.Add(new Reason("claim", "speech:" + discourse.LemmaOf(inner.Word), discourse[inner.Word].Span));
+        var own = acts.FirstOrDefault(a => a.Word == draft.Trigger);
+        var guessed = draft.Reasons.Any(r => r.Part == "actor" && r.Rule == StanceRules.Guess);
+        var speakers = own is null ? (guessed ? [] : draft.Actors) : draft.Actors.Count > 0 && !guessed ? draft.Actors : [.. own.Sources.Select(s => s.Entity).OfType<string>()];
+        return inner.Sources.Any(s => s.Entity is not null && speakers.Contains(s.Entity));
     }
 
-    /// <summary>One's own act is announced, not stated; a claimed attack is claimed.</summary>
-    private static Stance Fit(EventDraft draft, SpeechAct act)
-    {
-        var own = act.Source is not null && draft.Actors.Contains(act.Source);
-        return act.Stance switch
-        {
-            Stance.States or Stance.Confirms when own => Stance.Announces,
-            Stance.Announces when !own => Stance.States,
-            _ => act.Stance,
-        };
-    }
-
-    private static bool IsSpeechType(EventType type) =>
-        type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree;
-
-    private string NameOf(SpeechAct act) => act.SourceSpan is { } span ? span.In(discourse.Report.Text) : "";
+    private ChainLink Link(SpeechSource source) =>
+        new(source.Entity, source.Span is { } span ? span.In(discourse.Report.Text) : "", source.Span);
 }

@@ -6,8 +6,13 @@ namespace Isnad.Coding.Claims;
 /// <summary>All patterns of speech.tsv.</summary>
 public sealed class SpeechBook
 {
-    private readonly Dictionary<string, SpeechPattern> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SpeechPattern>> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SpeechPattern>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SpeechPattern>> _phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _edges = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nominalEdges = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -20,38 +25,81 @@ public sealed class SpeechBook
         var book = new SpeechBook();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "speech.tsv")).Rows)
         {
-            if (!Enum.TryParse<Stance>(row["stance"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var stance))
-            {
-                throw row.Error($"stance '{row["stance"]}' is not one of the scheme's");
-            }
-
-            var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
-            book.Add(new SpeechPattern(words, row["kind"], stance, row["source"], row["content"]));
+            book.Add(row);
         }
 
         return book;
     }
 
-    /// <summary>The pattern of a single speech verb (its verbal nouns and participles too); null for none.</summary>
-    public SpeechPattern? OfVerb(string foldedLemma) => _verbs.GetValueOrDefault(foldedLemma);
+    /// <summary>Patterns headed by a verb (its verbal nouns and participles too), longest first.</summary>
+    public IReadOnlyList<SpeechPattern> OfVerb(string foldedLemma) => _verbs.GetValueOrDefault(foldedLemma) ?? [];
 
-    /// <summary>Patterns of several words, or of nouns, that begin with a word; longest first.</summary>
+    /// <summary>Patterns headed by a noun, longest first.</summary>
+    public IReadOnlyList<SpeechPattern> OfNoun(string foldedLemma) => _nouns.GetValueOrDefault(foldedLemma) ?? [];
+
+    /// <summary>Adverbial phrases that begin with a word, longest first.</summary>
     public IReadOnlyList<SpeechPattern> Beginning(string folded) => _phrases.GetValueOrDefault(folded) ?? [];
+
+    /// <summary>Whether a noun (folded lemma) stands for sources that are not named: مصدر، شاهد.</summary>
+    public bool IsUnnamed(string foldedLemma) => _unnamed.Contains(foldedLemma);
+
+    /// <summary>Whether a noun (folded lemma) is a text that carries the word of its owner: بيان، تقرير.</summary>
+    public bool IsCarrier(string foldedLemma) => _carriers.Contains(foldedLemma);
+
+    /// <summary>Whether a folded word turns from what is said to what the reporter sets beside it: بينما، فيما.</summary>
+    public bool IsEdge(string folded) => _edges.Contains(folded);
+
+    /// <summary>Whether a folded word ends content that is a noun phrase: أعلن استقالته بعد رفض العمال.</summary>
+    public bool IsNominalEdge(string folded) => _nominalEdges.Contains(folded);
+
+    private void Add(LexiconRow row)
+    {
+        var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
+        switch (row["kind"])
+        {
+            case "unnamed":
+                _unnamed.Add(words[0]);
+                return;
+            case "carrier":
+                _carriers.Add(words[0]);
+                return;
+            case "edge":
+                _edges.Add(words[0]);
+                return;
+            case "edge-noun":
+                _nominalEdges.Add(words[0]);
+                return;
+            default:
+                Add(Pattern(row, words));
+                return;
+        }
+    }
+
+    private static SpeechPattern Pattern(LexiconRow row, string[] words)
+    {
+        if (!Enum.TryParse<Stance>(row["stance"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var stance))
+        {
+            throw row.Error($"stance '{row["stance"]}' is not one of the scheme's");
+        }
+
+        var content = row["content"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Folding.Fold).ToArray();
+        return new SpeechPattern(words, row["kind"], stance, row["source"], content);
+    }
 
     private void Add(SpeechPattern pattern)
     {
-        if (pattern.Kind == "verb" && pattern.Words.Count == 1)
+        var patterns = pattern.Kind switch
         {
-            _verbs.TryAdd(pattern.Words[0], pattern);
-            return;
+            "verb" => _verbs,
+            "noun" => _nouns,
+            _ => _phrases,
+        };
+        if (!patterns.TryGetValue(pattern.Words[0], out var list))
+        {
+            patterns[pattern.Words[0]] = list = [];
         }
 
-        if (!_phrases.TryGetValue(pattern.Words[0], out var phrases))
-        {
-            _phrases[pattern.Words[0]] = phrases = [];
-        }
-
-        phrases.Add(pattern);
-        phrases.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
+        var at = list.FindIndex(p => p.Words.Count < pattern.Words.Count);
+        list.Insert(at < 0 ? list.Count : at, pattern);
     }
 }

@@ -5,206 +5,320 @@ using Isnad.Record;
 namespace Isnad.Coding.Claims;
 
 /// <summary>Finds who says what in a report, and how far each saying reaches.</summary>
-internal sealed class SpeechFinder(Discourse discourse, SpeechBook book, ArgumentFinder finder, RoleFiller roles)
+internal sealed class SpeechFinder
 {
-    private const int QuoteSentences = 4;
+    private const int PatternReach = 6;
+    private const int TailWords = 3;
+    private const int NearOpening = 1;
+    private const int SentencesBack = 2;
+    private readonly Discourse _discourse;
+    private readonly SpeechBook _book;
+    private readonly ArgumentFinder _finder;
+    private readonly RoleFiller _roles;
+    private readonly ReachFinder _reach;
+    private readonly SourceFinder _sources;
+    private readonly AttributionFinder _attributions;
     private SpeechAct? _last;
+
+    public SpeechFinder(Discourse discourse, SpeechBook book, ArgumentFinder finder, RoleFiller roles)
+    {
+        _discourse = discourse;
+        _book = book;
+        _finder = finder;
+        _roles = roles;
+        _reach = new ReachFinder(discourse, book, new Quotations(discourse));
+        _sources = new SourceFinder(discourse, book);
+        _attributions = new AttributionFinder(discourse, book, _sources);
+    }
 
     /// <summary>All speech acts in the order of the text.</summary>
     public IReadOnlyList<SpeechAct> Find()
     {
         var acts = new List<SpeechAct>();
-        for (var word = 0; word < discourse.Words.Count; word++)
+        var end = -1;
+        for (var word = 0; word < _discourse.Words.Count; word++)
         {
-            if (Attribution(word) is { } attribution)
+            if (word <= end)
             {
-                acts.Add(attribution);
+                continue;
             }
-            else if (Saying(word) is { } saying)
+
+            if (_attributions.At(word) is { } attribution)
             {
-                acts.Add(saying);
-                _last = saying;
+                acts.Add(attribution.Act);
+                _last = attribution.Act.First < word ? _last : attribution.Act;
+                end = attribution.End;
+                continue;
+            }
+
+            foreach (var act in At(word))
+            {
+                acts.Add(act);
+                _last = act.Kind is SpeechKind.Noun ? _last : act;
             }
         }
 
         return acts;
     }
 
-    /// <summary>بحسب X, نقلا عن X, وفقا ل X: covers its whole sentence.</summary>
-    private SpeechAct? Attribution(int word)
+    private IEnumerable<SpeechAct> At(int word)
     {
-        foreach (var pattern in book.Beginning(discourse[word].Folded).Concat(book.Beginning(discourse[word].Stem.Folded)))
+        if (_discourse[word].Analysis is not { } analysis || _book.IsEdge(_discourse[word].Folded))
         {
-            if (pattern.Kind != "phrase" || MatchEnd(pattern, word) is not { } end)
+            return [];
+        }
+
+        if (analysis.Pos is not Pos.Verb && SayingBehind(word) is { Count: > 0 } hidden)
+        {
+            return Verb(word, hidden, SpeechKind.Verb);
+        }
+
+        if (_discourse.VerbOf(word) is { } verb && _book.OfVerb(verb) is { Count: > 0 } patterns)
+        {
+            if (analysis.Pos is Pos.Verb)
             {
-                continue;
+                return Verb(word, patterns, SpeechKind.Verb);
             }
 
-            var sentence = discourse.SentenceOf(word);
-            var (source, span) = SourceAfter(end);
-            return new SpeechAct(word, pattern.Stance, source, span, discourse.SentenceStart(sentence), discourse.SentenceEnd(sentence) - 1);
+            if (_reach.IsAdverbial(word))
+            {
+                return Verb(word, patterns, SpeechKind.Participle);
+            }
+
+            if (analysis.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.PassiveParticiple)
+            {
+                return Noun(word, patterns);
+            }
+        }
+
+        return analysis.Pos is Pos.Noun ? Noun(word, _book.OfNoun(_discourse.LemmaOf(word))) : [];
+    }
+
+    /// <summary>A word read as a noun that may be a verb of saying, right before أن, a colon or a quotation: ظريف قال إن.</summary>
+    private IReadOnlyList<SpeechPattern> SayingBehind(int word)
+    {
+        var next = word + 1;
+        if (next >= _discourse.Words.Count || _reach.Opening(word) is var opening && (opening < 0 || opening - word > NearOpening)
+            || _discourse[word].HasArticle || _discourse[word].Preposition is not null)
+        {
+            return [];
+        }
+
+        return _discourse[word].Analyses.Where(a => a.Pos is Pos.Verb && a.Verb is not null)
+            .Select(a => _book.OfVerb(Isnad.Text.Folding.Fold(a.Verb!))).FirstOrDefault(p => p.Count > 0) ?? [];
+    }
+
+    private List<SpeechAct> Verb(int word, IReadOnlyList<SpeechPattern> patterns, SpeechKind kind)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (MatchEnd(pattern, word) is { } end && Acts(word, end, pattern, kind).ToList() is { Count: > 0 } acts)
+            {
+                return acts;
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<SpeechAct> Acts(int word, int end, SpeechPattern pattern, SpeechKind kind)
+    {
+        var (first, last) = Content(word, end, pattern);
+        if (first > last)
+        {
+            yield break;
+        }
+
+        var limit = first > word ? first : int.MaxValue;
+        if (pattern.Source.StartsWith("obl:", StringComparison.Ordinal))
+        {
+            var quoted = _sources.After(end, limit, governed: true) ?? [default];
+            if (_sources.After(word, end) is { } reporter)
+            {
+                yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, reporter, Math.Min(first, end + 1), last);
+            }
+
+            yield return new SpeechAct(end, kind, pattern.Name, pattern.Stance, quoted, first, last);
+            yield break;
+        }
+
+        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, SourcesOf(word, limit, kind), first, last);
+    }
+
+    private IReadOnlyList<SpeechSource> SourcesOf(int word, int limit, SpeechKind kind)
+    {
+        if (kind is SpeechKind.Verb)
+        {
+            var passive = _discourse[word].Analysis!.Features.Voice is Voice.Passive;
+            return (passive ? null : _sources.Ahead(word) ?? _sources.After(word, limit) ?? _sources.Before(word)) ?? (passive ? [default] : Dropped(word));
+        }
+
+        return _last is { } last && _discourse.SentenceOf(last.Word) == _discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);
+    }
+
+    /// <summary>The one who spoke last, where not too far back.</summary>
+    private IReadOnlyList<SpeechSource> Dropped(int word)
+    {
+        if (_last is { } last && _discourse.SentenceOf(word) - _discourse.SentenceOf(last.Last) <= SentencesBack)
+        {
+            return [.. last.Sources.Select(s => s with { Span = null })];
+        }
+
+        return Subject(word) ?? [default];
+    }
+
+    /// <summary>The last subject of a verb before the word, in its sentence or the one before.</summary>
+    private IReadOnlyList<SpeechSource>? Subject(int word)
+    {
+        var sentence = _discourse.SentenceOf(word);
+        var start = _discourse.SentenceStart(Math.Max(0, sentence - 1));
+        for (var at = word - 1; at >= start; at--)
+        {
+            if (_discourse[at].Relation is "nsubj" && _discourse.MentionAt(at) is { Kind: not EntityKind.Place } mention)
+            {
+                return [_sources.Of(mention)];
+            }
         }
 
         return null;
     }
 
+    private IEnumerable<SpeechAct> Noun(int word, IReadOnlyList<SpeechPattern> patterns)
+    {
+        foreach (var pattern in patterns.Where(p => p.Words.Count == 1))
+        {
+            var (first, last) = NounContent(word, pattern);
+            if (first <= last && NounSources(word, pattern) is { Count: > 0 } sources)
+            {
+                yield return new SpeechAct(word, SpeechKind.Noun, pattern.Name, pattern.Stance, sources, first, last);
+                yield break;
+            }
+        }
+    }
+
+    private IReadOnlyList<SpeechSource> NounSources(int word, SpeechPattern pattern)
+    {
+        var arguments = _finder.Find(word);
+        var accused = pattern.Stance is Stance.Accuses && !arguments.Has("obl:ل");
+        foreach (var slot in accused ? ["by", "ctrl", "nation"] : new[] { "by", "poss", "gen", "ctrl", "nation" })
+        {
+            foreach (var filler in arguments[slot])
+            {
+                if (_roles.EntityOf(filler) is { } entity)
+                {
+                    return [new SpeechSource(entity, _discourse[filler.Word].Span)];
+                }
+            }
+        }
+
+        return pattern.Stance switch
+        {
+            Stance.Accuses => Subject(word) ?? [default],
+            Stance.States or Stance.Confirms or Stance.Announces => [],
+            _ => [default],
+        };
+    }
+
+    private (int First, int Last) NounContent(int word, SpeechPattern pattern)
+    {
+        foreach (var slot in pattern.Content)
+        {
+            var first = slot switch
+            {
+                "clause" => _reach.Opening(word) is var opening && opening >= 0 && opening - word <= PatternReach ? opening : -1,
+                "gen" => _discourse.ChildrenOf(word, "nmod").Where(c => c > word).DefaultIfEmpty(-1).Min(),
+                _ => Oblique(word, slot),
+            };
+            if (first > word)
+            {
+                return (first, slot == "clause" ? _reach.ClauseEnd(first, word) : _reach.NominalEnd(first));
+            }
+        }
+
+        return (0, -1);
+    }
+
     private int? MatchEnd(SpeechPattern pattern, int word)
     {
         var at = word;
+        var end = _discourse.SentenceEnd(_discourse.SentenceOf(word));
         foreach (var wanted in pattern.Words.Skip(1))
         {
-            if (discourse[at].Segments.Count > 1 && wanted.Length == 1)
+            var found = -1;
+            for (var next = at + 1; next < Math.Min(end, at + 1 + PatternReach) && found < 0; next++)
             {
-                continue;
+                if (_discourse.IsVerb(next) || _reach.IsComplementizer(next))
+                {
+                    return null;
+                }
+
+                found = _discourse[next].Folded == wanted || _discourse[next].Stem.Folded == wanted || _discourse.LemmaOf(next) == wanted ? next : -1;
             }
 
-            at++;
-            if (at >= discourse.SentenceEnd(discourse.SentenceOf(word)))
+            if (found < 0)
             {
                 return null;
             }
 
-            var token = discourse[at];
-            if (token.Folded != wanted && token.Stem.Folded != wanted && discourse.LemmaOf(at) != wanted && token.Preposition != wanted)
-            {
-                return null;
-            }
-
-            if (token.Preposition == wanted && token.Folded != wanted)
-            {
-                at--;
-            }
+            at = found;
         }
 
         return at;
     }
 
-    private (string? Source, Span? Span) SourceAfter(int word)
+    /// <summary>What is said: a clause or quotation, a noun phrase, or, where the saying ends its sentence, what stands before it.</summary>
+    private (int First, int Last) Content(int word, int end, SpeechPattern pattern)
     {
-        var end = Math.Min(discourse.SentenceEnd(discourse.SentenceOf(word)), word + 7);
+        var opening = pattern.Content.Contains("clause") ? _reach.Opening(end) : -1;
+        var nominal = Nominal(word, end, pattern);
+        if (opening >= 0 && (nominal < 0 || nominal > opening || !IsDeed(nominal)))
+        {
+            return (opening, _reach.ClauseEnd(opening, word));
+        }
+
+        if (nominal >= 0)
+        {
+            return (nominal, _reach.NominalEnd(nominal));
+        }
+
+        return pattern.Content.Contains("clause") ? Said(word) : (0, -1);
+    }
+
+    private int Nominal(int word, int end, SpeechPattern pattern)
+    {
+        foreach (var slot in pattern.Content)
+        {
+            var first = slot switch
+            {
+                "clause" => -1,
+                "obj" => Object(end),
+                "gen" => end > word ? end + 1 : -1,
+                _ => Oblique(end, slot),
+            };
+            if (first > word && first < _discourse.Words.Count && _discourse.SentenceOf(first) == _discourse.SentenceOf(word))
+            {
+                return first;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsDeed(int word) => _discourse[word].Analysis?.Features.Verbal is VerbalKind.VerbalNoun && !_discourse[word].HasArticle;
+
+    /// <summary>The first noun after the speech word that is no source, no time and under no preposition.</summary>
+    private int Object(int word)
+    {
+        var end = Math.Min(_discourse.SentenceEnd(_discourse.SentenceOf(word)), word + 1 + PatternReach * 2);
         for (var at = word + 1; at < end; at++)
         {
-            if (discourse.MentionAt(at) is { } mention)
+            if (_discourse.IsVerb(at) || _discourse.PosOf(at) is Pos.SubordinatingConjunction)
             {
-                return (discourse.EntityOf(mention), mention.Span);
-            }
-        }
-
-        return (null, null);
-    }
-
-    private SpeechAct? Saying(int word)
-    {
-        var token = discourse[word];
-        if (token.Analysis is not { } analysis || discourse.VerbOf(word) is not { } verb || book.OfVerb(verb) is not { } pattern)
-        {
-            return null;
-        }
-
-        var adverbial = analysis.Features.Verbal is VerbalKind.ActiveParticiple && token.Folded.EndsWith('ا') && !token.HasArticle;
-        if (analysis.Pos is not Pos.Verb && !adverbial && analysis.Features.Verbal is not VerbalKind.VerbalNoun)
-        {
-            return null;
-        }
-
-        var arguments = finder.Find(word);
-        var (source, span) = SourceOf(word, arguments, adverbial);
-        var (first, last) = Scope(word, arguments);
-        if (first > last || (analysis.Pos is not Pos.Verb && !adverbial && source is null))
-        {
-            return null;
-        }
-
-        return new SpeechAct(word, pattern.Stance, source, span, first, last);
-    }
-
-    private (string? Source, Span? Span) SourceOf(int word, Arguments arguments, bool adverbial)
-    {
-        foreach (var slot in new[] { "subj", "gen", "poss", "ctrl" })
-        {
-            foreach (var filler in arguments[slot])
-            {
-                if (roles.EntityOf(filler) is { } entity)
-                {
-                    return (entity, discourse[filler.Word].Span);
-                }
-            }
-        }
-
-        if (_last is { } last && (adverbial || discourse.IsVerb(word)) && discourse.SentenceOf(word) - discourse.SentenceOf(last.Word) <= 1 && arguments["subj"].All(f => f.Path == "dropped"))
-        {
-            return (last.Source, last.SourceSpan);
-        }
-
-        return (null, null);
-    }
-
-    /// <summary>From the complementizer, colon or quotation mark after the verb to the next saying or the end of the
-    /// sentence; what stands before a saying that ends its sentence; a quotation runs on until it closes.</summary>
-    private (int First, int Last) Scope(int word, Arguments arguments)
-    {
-        var sentence = discourse.SentenceOf(word);
-        var start = discourse.SentenceStart(sentence);
-        var end = discourse.SentenceEnd(sentence) - 1;
-        for (var at = word + 1; at <= end; at++)
-        {
-            if (IsBreak(at, word))
-            {
-                end = at - 1;
-                break;
-            }
-        }
-
-        var opening = Opening(word, end);
-        if (opening >= 0)
-        {
-            return (opening, QuoteEnd(opening, end));
-        }
-
-        var source = arguments["subj"].Where(f => f.Pronoun is null && f.Path != "dropped").Select(f => f.Word).DefaultIfEmpty(word).Max();
-        var tail = end - Math.Max(word, source);
-        return tail < 3 && word - start > 4 ? (start, word - 1) : (word + 1, end);
-    }
-
-    /// <summary>A later saying joined by a conjunction, or a contrast, ends the reach of this one.</summary>
-    private bool IsBreak(int at, int word)
-    {
-        var token = discourse[at];
-        if (token.Folded is "فيما" or "بينما" or "لكن" or "ولكن")
-        {
-            return at - word > 4;
-        }
-
-        return discourse.IsVerb(at) && token.HasConjunction && at - word > 3 && discourse.VerbOf(at) is { } verb && book.OfVerb(verb) is not null
-            && !InsideQuote(at);
-    }
-
-    private bool InsideQuote(int word)
-    {
-        var text = discourse.Report.Text;
-        var from = discourse[discourse.SentenceStart(discourse.SentenceOf(word))].Span.Start;
-        var depth = 0;
-        var straight = 0;
-        for (var i = from; i < discourse[word].Span.Start; i++)
-        {
-            depth += text[i] is '«' or '“' ? 1 : text[i] is '»' or '”' ? -1 : 0;
-            straight += text[i] == '"' ? 1 : 0;
-        }
-
-        return depth > 0 || straight % 2 == 1;
-    }
-
-    private int Opening(int word, int end)
-    {
-        for (var at = word + 1; at <= Math.Min(end, word + 22); at++)
-        {
-            var token = discourse[at];
-            if (token.Stem.Folded is "ان" && discourse.PosOf(at) is not Pos.Noun)
-            {
-                return at;
+                return -1;
             }
 
-            if (token.Before.Contains(':', StringComparison.Ordinal) || (token.Before.Contains('"', StringComparison.Ordinal) && !InsideQuote(at - 1)) || token.Before.Contains('«', StringComparison.Ordinal))
+            if (_discourse.PosOf(at) is Pos.Noun && _discourse.MentionAt(at) is null && _discourse[at].Relation is not "obl:tmod" and not "nmod"
+                && _discourse.PrepositionOf(at) is null && _discourse[at].Relation is not "nsubj")
             {
                 return at;
             }
@@ -213,35 +327,52 @@ internal sealed class SpeechFinder(Discourse discourse, SpeechBook book, Argumen
         return -1;
     }
 
-    private int QuoteEnd(int opening, int end)
+    private int Oblique(int word, string slot)
     {
-        var last = end;
-        for (var more = 0; more < QuoteSentences && last + 1 < discourse.Words.Count && InsideQuote(last + 1 > end ? last : end); more++)
+        if (!slot.StartsWith("obl:", StringComparison.Ordinal))
         {
-            if (!OpenAt(opening, last))
+            return -1;
+        }
+
+        var preposition = slot["obl:".Length..];
+        var end = Math.Min(_discourse.SentenceEnd(_discourse.SentenceOf(word)), word + 1 + PatternReach * 2);
+        for (var at = word + 1; at < end; at++)
+        {
+            if (_discourse.IsVerb(at) && _discourse[at].Relation is not "acl:relcl")
             {
-                break;
+                return -1;
             }
 
-            last = discourse.SentenceEnd(discourse.SentenceOf(last + 1)) - 1;
+            if (_discourse[at].Preposition == preposition || _discourse[at].Folded == preposition)
+            {
+                return at;
+            }
         }
 
-        return last;
+        return -1;
     }
 
-    private bool OpenAt(int first, int last)
+    private (int First, int Last) Said(int word)
     {
-        var text = discourse.Report.Text;
-        var from = Math.Max(0, discourse[first].Span.Start - discourse[first].Before.Length);
-        var to = last + 1 < discourse.Words.Count ? discourse[last + 1].Span.Start : text.Length;
-        var depth = 0;
-        var straight = 0;
-        for (var i = from; i < to; i++)
+        var sentence = _discourse.SentenceOf(word);
+        var start = _discourse.SentenceStart(sentence);
+        if (_discourse[word].HasConjunction || _sources.After(word, int.MaxValue) is not [{ Span: { } span }, ..])
         {
-            depth += text[i] is '«' or '“' ? 1 : text[i] is '»' or '”' ? -1 : 0;
-            straight += text[i] == '"' ? 1 : 0;
+            return (0, -1);
         }
 
-        return depth > 0 || straight % 2 == 1;
+        var source = WordAt(span, word);
+        return _discourse.SentenceEnd(sentence) - 1 - source < TailWords && word - start > TailWords + 1 ? (start, word - 1) : (0, -1);
+    }
+
+    private int WordAt(Span span, int from)
+    {
+        var at = from;
+        while (at + 1 < _discourse.Words.Count && _discourse[at + 1].Span.Start < span.End)
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -6,6 +6,7 @@ namespace Isnad.Coding.Events;
 internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 {
     private const int Reach = 14;
+    private const int TargetReach = 6;
 
     /// <summary>The arguments of the word at <paramref name="trigger"/>.</summary>
     public Arguments Find(int trigger)
@@ -18,13 +19,32 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         if (discourse.IsVerb(trigger))
         {
             Inherited(trigger, arguments);
+            NextMention(trigger, arguments);
         }
         else
         {
+            Adverbial(trigger, arguments);
             Supported(trigger, arguments);
         }
 
         return arguments;
+    }
+
+    /// <summary>داعيا إيران إلى, متهمة الجيش ب: what follows an adverbial participle is its object.</summary>
+    private void Adverbial(int trigger, Arguments arguments)
+    {
+        if (discourse[trigger].Analysis?.Features.Verbal is not VerbalKind.ActiveParticiple || discourse[trigger].HasArticle)
+        {
+            return;
+        }
+
+        arguments.Move("gen", "obj");
+        var next = trigger + 1;
+        if (!arguments.Has("obj") && next < discourse.SentenceEnd(discourse.SentenceOf(trigger)) && discourse.MentionAt(next) is { } mention
+            && discourse.FirstOf(mention) == next && discourse.PrepositionOf(next) is null && !discourse[next].HasConjunction)
+        {
+            AddWithConjuncts(arguments, "obj", discourse.HeadWordOf(mention), "next-mention");
+        }
     }
 
     private void Direct(int trigger, Arguments arguments)
@@ -160,6 +180,15 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
             return;
         }
 
+        foreach (var mark in discourse.ChildrenOf(verb, "mark"))
+        {
+            if (discourse[mark].Pronoun is { } pronoun)
+            {
+                arguments.Add(slot, new Filler(mark, pronoun, "mark"));
+                return;
+            }
+        }
+
         if (discourse[verb].Relation == "acl:relcl" && discourse.HeadOf(verb) is var noun && noun >= 0)
         {
             arguments.Add(slot, new Filler(noun, null, "relative"));
@@ -169,6 +198,31 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         if (SubjectOfJoinedVerb(verb) is { } subject)
         {
             arguments.Add(slot, subject with { Path = "dropped" });
+        }
+    }
+
+    /// <summary>Where the tree ran subject and object together (حثت فرنسا روسيا), the next named mention is the object.</summary>
+    private void NextMention(int verb, Arguments arguments)
+    {
+        if (arguments.Has("obj") || discourse[verb].Analysis!.Features.Voice is Voice.Passive)
+        {
+            return;
+        }
+
+        foreach (var subject in arguments["subj"].Where(f => f.Pronoun is null && f.Word > verb).ToArray())
+        {
+            if (discourse.MentionAt(subject.Word) is not { } mention)
+            {
+                continue;
+            }
+
+            var next = discourse.LastOf(mention) + 1;
+            if (next < discourse.SentenceEnd(mention.Sentence) && discourse.MentionAt(next) is { } other && other != mention && discourse.FirstOf(other) == next
+                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim() is "" or "،")
+            {
+                arguments.Add("obj", new Filler(discourse.HeadWordOf(other), null, "next-mention"));
+                return;
+            }
         }
     }
 
@@ -223,48 +277,132 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         return noun.Number is Number.Plural && verb.Gender is Gender.Feminine;
     }
 
-    /// <summary>A noun takes the subject of the verb that carries it out (شن هجوما, أعلنت اعتقال); تعرض لهجوم gives the one who suffers it.</summary>
+    /// <summary>A noun takes the subject of the verb that carries it out (شن هجوما, أعلنت اعتقال), or its object where that
+    /// is the doer (اتهم الجيش بقصف); تعرض لهجوم gives the one who suffers it.</summary>
     private void Supported(int noun, Arguments arguments)
     {
+        Nationality(noun, arguments);
+        Described(noun, arguments);
+        HitBehind(noun, arguments);
         if (arguments.Has("by"))
         {
             return;
         }
 
-        var (verb, preposition) = GoverningVerb(noun);
-        if (verb < 0)
+        var (governor, preposition) = Governor(noun);
+        if (governor < 0)
         {
             return;
         }
 
-        var kind = supports.KindOf(discourse.VerbOf(verb) ?? discourse.LemmaOf(verb), preposition);
-        if (kind is SupportKind.Neutral || discourse[verb].Analysis!.Features.Voice is Voice.Passive)
+        if (!discourse.IsVerb(governor))
+        {
+            FromNoun(governor, arguments);
+            return;
+        }
+
+        var kind = supports.KindOf(discourse.VerbOf(governor) ?? discourse.LemmaOf(governor), preposition);
+        var passive = discourse[governor].Analysis!.Features.Voice is Voice.Passive;
+        if (kind is SupportKind.Neutral || (passive && kind is not SupportKind.Object))
         {
             return;
         }
 
+        var of = OwnArguments(governor);
+        var source = kind is SupportKind.Object ? (of.Has("obj") ? "obj" : passive ? "subj" : "none") : "subj";
         var slot = kind is SupportKind.Patient ? "obj" : "ctrl";
-        var of = new Arguments();
-        foreach (var subject in discourse.ChildrenOf(verb, "nsubj"))
-        {
-            if (subject != noun)
-            {
-                AddWithConjuncts(of, slot, subject, "support");
-            }
-        }
-
-        if (!of.Has(slot))
-        {
-            Inherited(verb, of);
-            of.Move("subj", slot);
-        }
-
-        foreach (var filler in of[slot].Where(f => f.Word != noun && !IsInside(noun, f.Word)))
+        foreach (var filler in of[source].Where(f => f.Word != noun && !IsInside(noun, f.Word)))
         {
             arguments.Add(slot, filler with { Path = "support:" + filler.Path });
-            if (kind is SupportKind.Agent && slot == "ctrl")
+        }
+    }
+
+    /// <summary>The subject and object of a verb without looking at what its clause says beside.</summary>
+    private Arguments OwnArguments(int verb)
+    {
+        var arguments = new Arguments();
+        Direct(verb, arguments);
+        Pronouns(verb, arguments);
+        Inherited(verb, arguments);
+        NextMention(verb, arguments);
+        return arguments;
+    }
+
+    /// <summary>الهجوم الذي شنه التنظيم: the relative clause tells who did it.</summary>
+    private void Described(int noun, Arguments arguments)
+    {
+        foreach (var verb in discourse.ChildrenOf(noun, "acl:relcl"))
+        {
+            var kind = supports.KindOf(discourse.VerbOf(verb) ?? "", null);
+            if (kind is SupportKind.Target)
             {
-                AddIfFree(arguments, "subj", filler with { Path = "support:" + filler.Path });
+                Hit(verb, arguments);
+            }
+
+            if (kind is not SupportKind.Agent)
+            {
+                continue;
+            }
+
+            foreach (var subject in discourse.ChildrenOf(verb, "nsubj"))
+            {
+                if (discourse.PosOf(subject) is not Pos.Pronoun)
+                {
+                    AddWithConjuncts(arguments, "ctrl", subject, "described");
+                }
+            }
+        }
+    }
+
+    /// <summary>غارات استهدفت المواقع: a verb right behind the noun tells whom it hits.</summary>
+    private void HitBehind(int noun, Arguments arguments)
+    {
+        var end = Math.Min(discourse.SentenceEnd(discourse.SentenceOf(noun)), noun + TargetReach);
+        for (var word = noun + 1; word < end; word++)
+        {
+            if (discourse.IsVerb(word))
+            {
+                if (supports.KindOf(discourse.VerbOf(word) ?? "", null) is SupportKind.Target && !discourse[word].HasConjunction)
+                {
+                    Hit(word, arguments);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void Hit(int verb, Arguments arguments)
+    {
+        var patients = discourse.ChildrenOf(verb, "obj").Concat(discourse.ChildrenOf(verb, "nsubj").Where(s => s > verb && discourse.PosOf(s) is not Pos.Pronoun));
+        foreach (var patient in patients)
+        {
+            AddWithConjuncts(arguments, "patient", patient, "target");
+        }
+    }
+
+    /// <summary>A noun under another event noun shares its doer: تهديدات الرئيس بفرض عقوبات.</summary>
+    private void FromNoun(int governor, Arguments arguments)
+    {
+        foreach (var doer in discourse.ChildrenOf(governor, "nmod"))
+        {
+            AddWithConjuncts(arguments, "ctrl", doer, "noun>nmod");
+        }
+
+        if (discourse[governor].Pronoun is { } pronoun)
+        {
+            arguments.Add("ctrl", new Filler(governor, pronoun, "noun>pronoun"));
+        }
+    }
+
+    /// <summary>الغارات الأميركية: the nationality of the deed is that of the doer.</summary>
+    private void Nationality(int noun, Arguments arguments)
+    {
+        foreach (var adjective in discourse.ChildrenOf(noun, "amod"))
+        {
+            if (discourse.MentionAt(adjective) is { Rule: "nationality" })
+            {
+                arguments.Add("nation", new Filler(adjective, null, "amod"));
             }
         }
     }
@@ -282,7 +420,8 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         return false;
     }
 
-    private (int Verb, string? Preposition) GoverningVerb(int noun)
+    /// <summary>The verb, or the event noun on the way to it, that governs a noun, and the preposition by which it does.</summary>
+    private (int Governor, string? Preposition) Governor(int noun)
     {
         var at = noun;
         string? preposition = null;
@@ -300,9 +439,16 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
                 return discourse[at].Relation is "nsubj" or "nsubj:pass" ? (-1, null) : (head, preposition);
             }
 
+            if (discourse[at].Relation is "nmod:prep" && discourse[head].Analysis?.Features.Verbal is VerbalKind.VerbalNoun && HasDoer(head))
+            {
+                return (head, preposition);
+            }
+
             at = head;
         }
 
         return (-1, null);
     }
+
+    private bool HasDoer(int noun) => discourse[noun].Pronoun is not null || discourse.ChildrenOf(noun, "nmod").Any();
 }

@@ -25,6 +25,18 @@ internal sealed class Arguments
         }
     }
 
+    /// <summary>The same fillers, to be moved about on their own.</summary>
+    public Arguments Copy()
+    {
+        var copy = new Arguments();
+        foreach (var (slot, fillers) in _slots)
+        {
+            copy._slots[slot] = [.. fillers];
+        }
+
+        return copy;
+    }
+
     public void Move(string from, string to)
     {
         if (_slots.Remove(from, out var fillers))

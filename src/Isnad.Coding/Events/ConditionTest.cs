@@ -8,12 +8,15 @@ namespace Isnad.Coding.Events;
 internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<string, Entity> entities)
 {
     private const int NearReach = 10;
+    private const string AnySlot = "arg";
+    private readonly WordTags _tags = new(discourse, entities);
 
-    public bool Holds(Frame frame, int trigger, Arguments arguments)
+    /// <summary>Whether those conditions hold that ask nothing of the arguments; cheap, so asked first.</summary>
+    public bool MayHold(IReadOnlyList<FrameCondition> conditions, int trigger)
     {
-        foreach (var condition in frame.When)
+        foreach (var condition in conditions)
         {
-            if (Holds(condition, trigger, arguments) == condition.Negated)
+            if (!NeedsArguments(condition) && Around(condition, trigger) == condition.Negated)
             {
                 return false;
             }
@@ -22,27 +25,44 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         return true;
     }
 
-    private bool Holds(FrameCondition condition, int trigger, Arguments arguments) => condition.Kind switch
+    /// <summary>Whether all conditions hold.</summary>
+    public bool Holds(IReadOnlyList<FrameCondition> conditions, int trigger, Arguments arguments)
     {
-        ConditionKind.HasSlot => arguments.Has(condition.Slot!),
+        foreach (var condition in conditions)
+        {
+            var holds = NeedsArguments(condition) ? Among(condition, arguments) : Around(condition, trigger);
+            if (holds == condition.Negated)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool NeedsArguments(FrameCondition condition) => condition.Kind is ConditionKind.HasSlot or ConditionKind.SlotIs;
+
+    private bool Around(FrameCondition condition, int trigger) => condition.Kind switch
+    {
         ConditionKind.Verbal => discourse.IsVerb(trigger),
         ConditionKind.Passive => discourse[trigger].Analysis?.Features.Voice is Voice.Passive,
-        ConditionKind.Near => Near(trigger, condition.Class!),
-        ConditionKind.SlotIs when condition.Slot == "arg" => arguments.Slots.Any(s => SlotIs(arguments, s, condition.Class!)),
-        _ => SlotIs(arguments, condition.Slot!, condition.Class!),
+        ConditionKind.Future => discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future),
+        ConditionKind.Head => HeadIs(trigger, condition.Classes),
+        _ => Near(trigger, condition.Classes),
     };
 
-    private bool SlotIs(Arguments arguments, string slot, string wanted) =>
-        arguments[slot].Any(f => f.Pronoun is null && Is(f.Word, wanted, withGenitive: true));
-
-    private bool Near(int trigger, string wanted)
+    private bool Among(FrameCondition condition, Arguments arguments) => condition switch
     {
-        var sentence = discourse.SentenceOf(trigger);
-        var first = Math.Max(discourse.SentenceStart(sentence), trigger - NearReach);
-        var last = Math.Min(discourse.SentenceEnd(sentence) - 1, trigger + NearReach);
-        for (var word = first; word <= last; word++)
+        { Kind: ConditionKind.HasSlot } => arguments.Has(condition.Slot!),
+        { Slot: AnySlot } => arguments.Slots.Any(s => SlotIs(arguments, s, condition.Classes)),
+        _ => SlotIs(arguments, condition.Slot!, condition.Classes),
+    };
+
+    private bool SlotIs(Arguments arguments, string slot, IReadOnlyList<string> classes)
+    {
+        foreach (var filler in arguments[slot])
         {
-            if (word != trigger && Is(word, wanted, withGenitive: false))
+            if (filler.Pronoun is null && classes.Any(c => _tags.Is(filler.Word, c) || GenitiveIs(filler.Word, c)))
             {
                 return true;
             }
@@ -51,29 +71,29 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         return false;
     }
 
-    private bool Is(int word, string wanted, bool withGenitive)
+    private bool GenitiveIs(int word, string wanted) => discourse.ChildrenOf(word, "nmod").Any(c => _tags.IsOfClass(c, wanted));
+
+    /// <summary>The noun of which the trigger, or the word that it is joined to, is the genitive (منظمة حظر الأسلحة).</summary>
+    private bool HeadIs(int trigger, IReadOnlyList<string> classes)
     {
-        if (wanted.StartsWith("lemma:", StringComparison.Ordinal))
-        {
-            return string.Equals(discourse.LemmaOf(word), wanted[6..], StringComparison.Ordinal);
-        }
-
-        if (discourse.ClassOf(word) is { } own && IsClass(own, wanted))
-        {
-            return true;
-        }
-
-        if (discourse.EntityAt(word) is { } id && entities.TryGetValue(id, out var entity)
-            && (string.Equals(entity.Kind.ToString(), wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(entity.Sector, wanted, StringComparison.Ordinal)
-                || (wanted == "territory" && entity.Kind is EntityKind.Place or EntityKind.Country && wanted == "territory")))
-        {
-            return true;
-        }
-
-        return withGenitive && discourse.ChildrenOf(word, "nmod").Any(c => discourse.ClassOf(c) is { } inner && IsClass(inner, wanted));
+        var at = discourse[trigger].Relation == "conj" ? discourse.HeadOf(trigger) : trigger;
+        var head = at >= 0 && discourse[at].Relation == "nmod" ? discourse.HeadOf(at) : -1;
+        return head >= 0 && classes.Any(c => _tags.Is(head, c));
     }
 
-    /// <summary>A noun may have several classes (<c>event.violence|law</c>); a class holds for those that it begins.</summary>
-    private static bool IsClass(string own, string wanted) => own.Split('|').Any(c =>
-        c == wanted || (c.StartsWith(wanted, StringComparison.Ordinal) && c.Length > wanted.Length && c[wanted.Length] == '.'));
+    private bool Near(int trigger, IReadOnlyList<string> classes)
+    {
+        var sentence = discourse.SentenceOf(trigger);
+        var first = Math.Max(discourse.SentenceStart(sentence), trigger - NearReach);
+        var last = Math.Min(discourse.SentenceEnd(sentence) - 1, trigger + NearReach);
+        foreach (var wanted in classes)
+        {
+            if (_tags.Any(first, last, wanted, trigger))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,41 +1,45 @@
 using Isnad.Coding.Times;
-using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
-/// <summary>Gives each event the time expression that belongs to it: of its own clause, the nearest after it first.</summary>
-internal sealed class DateAssigner(Discourse discourse, IReadOnlyList<TimeMention> times)
+/// <summary>Gives each event the time expression of its sentence that fits it best, if one fits.</summary>
+/// <remarks>In two steps: times that surely belong to a trigger keep events of different days apart when they are
+/// joined; what is left then takes likely ones.</remarks>
+/// <param name="discourse">The report.</param>
+/// <param name="times">Its time expressions.</param>
+/// <param name="drafts">All triggers, before they are joined.</param>
+internal sealed class DateAssigner(Discourse discourse, IReadOnlyList<TimeMention> times, IReadOnlyList<EventDraft> drafts)
 {
-    // Chosen on the training reports: dearer walls gain precision but lose as much recall.
-    private const double Limit = 14;
-    private const double OtherClause = 3;
-    private const double Subordinated = 6;
-    private const double PastOther = 8;
+    private const double Sure = 0.8;
+    private const double Likely = 0;
 
-    public void Assign(IReadOnlyList<EventDraft> drafts)
+    /// <summary>Dates the drafts given at the start.</summary>
+    public void AssignSure()
     {
         foreach (var draft in drafts)
         {
-            Assign(draft, drafts);
+            Assign(draft, Sure);
         }
     }
 
-    private void Assign(EventDraft draft, IReadOnlyList<EventDraft> drafts)
+    /// <summary>Dates those of the joined events that have no date yet, from any of their words.</summary>
+    public void AssignLikely(IReadOnlyList<EventDraft> joined)
+    {
+        foreach (var draft in joined.Where(draft => draft.Date is null))
+        {
+            Assign(draft, Likely);
+        }
+    }
+
+    private void Assign(EventDraft draft, double least)
     {
         TimeMention? best = null;
-        var bestCost = double.PositiveInfinity;
         foreach (var time in times)
         {
-            if (time.Date is null || time.Kind is TimeKind.Duration or TimeKind.Set)
+            if (time is { Date: { } date, Kind: TimeKind.Date or TimeKind.Open } && Weight(draft, date, time.Span) is var weight && weight > least)
             {
-                continue;
-            }
-
-            var cost = Cost(draft, time, drafts);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (time, cost);
+                (best, least) = (time, weight);
             }
         }
 
@@ -46,47 +50,36 @@ internal sealed class DateAssigner(Discourse discourse, IReadOnlyList<TimeMentio
 
         draft.Date = best.Date;
         draft.DateSpan = best.Span;
-        draft.Reasons.Add(new Reason("date", "time:nearest", best.Span));
+        draft.Reasons.Add(new Reason("date", "time:near", best.Span));
     }
 
-    /// <summary>Words between trigger and time, dearer across clauses and past other events; infinite in another sentence.</summary>
-    private double Cost(EventDraft draft, TimeMention time, IReadOnlyList<EventDraft> drafts)
+    /// <summary>The greatest weight that any of the event's words gives the time.</summary>
+    private double Weight(EventDraft draft, Edtf date, Span span) =>
+        draft.Also.Where(IsTrigger).Prepend(draft.Trigger).Max(word => Weight(draft, word, date, span));
+
+    private bool IsTrigger(int word) => drafts.Any(draft => draft.Trigger == word);
+
+    private double Weight(EventDraft draft, int trigger, Edtf date, Span span)
     {
-        var sentence = discourse.Reading.Sentences[discourse.SentenceOf(draft.Trigger)];
-        if (!sentence.Span.Contains(time.Span))
+        if (!discourse.Reading.Sentences[discourse.SentenceOf(trigger)].Span.Contains(span))
         {
-            return double.PositiveInfinity;
+            return double.NegativeInfinity;
         }
 
-        var word = WordAt(time.Span.Start, draft.Trigger);
-        var cost = Math.Abs(word - draft.Trigger) + (word < draft.Trigger ? 2.0 : 0.0);
-        if (discourse.ClauseOf(word) != discourse.ClauseOf(draft.Trigger))
+        var first = WordAt(span.Start, trigger);
+        if (Stretch.Between(discourse, trigger, first, WordAt(span.End - 1, trigger), drafts) is not { } stretch)
         {
-            cost += OtherClause + (Subordinates(Math.Min(word, draft.Trigger), Math.Max(word, draft.Trigger)) ? Subordinated : 0);
+            return double.NegativeInfinity;
         }
 
-        var between = drafts.Count(d => d != draft && d.Trigger > Math.Min(word, draft.Trigger) && d.Trigger < Math.Max(word, draft.Trigger));
-        cost += PastOther * between;
-        return cost <= Limit ? cost : double.PositiveInfinity;
+        var opens = first - discourse.SentenceStart(discourse.SentenceOf(first)) <= 1;
+        return DateWeights.Of(draft, date, stretch, discourse.HeadOf(first) == trigger, opens, discourse.IsVerb(trigger));
     }
 
-    /// <summary>Whether أن or a relative pronoun stands between: the day of saying is not the day of what is said.</summary>
-    private bool Subordinates(int from, int to)
+    /// <summary>The word of the trigger's sentence that ends after an offset first.</summary>
+    private int WordAt(int offset, int trigger)
     {
-        for (var word = from + 1; word <= to; word++)
-        {
-            if (discourse.PosOf(word) is Pos.SubordinatingConjunction or Pos.Pronoun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int WordAt(int offset, int near)
-    {
-        var sentence = discourse.SentenceOf(near);
+        var sentence = discourse.SentenceOf(trigger);
         var word = discourse.SentenceStart(sentence);
         while (word + 1 < discourse.SentenceEnd(sentence) && discourse[word].Span.End <= offset)
         {

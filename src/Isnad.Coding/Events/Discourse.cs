@@ -84,6 +84,9 @@ internal sealed class Discourse
     /// <summary>All mentions that became part of an entity, by position.</summary>
     public IReadOnlyList<ActorMention> Mentions { get; private set; } = [];
 
+    /// <summary>Whether no wider mention covers this one (الصينية in السلطات الصينية is inside one).</summary>
+    public bool IsOutermost(ActorMention mention) => _mentions[FirstOf(mention)] == mention || _mentions[LastOf(mention)] == mention;
+
     public string EntityOf(ActorMention mention) => _entities[mention];
 
     /// <summary>The folded preposition that governs a noun, proclitic or free; null for none.</summary>

@@ -15,7 +15,7 @@ internal static class EventBuilder
         Also = [.. draft.Also.Distinct().Where(w => w != draft.Trigger).Order().Select(w => discourse[w].Span)],
         Type = draft.Type,
         Mode = draft.Mode,
-        Label = draft.Frame.Label,
+        Label = draft.Label,
         Actors = [.. draft.Actors],
         Recipients = [.. draft.Recipients],
         Date = draft.Date,

@@ -19,6 +19,9 @@ internal sealed class EventDraft
 
     public string? Mode { get; set; }
 
+    /// <summary>Our finer label.</summary>
+    public string? Label { get; set; }
+
     public List<string> Actors { get; } = [];
 
     public List<string> Recipients { get; } = [];

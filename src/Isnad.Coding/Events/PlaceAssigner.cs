@@ -3,34 +3,49 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
-/// <summary>Gives each event its place: a place named with a preposition of place in its clause, the nearest after it first.</summary>
-internal sealed class PlaceAssigner(Discourse discourse)
+/// <summary>Gives each event the place of its sentence that fits it best, if one fits.</summary>
+/// <remarks>In two steps, as <see cref="DateAssigner"/> does.</remarks>
+/// <param name="discourse">The report.</param>
+/// <param name="drafts">All triggers, before they are joined.</param>
+internal sealed class PlaceAssigner(Discourse discourse, IReadOnlyList<EventDraft> drafts)
 {
-    private const double Limit = 16;
+    private const double Sure = 0.8;
+    private const double Likely = 0;
 
-    public void Assign(IReadOnlyList<EventDraft> drafts)
+    private readonly PlaceTies _ties = new(discourse);
+    private readonly ILookup<int, ActorMention> _places = discourse.Mentions.Where(IsPlace).ToLookup(mention => mention.Sentence);
+
+    /// <summary>Places the drafts given at the start.</summary>
+    public void AssignSure()
     {
         foreach (var draft in drafts)
         {
-            Assign(draft, drafts);
+            Assign(draft, Sure);
         }
     }
 
-    private void Assign(EventDraft draft, IReadOnlyList<EventDraft> drafts)
+    /// <summary>Places those of the joined events that have no place yet, from any of their words.</summary>
+    public void AssignLikely(IReadOnlyList<EventDraft> joined)
+    {
+        foreach (var draft in joined.Where(draft => draft.Place is null))
+        {
+            Assign(draft, Likely);
+        }
+    }
+
+    private void Assign(EventDraft draft, double least)
     {
         ActorMention? best = null;
-        var bestCost = Limit;
-        foreach (var mention in discourse.Mentions)
+        var tie = PlaceTie.Bare;
+        foreach (var trigger in draft.Also.Where(IsTrigger).Prepend(draft.Trigger))
         {
-            if (mention.Sentence != discourse.SentenceOf(draft.Trigger) || mention.Kind is not (EntityKind.Place or EntityKind.Country))
+            foreach (var place in _places[discourse.SentenceOf(trigger)])
             {
-                continue;
-            }
-
-            var cost = Cost(draft, mention, drafts);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (mention, cost);
+                var (weight, how) = Weight(draft, trigger, place);
+                if (weight > least)
+                {
+                    (best, tie, least) = (place, how, weight);
+                }
             }
         }
 
@@ -40,45 +55,26 @@ internal sealed class PlaceAssigner(Discourse discourse)
         }
 
         draft.Place = discourse.EntityOf(best);
-        draft.Reasons.Add(new Reason("place", "place:nearest", best.Span));
+        draft.Reasons.Add(new Reason("place", "place:" + tie.ToString().ToLowerInvariant(), best.Span));
     }
 
-    private double Cost(EventDraft draft, ActorMention mention, IReadOnlyList<EventDraft> drafts)
+    /// <summary>A nationality (الفرنسي) is no place.</summary>
+    private static bool IsPlace(ActorMention mention) =>
+        mention.Kind is EntityKind.Place or EntityKind.Country && mention.Rule != "nationality";
+
+    private bool IsTrigger(int word) => drafts.Any(draft => draft.Trigger == word);
+
+    private (double Weight, PlaceTie Tie) Weight(EventDraft draft, int trigger, ActorMention place)
     {
-        var word = discourse.FirstOf(mention);
-        if (!IsLocative(word, mention))
-        {
-            return double.PositiveInfinity;
-        }
-
-        var entity = discourse.EntityOf(mention);
-        if (draft.Actors.Contains(entity) || (mention.Kind is EntityKind.Country && draft.Recipients.Contains(entity)))
-        {
-            return double.PositiveInfinity;
-        }
-
-        var cost = Math.Abs(word - draft.Trigger) + (word < draft.Trigger ? 4.0 : 0.0);
-        cost += discourse.ClauseOf(word) != discourse.ClauseOf(draft.Trigger) ? 6 : 0;
-        cost += 3 * drafts.Count(d => d != draft && d.Trigger > Math.Min(word, draft.Trigger) && d.Trigger < Math.Max(word, draft.Trigger));
-        return cost;
+        var first = discourse.FirstOf(place);
+        var tie = _ties.Of(first, trigger);
+        return Stretch.Between(discourse, trigger, first, discourse.LastOf(place), drafts) is { } stretch
+            ? (PlaceWeights.Of(draft, place.Kind, tie, stretch, IsPast(trigger, place)), tie)
+            : (double.NegativeInfinity, tie);
     }
 
-    /// <summary>Whether a preposition of place governs the mention, directly or through a place noun (في مدينة, شرق, قرب).</summary>
-    private bool IsLocative(int word, ActorMention mention)
-    {
-        for (var back = word; back >= Math.Max(discourse.SentenceStart(mention.Sentence), word - 3); back--)
-        {
-            if (discourse.PrepositionOf(back) is "في" or "ب" or "قرب" or "داخل" or "وسط" || discourse[back].Stem.Folded is "في" or "قرب" or "داخل" or "وسط" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي")
-            {
-                return true;
-            }
-
-            if (back < word && discourse.ClassOf(back) is not ("territory" or "facility"))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether another place that tells where stands between trigger and place.</summary>
+    private bool IsPast(int trigger, ActorMention place) => _places[place.Sentence].Any(other =>
+        discourse.FirstOf(other) is var word && word > trigger && word < discourse.FirstOf(place)
+        && _ties.Of(word, trigger) is PlaceTie.In or PlaceTie.Beside);
 }

@@ -22,7 +22,7 @@ internal sealed class PronounResolver(Discourse discourse)
                 break;
             }
 
-            if (discourse.LastOf(mention) >= word || discourse.SentenceOf(word) - mention.Sentence > SentencesBack || !Agrees(mention, at, pronoun))
+            if (!discourse.IsOutermost(mention) || mention.Rule == "nationality" || discourse.LastOf(mention) >= word || discourse.SentenceOf(word) - mention.Sentence > SentencesBack || !Agrees(mention, at, pronoun))
             {
                 continue;
             }

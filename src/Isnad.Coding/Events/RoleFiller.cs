@@ -5,9 +5,9 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Turns the slots of a frame into entities: who did it, to whom.</summary>
-internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
+internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, RoleFallbacks fallbacks, IReadOnlyDictionary<string, Entity> entities)
 {
-    private const int Depth = 3;
+    private const int Depth = 4;
 
     /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
     public void MapGenitive(int trigger, Frame frame, Arguments arguments)
@@ -32,17 +32,33 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         else
         {
             arguments.Move("poss", "gen");
+            Controlled(frame, arguments);
         }
 
         if (!arguments.Has("subj") && !arguments.Has("by"))
         {
-            arguments.Move("ctrl", "subj");
+            arguments.Move(arguments.Has("nation") ? "nation" : "ctrl", "subj");
         }
+    }
+
+    /// <summary>Where a verb above lends the doer and no phrase tells the other side, the genitive is the other side
+    /// (بدأ تدريب القوات), not the doer (دعم السعودية لليمن).</summary>
+    private static void Controlled(Frame frame, Arguments arguments)
+    {
+        if (!frame.Actor.Mentions("gen") || !arguments.Has("gen") || !arguments.Has("ctrl") || arguments.Has("by")
+            || frame.Recipient.Alternatives.Any(a => a.Any(slot => slot != "gen" && arguments.Has(slot))))
+        {
+            return;
+        }
+
+        arguments.Move("gen", "patient");
+        arguments.Move("ctrl", "gen");
     }
 
     /// <summary>Fills actors and recipients of a draft.</summary>
     public void Fill(EventDraft draft)
     {
+        ReadAsPassive(draft);
         FillRole(draft, "actor", draft.Frame.Actor, draft.Actors);
         if (draft.Actors.Count == 0)
         {
@@ -50,8 +66,33 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
         }
 
         FillRole(draft, "recipient", draft.Frame.Recipient, draft.Recipients);
+        if (draft.Recipients.Count == 0)
+        {
+            FillRole(draft, "recipient", fallbacks.Of(draft.Type, "recipient"), draft.Recipients);
+        }
+
         draft.Recipients.RemoveAll(draft.Actors.Contains);
     }
+
+    /// <summary>قتل ثلاثة أشخاص, اعتقل ناشط: bare spelling hides the passive; one unarmed party alone after the verb suffers it.</summary>
+    private void ReadAsPassive(EventDraft draft)
+    {
+        var arguments = draft.Arguments;
+        if (!discourse.IsVerb(draft.Trigger) || discourse[draft.Trigger].Analysis!.Features.Voice is Voice.Active && discourse[draft.Trigger].Analysis!.Features.Aspect is not Aspect.Perfect
+            || draft.Type is not (EventType.Assault or EventType.Coerce) || arguments.Has("obj") || !draft.Frame.Recipient.Mentions("obj"))
+        {
+            return;
+        }
+
+        var subject = arguments["subj"];
+        if (subject.Count > 0 && subject.All(f => f.Word > draft.Trigger && f.Pronoun is null && EntityOf(f) is { } id && Suffers(entities[id])))
+        {
+            arguments.Move("subj", "obj");
+        }
+    }
+
+    private static bool Suffers(Entity entity) =>
+        entity.Kind is EntityKind.Group or EntityKind.Person && entity.Sector is null or "CVL" or "UNK" or "REF" or "MED" or "JRN" or "OPP" or "CRM";
 
     private void FillRole(EventDraft draft, string role, SlotChoice choice, List<string> entities)
     {
@@ -89,25 +130,43 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns)
             return pronouns.Resolve(filler.Word, pronoun);
         }
 
-        var word = filler.Word;
-        for (var depth = 0; depth < Depth; depth++)
+        return Named(filler.Word, Depth) is { } entity ? entity : Possessor(filler.Word);
+    }
+
+    /// <summary>The entity of a word, or of the genitives, appositions and joined nouns under it, nearest first.</summary>
+    private string? Named(int word, int depth)
+    {
+        if (discourse.EntityAt(word) is { } entity)
         {
-            if (discourse.EntityAt(word) is { } entity)
-            {
-                return entity;
-            }
+            return entity;
+        }
 
-            var next = discourse.ChildrenOf(word, "nmod").Concat(discourse.ChildrenOf(word, "appos")).FirstOrDefault(-1);
-            if (next < 0)
-            {
-                return discourse[word].Pronoun is { } possessor && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
-                    ? pronouns.Resolve(word, possessor)
-                    : null;
-            }
+        if (depth == 0)
+        {
+            return null;
+        }
 
-            word = next;
+        foreach (var child in discourse.ChildrenOf(word))
+        {
+            if (Descends(child) && Named(child, depth - 1) is { } inner)
+            {
+                return inner;
+            }
         }
 
         return null;
     }
+
+    /// <summary>كل مواقع وتعزيزات التنظيم, مواقع للتنظيم, الآلاف من السكان.</summary>
+    private bool Descends(int child) => discourse[child].Relation switch
+    {
+        "nmod" or "appos" or "conj" => !discourse.IsVerb(child),
+        "nmod:prep" => discourse.PrepositionOf(child) is "ل" or "من",
+        _ => false,
+    };
+
+    private string? Possessor(int word) =>
+        discourse[word].Pronoun is { } pronoun && discourse[word].Analysis?.Features.Verbal is not VerbalKind.VerbalNoun
+            ? pronouns.Resolve(word, pronoun)
+            : null;
 }

@@ -11,7 +11,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
     public void Apply(EventDraft draft, IReadOnlyList<SpeechAct> acts)
     {
-        var inner = acts.Where(a => a.Covers(draft.Trigger)).OrderBy(a => a.Length).FirstOrDefault();
+        var inner = acts.Where(a => a.Covers(draft.Trigger)).OrderBy(a => a.Depth).FirstOrDefault();
         var (status, evidence) = Decide(draft.Trigger, inner);
         draft.Status = status;
         if (status is not EventStatus.Actual)
@@ -35,7 +35,8 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         return inner?.Stance switch
         {
             Stance.Demands => (EventStatus.Hypothetical, inner.Word),
-            Stance.Promises or Stance.Expects or Stance.Threatens when !Past(trigger) => (EventStatus.Future, inner.Word),
+            Stance.Expects or Stance.Threatens when !Past(trigger) => (EventStatus.Hypothetical, inner.Word),
+            Stance.Promises when !Past(trigger) => (EventStatus.Future, inner.Word),
             _ => (EventStatus.Actual, trigger),
         };
     }

@@ -12,6 +12,12 @@ internal enum SupportKind
     /// <summary>The subject suffers it: تعرض لهجوم.</summary>
     Patient,
 
+    /// <summary>The object does it, or is said or asked to: اتهم الجيش بقصف.</summary>
+    Object,
+
+    /// <summary>Its object is hit by the event that is its subject: الهجوم الذي استهدف الكنيسة.</summary>
+    Target,
+
     /// <summary>Nobody is told: وقع هجوم, تم اعتقال.</summary>
     Neutral,
 }

@@ -19,7 +19,7 @@ internal sealed class SupportVerbs
         {
             if (!Enum.TryParse<SupportKind>(row["kind"], ignoreCase: true, out var kind))
             {
-                throw row.Error($"kind '{row["kind"]}' is none of agent, patient, neutral");
+                throw row.Error($"kind '{row["kind"]}' is none of agent, patient, object, target, neutral");
             }
 
             verbs._kinds[(Folding.Fold(row["verb"]), Folding.Fold(row["preposition"]))] = kind;

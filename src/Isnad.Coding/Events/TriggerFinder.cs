@@ -5,9 +5,10 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Finds the words that name events and chooses the frame of each.</summary>
-internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ArgumentFinder finder, ConditionTest test, RoleFiller roles)
+internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBook modes, ArgumentFinder finder, ConditionTest test, RoleFiller roles)
 {
     private const int PhraseReach = 5;
+    private readonly Dictionary<int, Arguments> _arguments = [];
 
     /// <summary>One draft a trigger, in the order of the text, actors and recipients filled.</summary>
     public List<EventDraft> Find()
@@ -97,7 +98,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, Argumen
             return null;
         }
 
-        foreach (var frame in FramesOf(analysis))
+        foreach (var frame in FramesOf(word, analysis))
         {
             if (TryDraft(frame, word, [word]) is { } draft)
             {
@@ -108,38 +109,80 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, Argumen
         return null;
     }
 
-    private IEnumerable<Frame> FramesOf(Analysis analysis)
+    private IEnumerable<Frame> FramesOf(int word, Analysis analysis)
     {
         IReadOnlyList<Frame> nouns = analysis.Pos is Pos.Verb ? [] : book.OfNoun(Isnad.Text.Folding.Fold(analysis.Lemma));
-        IReadOnlyList<Frame> verbs = analysis.Verb is { } verb ? book.OfVerb(Isnad.Text.Folding.Fold(verb)) : [];
+        IEnumerable<Frame> verbs = analysis.Verb is { } verb ? book.OfVerb(Isnad.Text.Folding.Fold(verb), FormOf(word, analysis)) : [];
         return nouns.Concat(verbs);
     }
+
+    /// <summary>The form of the word's verb; null where its letters can be read as several (حذر, of form 1 or 2).</summary>
+    private string? FormOf(int word, Analysis chosen) =>
+        discourse[word].Analyses.All(a => a.Verb != chosen.Verb || a.VerbForm == chosen.VerbForm) ? chosen.VerbForm : null;
 
     /// <summary>A draft if the frame fits here: conditions hold, and a weak word has somebody beside it.</summary>
     private EventDraft? TryDraft(Frame frame, int trigger, IReadOnlyList<int> words)
     {
-        var arguments = finder.Find(trigger);
+        if ((frame.Strength is FrameStrength.Cue && frame.When.Count == 0) || !test.MayHold(frame.When, trigger))
+        {
+            return null;
+        }
+
+        var arguments = ArgumentsOf(trigger).Copy();
         if (frame.Words.Count > 1)
         {
             MergePhrase(arguments, trigger, words);
         }
 
         roles.MapGenitive(trigger, frame, arguments);
-        if (!test.Holds(frame, trigger, arguments) || (frame.Strength is FrameStrength.Cue && frame.When.Count == 0))
+        if (!test.Holds(frame.When, trigger, arguments))
         {
             return null;
         }
 
-        var draft = new EventDraft { Trigger = trigger, Frame = frame, Arguments = arguments, Mode = frame.Mode };
+        var draft = new EventDraft { Trigger = trigger, Frame = frame, Arguments = arguments, Mode = frame.Mode, Label = frame.Label };
         if (frame.Type is null)
         {
             return draft;
         }
 
         draft.Reasons.Add(new Reason("type", frame.Name, discourse[trigger].Span));
+        if (frame.ModeByCue)
+        {
+            ChooseMode(draft);
+        }
+
         roles.Fill(draft);
-        return frame.Strength is FrameStrength.Weak && draft.Actors.Count + draft.Recipients.Count == 0 ? null : draft;
+        return frame.Strength is FrameStrength.Weak && !HasOwnArgument(draft) ? null : draft;
     }
+
+    private void ChooseMode(EventDraft draft)
+    {
+        foreach (var cue in modes.Of(draft.Type))
+        {
+            if (test.Holds(cue.When, draft.Trigger, draft.Arguments))
+            {
+                draft.Mode = cue.Mode;
+                draft.Label = cue.Label ?? draft.Label;
+                draft.Reasons.Add(new Reason("mode", cue.Name, discourse[draft.Trigger].Span));
+                return;
+            }
+        }
+    }
+
+    private Arguments ArgumentsOf(int word)
+    {
+        if (!_arguments.TryGetValue(word, out var arguments))
+        {
+            _arguments[word] = arguments = finder.Find(word);
+        }
+
+        return arguments;
+    }
+
+    /// <summary>Somebody beside the word itself, not lent by a verb above it.</summary>
+    private static bool HasOwnArgument(EventDraft draft) => draft.Reasons.Any(r =>
+        r.Part is "actor" or "recipient" && !r.Rule.Contains("support:", StringComparison.Ordinal) && !r.Rule.Contains("noun>", StringComparison.Ordinal));
 
     /// <summary>All words of a phrase bring their arguments; those that are words of the phrase itself fill nothing.</summary>
     private void MergePhrase(Arguments arguments, int trigger, IReadOnlyList<int> words)
@@ -147,7 +190,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, Argumen
         foreach (var other in words.Where(w => w != trigger))
         {
             var more = finder.Find(other);
-            foreach (var slot in more.Slots)
+            foreach (var slot in more.Slots.Where(slot => discourse.IsVerb(other) || slot is not ("gen" or "poss")))
             {
                 foreach (var filler in more[slot].Where(f => !words.Contains(f.Word) || f.Pronoun is not null))
                 {
@@ -164,12 +207,23 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, Argumen
         discourse.MentionAt(word) is { Named: true, Kind: not EntityKind.Group } mention && mention.Span.Length > discourse[word].Span.Length
         && discourse.FirstOf(mention) != discourse.LastOf(mention);
 
+    /// <summary>A bare participle that governs what follows (داعية إلى, ملتزمة ب, متمسكون بأن) says what somebody does.</summary>
+    private bool IsPredicate(int word)
+    {
+        var token = discourse[word];
+        var next = word + 1;
+        return !token.HasArticle && token.Preposition is null && discourse.MentionAt(word) is not { Named: true }
+            && (token.Folded.EndsWith('ه') || token.Folded.EndsWith("ون", StringComparison.Ordinal))
+            && next < discourse.Words.Count && discourse.SentenceOf(next) == discourse.SentenceOf(word)
+            && (discourse[next].Preposition is not null || discourse.PosOf(next) is Pos.Adposition or Pos.SubordinatingConjunction or Pos.Pronoun);
+    }
+
     /// <summary>Participles that name people (المهاجم, معتقلون) tell who, not what; adverbial ones (مطالبا) tell what.</summary>
     private bool IsPersonNoun(int word, Analysis analysis)
     {
         if (analysis.Features.Verbal is VerbalKind.ActiveParticiple)
         {
-            return !(discourse[word].Folded.EndsWith('ا') && !discourse[word].HasArticle);
+            return !(discourse[word].Folded.EndsWith('ا') && !discourse[word].HasArticle) && !IsPredicate(word);
         }
 
         return analysis.Features.Verbal is VerbalKind.PassiveParticiple && discourse.EntityAt(word) is not null;

@@ -15,6 +15,12 @@ public enum ConditionKind
     /// <summary>The trigger is a finite verb.</summary>
     Verbal,
 
+    /// <summary>The trigger carries the letter of the future.</summary>
+    Future,
+
+    /// <summary>The noun whose genitive the trigger is belongs to a class.</summary>
+    Head,
+
     /// <summary>The trigger is passive.</summary>
     Passive,
 }

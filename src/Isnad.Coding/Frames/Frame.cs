@@ -8,6 +8,9 @@ public sealed record Frame
     /// <summary>The words of the pattern, folded lemmas; one for a verb or noun, several for a phrase, the head first.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>Derivational form of the verb, where its spelling asks for one (<c>حمّل</c>: 2); null for any.</summary>
+    public string? Form { get; init; }
+
     /// <summary>Serves verbs and what derives from them; otherwise nouns only.</summary>
     public required bool Verbal { get; init; }
 
@@ -19,6 +22,9 @@ public sealed record Frame
 
     /// <summary>PLOVER mode.</summary>
     public string? Mode { get; init; }
+
+    /// <summary>The clause tells the mode (<c>*</c> in frames.tsv, see <see cref="ModeBook"/>).</summary>
+    public bool ModeByCue { get; init; }
 
     /// <summary>Our finer label.</summary>
     public string? Label { get; init; }

@@ -6,10 +6,15 @@ namespace Isnad.Coding.Frames;
 /// <summary>All frames of frames.tsv, by word.</summary>
 public sealed class FrameBook
 {
+    private const string AnyMode = "*";
+    private const string Doubled = "2";
+    private const char Shadda = '\u0651';
     private static readonly IReadOnlyList<Frame> Nothing = [];
     private readonly Dictionary<string, List<Frame>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Frame>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Frame>> _phrases = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
 
     private FrameBook()
     {
@@ -31,8 +36,19 @@ public sealed class FrameBook
         return book;
     }
 
-    /// <summary>Frames of a verb, in the order in which they are tried.</summary>
-    public IReadOnlyList<Frame> OfVerb(string foldedLemma) => _verbs.GetValueOrDefault(foldedLemma) ?? Nothing;
+    /// <summary>Frames of a verb, in the order in which they are tried. Where the book tells form 2 apart by its shadda
+    /// (<c>حمّل</c> beside <c>حمل</c>), each form has its own.</summary>
+    /// <param name="foldedLemma">The folded lemma.</param>
+    /// <param name="form">Derivational form as read in the text; null where it may be any.</param>
+    public IEnumerable<Frame> OfVerb(string foldedLemma, string? form)
+    {
+        if (!_verbs.TryGetValue(foldedLemma, out var frames))
+        {
+            return Nothing;
+        }
+
+        return form is not null && _doubled.Contains(foldedLemma) ? frames.Where(f => (f.Form == Doubled) == (form == Doubled)) : frames;
+    }
 
     /// <summary>Frames of a noun that are not its verb's.</summary>
     public IReadOnlyList<Frame> OfNoun(string foldedLemma) => _nouns.GetValueOrDefault(foldedLemma) ?? Nothing;
@@ -49,6 +65,11 @@ public sealed class FrameBook
         }
 
         frames.Add(frame);
+        if (pos == "verb" && frame.Form == Doubled)
+        {
+            _doubled.Add(frame.Words[0]);
+        }
+
         Count++;
     }
 
@@ -65,10 +86,12 @@ public sealed class FrameBook
             return new Frame
             {
                 Words = words,
+                Form = words.Length == 1 && row["word"].Contains(Shadda, StringComparison.Ordinal) ? Doubled : null,
                 Verbal = row["pos"] != "noun",
                 Trigger = row["trigger"].Length == 0 ? 0 : int.Parse(row["trigger"], System.Globalization.CultureInfo.InvariantCulture) - 1,
                 Type = row["event"].Length == 0 ? null : Enum.Parse<EventType>(row["event"], ignoreCase: true),
-                Mode = NullIfEmpty(row["mode"]),
+                Mode = row["mode"] == AnyMode ? null : NullIfEmpty(row["mode"]),
+                ModeByCue = row["mode"] == AnyMode,
                 Label = NullIfEmpty(row["label"]),
                 Actor = SlotChoice.Parse(row["actor"]),
                 Recipient = SlotChoice.Parse(row["recipient"]),

@@ -1,12 +1,14 @@
 namespace Isnad.Coding.Frames;
 
-/// <summary>One condition of a frame: <c>obj~CLASS</c>, <c>near~CLASS</c>, <c>has:SLOT</c>, <c>verbal</c>, <c>nominal</c>, <c>passive</c>.</summary>
+/// <summary>One condition of a frame: <c>obj~CLASS|CLASS</c>, <c>near~CLASS</c>, <c>head~CLASS</c>, <c>has:SLOT</c>, <c>verbal</c>, <c>nominal</c>, <c>passive</c>, <c>future</c>.</summary>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Slot">The slot asked about; null for the clause or the trigger itself.</param>
-/// <param name="Class">A class of nouns.tsv, an entity kind, a sector, or <c>lemma:…</c>; null where none is asked.</param>
+/// <param name="Classes">Alternatives, one of which must hold: classes of nouns.tsv, entity kinds, sectors, or <c>lemma:…</c>; empty where none is asked.</param>
 /// <param name="Negated">The condition must not hold.</param>
-public sealed record FrameCondition(ConditionKind Kind, string? Slot, string? Class, bool Negated)
+public sealed record FrameCondition(ConditionKind Kind, string? Slot, IReadOnlyList<string> Classes, bool Negated)
 {
+    private const string Lemma = "lemma:";
+
     /// <summary>Parses a cell of conditions joined by <c>&amp;</c>.</summary>
     /// <exception cref="FormatException">A condition is not of a known form.</exception>
     public static IReadOnlyList<FrameCondition> ParseAll(string cell) =>
@@ -20,24 +22,30 @@ public sealed record FrameCondition(ConditionKind Kind, string? Slot, string? Cl
         if (tilde > 0)
         {
             var slot = SlotChoice.Normalize(body[..tilde].Trim());
-            var wanted = body[(tilde + 1)..].Trim();
-            wanted = wanted.StartsWith("lemma:", StringComparison.Ordinal) ? "lemma:" + Isnad.Text.Folding.Fold(wanted[6..]) : wanted;
-            return slot == "near"
-                ? new FrameCondition(ConditionKind.Near, null, wanted, negated)
-                : new FrameCondition(ConditionKind.SlotIs, slot, wanted, negated);
+            var wanted = Alternatives(body[(tilde + 1)..]);
+            return slot switch
+            {
+                "near" => new FrameCondition(ConditionKind.Near, null, wanted, negated),
+                "head" => new FrameCondition(ConditionKind.Head, null, wanted, negated),
+                _ => new FrameCondition(ConditionKind.SlotIs, slot, wanted, negated),
+            };
         }
 
         if (body.StartsWith("has:", StringComparison.Ordinal))
         {
-            return new FrameCondition(ConditionKind.HasSlot, SlotChoice.Normalize(body[4..].Trim()), null, negated);
+            return new FrameCondition(ConditionKind.HasSlot, SlotChoice.Normalize(body[4..].Trim()), [], negated);
         }
 
         return body switch
         {
-            "verbal" => new FrameCondition(ConditionKind.Verbal, null, null, negated),
-            "nominal" => new FrameCondition(ConditionKind.Verbal, null, null, !negated),
-            "passive" => new FrameCondition(ConditionKind.Passive, null, null, negated),
+            "verbal" => new FrameCondition(ConditionKind.Verbal, null, [], negated),
+            "nominal" => new FrameCondition(ConditionKind.Verbal, null, [], !negated),
+            "future" => new FrameCondition(ConditionKind.Future, null, [], negated),
+            "passive" => new FrameCondition(ConditionKind.Passive, null, [], negated),
             _ => throw new FormatException($"condition '{text}' is not understood"),
         };
     }
+
+    private static IReadOnlyList<string> Alternatives(string cell) =>
+        [.. cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(a => a.StartsWith(Lemma, StringComparison.Ordinal) ? Lemma + Isnad.Text.Folding.Fold(a[Lemma.Length..]) : a)];
 }

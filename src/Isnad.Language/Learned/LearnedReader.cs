@@ -1,7 +1,6 @@
 using Isnad.Language.Learned.Treebanks;
 using Isnad.Language.Learned.Trees;
 using Isnad.Language.Lexicons;
-using Isnad.Language.Rules;
 using Isnad.Language.Segmentation;
 using Isnad.Language.Trees;
 using Isnad.Record;
@@ -20,7 +19,7 @@ public sealed class LearnedReader : IReader
     /// <summary>Creates a reader.</summary>
     /// <param name="model">The learned models of words.</param>
     /// <param name="lexicon">The lexicon.</param>
-    /// <param name="parser">Draws the trees; without it the rules do.</param>
+    /// <param name="parser">Draws the trees; null for the rules of word order.</param>
     public LearnedReader(WordsModel model, Lexicon lexicon, ISegmentParser? parser = null)
     {
         (Model, Lexicon, Parser) = (model, lexicon, parser);
@@ -34,14 +33,14 @@ public sealed class LearnedReader : IReader
     /// <summary>The learned models of words.</summary>
     public WordsModel Model { get; }
 
+    /// <summary>Draws the trees; null for the rules of word order.</summary>
+    public ISegmentParser? Parser { get; }
+
     /// <summary>The lexicon read with.</summary>
     public Lexicon Lexicon { get; }
 
-    /// <summary>Draws the trees; null where the rules do.</summary>
-    public ISegmentParser? Parser { get; }
-
     /// <summary>Loads the models and the lexicon.</summary>
-    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, if trees are to be learned ones, <c>trees.bin</c>.</param>
+    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, where there is one, that of trees.</param>
     /// <param name="lexiconFolder">Folder with the lexicon.</param>
     /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
     /// <exception cref="InvalidDataException">A model is damaged.</exception>
@@ -51,8 +50,8 @@ public sealed class LearnedReader : IReader
         var lexicon = Lexicon.Load(lexiconFolder);
         var vectors = WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin"));
         var trees = Path.Combine(modelsFolder, model.Replace("words", "trees", StringComparison.Ordinal));
-        var parser = File.Exists(trees) ? TreeParser.Load(trees, vectors) : null;
-        return new LearnedReader(WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon), lexicon, parser);
+        return new LearnedReader(
+            WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon), lexicon, File.Exists(trees) ? TreeParser.Load(trees, vectors) : null);
     }
 
     /// <inheritdoc/>
@@ -62,22 +61,21 @@ public sealed class LearnedReader : IReader
         foreach (var piece in Sentences.Split(text))
         {
             var read = ReadWords(text, piece.Span);
-            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, WithTree(read), []));
+            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, Parsed(read), []));
         }
 
         return new Reading(text, sentences);
     }
 
-    private IReadOnlyList<Token> WithTree(LearnedSentence read)
+    private IReadOnlyList<Token> Parsed(LearnedSentence read)
     {
-        var tokens = Participles.Settled(read.Tokens);
         if (Parser is null)
         {
-            return ShallowParser.Parse(tokens);
+            return ShallowParser.Parse(read.Tokens);
         }
 
         var tree = WordTree.Of(read.Segments, Parser.Parse(read.Segments), read.TokenOf);
-        return [.. tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
+        return [.. read.Tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
     }
 
     /// <summary>Reads the words of one sentence: what a parser and the coding need, without a tree.</summary>

@@ -20,6 +20,8 @@ internal static class Tagset
         ("Voice", ["", "Act", "Pass"]),
     ];
 
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<ulong, string> Texts = new();
+
     /// <summary>Columns of all questions together.</summary>
     public static readonly int Columns = Upos.Length + Features.Sum(f => f.Values.Length);
 
@@ -37,6 +39,22 @@ internal static class Tagset
 
     /// <summary>Answers as CoNLL-U writes features; <c>_</c> where there are none.</summary>
     public static string ToText(ReadOnlySpan<byte> answers)
+    {
+        var key = 0ul;
+        for (var f = 0; f < Features.Length; f++)
+        {
+            key = (key << 4) | answers[f + 1];
+        }
+
+        if (Texts.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return Texts[key] = Written(answers);
+    }
+
+    private static string Written(ReadOnlySpan<byte> answers)
     {
         var text = new System.Text.StringBuilder();
         for (var f = 0; f < Features.Length; f++)

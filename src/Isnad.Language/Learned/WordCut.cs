@@ -16,6 +16,12 @@ internal sealed record WordCut(Split Split, string[] Pieces, int[] Lengths)
             return [Whole(folded)];
         }
 
+        if (folded[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && folded.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            var conjunction = folded[0] is 'و' or 'ف';
+            return [Cut(folded, new Split(conjunction ? 1 : 0, conjunction ? '\0' : folded[0], false, 0, 0))];
+        }
+
         var cuts = new List<WordCut>();
         foreach (var split in Split.Of(folded))
         {

@@ -9,7 +9,7 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
     public const int Most = 40;
 
     private const int Remembered = 150_000;
-    private readonly ConcurrentDictionary<string, (WordCut[] Cuts, float[] Scores)> _memory = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownWord> _memory = new(StringComparer.Ordinal);
 
     public LinearModel Model => model;
 
@@ -19,19 +19,25 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
     public WordCut[] Cut(IReadOnlyList<string> words)
     {
         var chosen = new WordCut[words.Count];
+        var known = new KnownWord[words.Count];
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] = Known(words[i]);
+        }
+
         Span<uint> features = stackalloc uint[Most];
         for (var i = 0; i < chosen.Length; i++)
         {
-            var (cuts, scores) = Known(words[i]);
+            var word = known[i];
             var (best, top) = (0, float.MinValue);
-            for (var c = 0; c < cuts.Length && cuts.Length > 1; c++)
+            for (var c = 0; c < word.Cuts.Length && !word.Sure; c++)
             {
-                var used = Around(cuts[c], words, i, features);
-                var score = scores[c] + model.Score(features[..used]);
+                var (left, right) = (i > 0 ? known[i - 1].Facts : null, i + 1 < known.Length ? known[i + 1].Facts : null);
+                var score = word.Scores[c] + model.Score(features[..Around(word.Kinds[c], word.Stems[c], left, right, features)]);
                 (best, top) = score > top ? (c, score) : (best, top);
             }
 
-            chosen[i] = cuts[best];
+            chosen[i] = word.Cuts[word.Sure ? word.First : best];
         }
 
         return chosen;
@@ -77,10 +83,13 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
     /// <summary>Features of a cut that the neighbours give.</summary>
     public int Around(WordCut cut, IReadOnlyList<string> words, int i, Span<uint> features)
     {
-        var kind = Kind(cut);
-        var stem = facts.Of(Stem(cut));
         var left = i > 0 ? facts.Of(words[i - 1]) : null;
         var right = i + 1 < words.Count ? facts.Of(words[i + 1]) : null;
+        return Around(Kind(cut), facts.Of(Stem(cut)), left, right, features);
+    }
+
+    private static int Around(uint kind, WordFacts stem, WordFacts? left, WordFacts? right, Span<uint> features)
+    {
         var set = new FeatureSet(features);
         set.Add(130, kind, left?.Hash ?? 1);
         set.Add(131, kind, left?.Clusters[1] ?? 9999);
@@ -94,7 +103,7 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
         return set.Count;
     }
 
-    private (WordCut[] Cuts, float[] Scores) Known(string word)
+    private KnownWord Known(string word)
     {
         if (_memory.TryGetValue(word, out var known))
         {
@@ -109,12 +118,13 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
             scores[c] = model.Score(features[..Inside(cuts[c], word, features)]);
         }
 
+        known = new KnownWord(facts.Of(word), cuts, scores, Array.ConvertAll(cuts, Kind), Array.ConvertAll(cuts, c => facts.Of(Stem(c))));
         if (_memory.Count < Remembered)
         {
-            _memory.TryAdd(word, (cuts, scores));
+            _memory.TryAdd(word, known);
         }
 
-        return (cuts, scores);
+        return known;
     }
 
     private string Stem(WordCut cut)
@@ -129,5 +139,35 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
         var pronoun = split.Pronoun > 0 ? FeatureHash.Of(cut.Pieces[^1]) : 0;
         var conjunction = split.Conjunction > 0 ? cut.Pieces[0][0] : 0u;
         return FeatureHash.Of(split.Particle + (conjunction << 16), pronoun, split.Article ? 2u + (uint)split.ArticleLength : 1);
+    }
+
+    /// <summary>What is remembered of a word.</summary>
+    private sealed class KnownWord
+    {
+        /// <summary>Neighbours have never turned a lead as large as this.</summary>
+        private const float Certain = 15;
+
+        public KnownWord(WordFacts facts, WordCut[] cuts, float[] scores, uint[] kinds, WordFacts[] stems)
+        {
+            (Facts, Cuts, Scores, Kinds, Stems) = (facts, cuts, scores, kinds, stems);
+            First = Array.IndexOf(scores, scores.Max());
+            Sure = !scores.Where((s, c) => c != First && s > scores[First] - Certain).Any();
+        }
+
+        public WordFacts Facts { get; }
+
+        public WordCut[] Cuts { get; }
+
+        public float[] Scores { get; }
+
+        public uint[] Kinds { get; }
+
+        public WordFacts[] Stems { get; }
+
+        /// <summary>The cut that leads without neighbours.</summary>
+        public int First { get; }
+
+        /// <summary>Whether it leads by far.</summary>
+        public bool Sure { get; }
     }
 }

@@ -153,7 +153,8 @@ public sealed class WordsModel
     private void Add(List<SegmentPiece> pieces, WordCut cut, string written, string folded, int word)
     {
         var letters = written.Length == folded.Length ? written : WrittenWords.Bare(written);
-        letters = letters.Length == folded.Length ? letters : folded;
+        // Tatweel alone folds to nothing.
+        letters = letters.Length == folded.Length && folded.Length > 0 ? letters : folded.Length > 0 ? folded : " ";
         var at = 0;
         for (var n = 0; n < cut.Pieces.Length; n++)
         {
@@ -161,7 +162,7 @@ public sealed class WordsModel
             var alone = Tagger.Facts.Alone(piece, cut.Split.Pronoun > 0 && n == cut.Pieces.Length - 2);
             var fused = cut.Split.Article && piece.Length > length - cut.Split.ArticleLength && n > 0 && piece.StartsWith("ال", StringComparison.Ordinal);
             var first = fused || length == 0 ? 'ا' : letters[at];
-            var last = alone == piece ? letters[Math.Max(0, at + length - 1)] : alone[^1] switch { 'ه' => 'ة', 'ي' => 'ى', var other => other };
+            var last = alone == piece ? letters[Math.Max(0, at + length - 1)] : alone[^1] switch { 'ه' => 'ة', 'ي' => 'ى', var end => end };
             pieces.Add(new SegmentPiece(alone, first, last, n > 0, n < cut.Pieces.Length - 1, word, at, length));
             at += length;
         }

@@ -2,34 +2,62 @@ using Isnad.Text;
 
 namespace Isnad.Language.Lexicons;
 
-/// <summary>Checks the rows of frames.tsv against words, classes and PLOVER modes.</summary>
+/// <summary>Checks the rows of frames.tsv and mode-cues.tsv against words, classes and PLOVER modes.</summary>
 internal sealed class FrameCheck(Lexicon lexicon, HashSet<(string Event, string Mode)> modes, List<LexiconFinding> findings)
 {
     private const string File = "frames.tsv";
+    private const string CueFile = "mode-cues.tsv";
+    private const string AnyMode = "*";
     private readonly Segmentation.WordAnalyzer _analyzer = new(lexicon);
     private static readonly string[] EntityKinds = ["person", "country", "organization", "place", "group"];
+    private readonly HashSet<string> _cued = new(StringComparer.Ordinal);
     private readonly HashSet<string> _classes = lexicon.Nouns.SelectMany(n => Prefixes(n.Class)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Checks a row of mode-cues.tsv; all of them before the first of frames.tsv.</summary>
+    public void CheckCue(LexiconRow row)
+    {
+        _cued.Add(row["event"]);
+        CheckMode(CueFile, row, row["event"], row["mode"]);
+        CheckConditions(CueFile, row, row["event"]);
+    }
+
+    /// <summary>Checks a row of frames.tsv.</summary>
     public void Check(LexiconRow row)
     {
         var word = row["word"];
         CheckWords(File, row.Line, word);
-        var (type, mode) = (row["event"], row["mode"]);
+        CheckConditions(File, row, word);
+        if (row["mode"] != AnyMode)
+        {
+            CheckMode(File, row, word, row["mode"]);
+        }
+        else if (!_cued.Contains(row["event"]))
+        {
+            findings.Add(new(File, row.Line, FindingSeverity.Error, "mode-without-cues", [word, row["event"]]));
+        }
+    }
+
+    private void CheckMode(string file, LexiconRow row, string word, string mode)
+    {
+        var type = row["event"];
         if (type.Length > 0 && !modes.Contains((type, "")))
         {
-            findings.Add(new(File, row.Line, FindingSeverity.Error, "unknown-event", [word, type]));
+            findings.Add(new(file, row.Line, FindingSeverity.Error, "unknown-event", [word, type]));
         }
         else if (type.Length > 0 && !modes.Contains((type, mode)))
         {
-            findings.Add(new(File, row.Line, FindingSeverity.Error, "unknown-mode", [word, type, mode]));
+            findings.Add(new(file, row.Line, FindingSeverity.Error, "unknown-mode", [word, type, mode]));
         }
+    }
 
+    private void CheckConditions(string file, LexiconRow row, string word)
+    {
         foreach (var condition in row["when"].Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var at = condition.IndexOf('~', StringComparison.Ordinal);
-            if (at > 0)
+            foreach (var name in at > 0 ? condition[(at + 1)..].Split('|', StringSplitOptions.TrimEntries) : [])
             {
-                CheckClass(row.Line, word, condition[(at + 1)..].Trim());
+                CheckClass(file, row.Line, word, name);
             }
         }
     }
@@ -48,18 +76,18 @@ internal sealed class FrameCheck(Lexicon lexicon, HashSet<(string Event, string 
         }
     }
 
-    private void CheckClass(int line, string word, string name)
+    private void CheckClass(string file, int line, string word, string name)
     {
         if (name.StartsWith("lemma:", StringComparison.Ordinal))
         {
             if (!Known(Folding.Fold(name[6..])))
             {
-                findings.Add(new(File, line, FindingSeverity.Warning, "unknown-condition-word", [word, name[6..]]));
+                findings.Add(new(file, line, FindingSeverity.Warning, "unknown-condition-word", [word, name[6..]]));
             }
         }
         else if (!_classes.Contains(name) && !EntityKinds.Contains(name) && !name.All(char.IsAsciiLetterUpper))
         {
-            findings.Add(new(File, line, FindingSeverity.Warning, "class-without-nouns", [word, name]));
+            findings.Add(new(file, line, FindingSeverity.Warning, "class-without-nouns", [word, name]));
         }
     }
 

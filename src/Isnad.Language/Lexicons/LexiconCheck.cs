@@ -6,7 +6,7 @@ namespace Isnad.Language.Lexicons;
 /// <remarks>Codes and their arguments: <c>unreadable</c> (reason), <c>unknown-form</c> (lemma, form), <c>root-length</c>
 /// (lemma, root, form), <c>lemma-mismatch</c> (lemma, derived lemma), <c>no-masdar</c> (lemma), <c>duplicate</c> (lemma,
 /// line of the other entry), <c>no-gloss</c> (lemma), <c>bad-vowels</c> (lemma, vowels), <c>unknown-word</c> (word, pattern),
-/// <c>unknown-event</c> (word, event), <c>unknown-mode</c> (word, event, mode), <c>class-without-nouns</c> (word, class),
+/// <c>unknown-event</c> (word, event), <c>unknown-mode</c> (word, event, mode), <c>mode-without-cues</c> (word, event), <c>class-without-nouns</c> (word, class),
 /// <c>unknown-condition-word</c> (word, lemma).</remarks>
 public static class LexiconCheck
 {
@@ -116,6 +116,11 @@ public static class LexiconCheck
     {
         var modes = Rows(folder, "plover-modes.tsv", findings).Select(r => (r["event"], r["mode"])).ToHashSet();
         var frames = new FrameCheck(lexicon, modes, findings);
+        foreach (var row in Rows(folder, "mode-cues.tsv", findings))
+        {
+            frames.CheckCue(row);
+        }
+
         foreach (var row in Rows(folder, "frames.tsv", findings))
         {
             frames.Check(row);

@@ -11,6 +11,7 @@ internal static class ContextRules
         ("a sentence that opens with و goes on with a verb", 0.8, c => c.First && c.Conjoined && c.Finite && c.Features.Person == 3),
         ("a passive participle or verbal noun rarely opens a sentence bare", -0.3, c => c.First && c.Nominal && !c.Definite && !c.Preposed),
         ("و joins a clause with a past verb", 0.15, c => !c.First && c.Conjoined && c.Perfect && c.Features.Person == 3),
+        ("a name carries no pronoun", -4, c => c.Pos == Pos.ProperNoun && c.Owned),
         ("after punctuation and و a verb is likely", 0.4, c => !c.First && c.Break && c.Conjoined && c.Perfect),
     ];
 

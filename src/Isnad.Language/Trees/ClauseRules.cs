@@ -121,7 +121,7 @@ internal static class ClauseRules
         var before = SubjectBefore(tree, verb, start);
         var hasObjectPronoun = tree[verb].Pronoun is not null;
         var passive = features.Voice is Voice.Passive;
-        var subject = -1;
+        var subject = HasSubjectPronoun(tree, verb, start) ? verb : -1;
         if (before >= 0)
         {
             subject = before;
@@ -150,6 +150,20 @@ internal static class ClauseRules
         }
     }
 
+    /// <summary>أنها, لكنهم: the complementizer carries the subject.</summary>
+    private static bool HasSubjectPronoun(TreeDraft tree, int verb, int start)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (tree.PosOf(i) is Pos.SubordinatingConjunction && tree[i].Pronoun is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasChild(TreeDraft tree, int head, string relation)
     {
         for (var i = 0; i < tree.Count; i++)
@@ -166,7 +180,7 @@ internal static class ClauseRules
     /// <summary>A phrase before the verb in its own clause that agrees with it (أن الجيش اعتقل; التنظيم تبنى).</summary>
     private static int SubjectBefore(TreeDraft tree, int verb, int start)
     {
-        for (var i = start; i < verb; i++)
+        for (var i = AfterDash(tree, start, verb); i < verb; i++)
         {
             if (!tree.IsNominal(i) || tree.HasHead(i) && tree.RelationOf(i) != "conj" || IsGoverned(tree, i) || tree.PosOf(i) is Pos.Adjective)
             {
@@ -180,6 +194,20 @@ internal static class ClauseRules
         }
 
         return -1;
+    }
+
+    /// <summary>What stands before a dash (a dateline) has no part in the clause.</summary>
+    private static int AfterDash(TreeDraft tree, int start, int verb)
+    {
+        for (var i = verb; i > start; i--)
+        {
+            if (tree[i].Before.AsSpan().ContainsAny('–', '—') || tree[i].Before.Contains("--", StringComparison.Ordinal) || tree[i].Before.Contains(")-", StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     private static bool CanBeSubject(TreeDraft tree, int verb, int head)
@@ -200,7 +228,8 @@ internal static class ClauseRules
     {
         var wanted = tree[verb].Analysis!.Features.Gender;
         var features = tree[noun].Analysis?.Features ?? default;
-        if (wanted is Gender.Unknown || features.Gender is Gender.Unknown || wanted == features.Gender)
+        var gender = tree.GenderOf(noun);
+        if (wanted is Gender.Unknown || gender is Gender.Unknown || wanted == gender)
         {
             return true;
         }
@@ -208,7 +237,7 @@ internal static class ClauseRules
         return features.Number is Number.Plural && wanted is Gender.Feminine;
     }
 
-    private static bool IsTimeLike(TreeDraft tree, int i) => tree[i].Analysis?.Lemma is
+    private static bool IsTimeLike(TreeDraft tree, int i) => tree[i].Folded is not "احدي" && (tree[i].HasArticle || tree[i].Analysis?.Lemma is not "أحد") && tree[i].Analysis?.Lemma is
         "يوم" or "أمس" or "اليوم" or "مساء" or "صباح" or "فجر" or "ليل" or "الأحد" or "الاثنين" or "الإثنين" or "الثلاثاء"
         or "الأربعاء" or "الخميس" or "الجمعة" or "السبت" or "أحد" or "اثنين" or "ثلاثاء" or "أربعاء" or "خميس" or "جمعة" or "سبت" or "ظهر" or "عصر" or "ليلة";
 
@@ -236,7 +265,8 @@ internal static class ClauseRules
 
         for (var j = before - 1; j > verb; j--)
         {
-            if (tree[j].Analysis?.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple)
+            if (tree[j].Analysis?.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple
+                && tree.RelationOf(PhraseRules.PhraseHead(tree, j)) is not ("nsubj" or "nsubj:pass"))
             {
                 return j;
             }
@@ -306,6 +336,10 @@ internal static class ClauseRules
                     tree.Attach(i, lastVerb, tree[opener].Stem.Folded is "ان" ? "ccomp" : "advcl");
                 }
             }
+            else if (Described(tree, i) is var noun && noun >= 0)
+            {
+                tree.Attach(i, noun, "acl:relcl");
+            }
             else if (lastVerb >= 0)
             {
                 tree.Attach(i, lastVerb, tree[i].HasConjunction ? "conj" : "parataxis");
@@ -313,6 +347,18 @@ internal static class ClauseRules
 
             lastVerb = i;
         }
+    }
+
+    /// <summary>An indefinite noun right before a verb whose pronoun takes it up is described by it (قصفا شنته الطائرات).</summary>
+    private static int Described(TreeDraft tree, int verb)
+    {
+        if (verb == 0 || tree[verb].HasConjunction || tree[verb].Pronoun is null || !tree.IsNominal(verb - 1) || tree.ParsedOff(verb))
+        {
+            return -1;
+        }
+
+        var noun = PhraseRules.PhraseHead(tree, verb - 1);
+        return tree[noun].HasArticle || tree.PosOf(noun) is Pos.ProperNoun || tree.RelationOf(noun) is "nsubj" && tree.HeadOf(noun) == verb ? -1 : noun;
     }
 
     private static int Antecedent(TreeDraft tree, int relative)

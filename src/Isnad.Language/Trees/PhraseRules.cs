@@ -37,7 +37,7 @@ internal static class PhraseRules
                 return open;
             }
         }
-        else if (tree.PosOf(i) is Pos.Adposition)
+        else if (tree.PosOf(i) is Pos.Adposition && tree[i].Pronoun is null)
         {
             CaseOf(tree, i);
         }
@@ -92,7 +92,7 @@ internal static class PhraseRules
     }
 
     private static bool IsCase(TreeDraft tree, int index) =>
-        tree.PosOf(index) is Pos.Adposition || (tree.PosOf(index) is Pos.Determiner && index > 0 && tree.PosOf(index - 1) is Pos.Adposition);
+        (tree.PosOf(index) is Pos.Adposition && tree[index].Pronoun is null) || (tree.PosOf(index) is Pos.Determiner && index > 0 && tree.PosOf(index - 1) is Pos.Adposition && tree[index - 1].Pronoun is null);
 
     /// <summary>A nominal right after another, nothing between.</summary>
     private static void Follow(TreeDraft tree, int i, int previous)
@@ -135,7 +135,11 @@ internal static class PhraseRules
         var relation = tree.RelationOf(number);
         if (relation is "nummod" or "nmod" or "conj" && head >= 0)
         {
-            tree.Attach(noun, head, relation);
+            tree.Detach(number);
+            if (relation is not "nummod" || (head == number - 1 && TakesGenitive(tree, head, noun)))
+            {
+                tree.Attach(noun, head, relation is "nummod" ? "nmod" : relation);
+            }
         }
 
         for (var j = Math.Max(0, number - 2); j < number; j++)
@@ -155,13 +159,21 @@ internal static class PhraseRules
     private static bool TakesGenitive(TreeDraft tree, int noun, int next)
     {
         var token = tree[noun];
-        if (token.HasArticle || token.Pronoun is not null || tree.PosOf(noun) is Pos.Adjective || Tanwin(token))
+        if (token.HasArticle || token.Pronoun is not null || tree.PosOf(noun) is Pos.Adjective || Tanwin(token) || KeepsNun(token))
         {
             return false;
         }
 
         return tree.PosOf(noun) is Pos.Noun || (tree.PosOf(noun) is Pos.X && tree[next].HasArticle);
     }
+
+    /// <summary>Dual and sound plural lose their ن before a genitive: where it stands, none follows.</summary>
+    private static bool KeepsNun(Token token) => token.Analysis?.Features.Number switch
+    {
+        Number.Dual => token.Stem.Folded.EndsWith("ان", StringComparison.Ordinal) || token.Stem.Folded.EndsWith("ين", StringComparison.Ordinal),
+        Number.Plural => token.Stem.Folded.EndsWith("ون", StringComparison.Ordinal) || (token.Stem.Folded.EndsWith("ين", StringComparison.Ordinal) && token.Analysis.Features.Gender is Gender.Masculine),
+        _ => false,
+    };
 
     private static bool Tanwin(Token token) => token.Form.EndsWith('\u064B') || token.Form.EndsWith("\u064Bا", StringComparison.Ordinal);
 

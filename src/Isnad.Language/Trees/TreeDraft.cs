@@ -43,11 +43,24 @@ internal sealed class TreeDraft
         _relations[dependent] = relation;
     }
 
+    public void Detach(int dependent)
+    {
+        _heads[dependent] = -1;
+        _relations[dependent] = null;
+    }
+
     public void Relabel(int dependent, string relation) => _relations[dependent] = relation;
 
     public bool IsVerb(int index) => PosOf(index) is Pos.Verb;
 
     public bool IsNominal(int index) => PosOf(index) is Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X or Pos.Numeral;
+
+    /// <summary>Gender of a noun; names tell theirs only by their ending.</summary>
+    public Gender GenderOf(int index)
+    {
+        var gender = Tokens[index].Analysis?.Features.Gender ?? Gender.Unknown;
+        return PosOf(index) is not (Pos.ProperNoun or Pos.X) ? gender : Tokens[index].Folded.EndsWith('ه') && Tokens[index].Pronoun is null ? Gender.Feminine : Gender.Unknown;
+    }
 
     /// <summary>Whether a comma, stop or dash stands before the token; quotes and brackets do not part phrases.</summary>
     public bool ParsedOff(int index)

@@ -19,7 +19,7 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
     public string OtherLanguage => Language == "ar" ? "en" : "ar";
 
     /// <summary>This very page in the other language.</summary>
-    public string OtherUrl => $"/{OtherLanguage}{(Path.Length > 3 ? Escaped(Path[3..]) : "/")}{Query}";
+    public string OtherUrl => $"/{OtherLanguage}{(Path.StartsWith(Home, StringComparison.Ordinal) ? Escaped(Path[3..]) : "/")}{Query}";
 
     /// <summary>Address of the list of reports.</summary>
     public string Home => $"/{Language}/";

@@ -95,6 +95,7 @@ public sealed class ActorFinderTests
     [InlineData("سلامة الرحلات الجوية مهمة.")]
     [InlineData("تحسين الوضع ضروري.")]
     [InlineData("شهر رمضان 1436 بدأ.")]
-    public void Takes_no_common_words_for_names(string text) =>
+    [InlineData("وقعت عملية إرهابية أمس.")]
+    public void Takes_no_common_words_for_persons(string text) =>
         Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.Kind == EntityKind.Person);
 }

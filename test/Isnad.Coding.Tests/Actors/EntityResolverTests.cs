@@ -30,6 +30,13 @@ public sealed class EntityResolverTests
     }
 
     [Fact]
+    public void A_short_form_waits_for_the_name_that_follows()
+    {
+        var resolved = ActorTestBed.Resolve("أعلن الجيش مقتل جنود. وقال الجيش اليمني إنه يحقق.");
+        Assert.Equal("الجيش اليمني", ActorTestBed.Entity(resolved, "الجيش").Name);
+    }
+
+    [Fact]
     public void Bodies_of_two_countries_stay_apart()
     {
         var resolved = ActorTestBed.Resolve("اشتبك الجيش السوري مع الجيش التركي.");

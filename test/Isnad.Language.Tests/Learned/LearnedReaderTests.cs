@@ -14,6 +14,8 @@ public sealed class LearnedReaderTests
     [InlineData("والقوات", "و+ال+قوات")]
     [InlineData("له", "ل+ه")]
     [InlineData("وزير", "وزير")]
+    [InlineData("و16", "و+16")]
+    [InlineData("وبحقه", "و+ب+حق+ه")]
     public void Words_are_cut(string word, string segments) =>
         Assert.Equal(segments, string.Join('+', First("قال " + word + " امس", 1).Segments.Select(s => s.Folded)));
 
@@ -32,9 +34,13 @@ public sealed class LearnedReaderTests
     }
 
     [Fact]
+    public void First_persons_that_newswire_lacks_are_known_from_the_lexicon() =>
+        Assert.Equal(Pos.Verb, First("نحن نعتقد ذلك", 1).Analysis!.Pos);
+
+    [Fact]
     public void Segments_cover_their_words_in_any_text()
     {
-        const string Text = "وقالَ المتحدّث، لوكالة \"رويترز\": إنّهم سيهاجمون (F-16) الـمدينة للّيل… 😀 ؟ ابـــن 15%";
+        const string Text = "وقالَ المتحدّث، لوكالة \"رويترز\": إنّهم سيهاجمون (F-16) الـمدينة للّيل… 😀 ؟ ـــ ابـــن 15%";
         foreach (var token in Shared.Value.Read(Text).Sentences.SelectMany(s => s.Tokens))
         {
             Assert.Equal(token.Span.Start, token.Segments[0].Span.Start);

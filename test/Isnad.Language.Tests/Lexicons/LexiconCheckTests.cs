@@ -48,6 +48,23 @@ public class LexiconCheckTests
         Assert.Equal(code, LexiconCheck.Run(folder.Path).SingleOrDefault()?.Code);
     }
 
+    [Theory]
+    [InlineData("ASSAULT\taerial\tair-strike\tnear~weapon.heavy\t-\n", "ASSAULT\t*", null)]
+    [InlineData("ASSAULT\tvisit\t-\tnear~weapon\t-\n", "ASSAULT\t*", "unknown-mode")]
+    [InlineData("ASSAULT\taerial\t-\tnear~weapon|plane\t-\n", "ASSAULT\t*", "class-without-nouns")]
+    [InlineData("", "ASSAULT\t*", "mode-without-cues")]
+    public void Finds_gaps_in_mode_cues(string cues, string meaning, string? code)
+    {
+        using var folder = new LexiconFolder();
+        folder.Write("verbs.tsv", VerbHeader + Kill);
+        folder.Write("nouns.tsv", NounHeader + "مدفع\tد ف ع\tمدافع\t-\tweapon.heavy\tgun\t-\n");
+        folder.Write("plover-modes.tsv", Modes);
+        folder.Write("mode-cues.tsv", "event\tmode\tlabel\twhen\tnotes\n" + cues);
+        folder.Write("frames.tsv", FrameHeader + $"قتل\tverb\t-\t{meaning}\t-\tsubj\tobj\t-\tobj\tstrong\t-\t-\n");
+
+        Assert.Equal(code, LexiconCheck.Run(folder.Path).SingleOrDefault()?.Code);
+    }
+
     [Fact]
     public void The_shipped_lexicon_can_be_read_throughout() =>
         Assert.DoesNotContain(LexiconCheck.Run(LexiconTable.DefaultFolder), f => f.Code is "unreadable" or "unknown-form" or "root-length" or "bad-vowels" or "unknown-event" or "unknown-mode");

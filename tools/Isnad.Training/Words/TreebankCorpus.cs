@@ -5,14 +5,20 @@ namespace Isnad.Training.Words;
 /// <summary>All treebank sentences there are, with where they come from.</summary>
 internal sealed record TreebankCorpus(IReadOnlyList<TreebankItem> Items)
 {
+    /// <summary>PADT, part 1: clean spelling.</summary>
+    public const string PadtVocalised = "ud_padt_v1/padt-part1.vocalised.conllu";
+
+    /// <summary>PADT, part 2: newspaper spelling.</summary>
+    public const string PadtSurface = "ud_padt_v1/padt-part2.surface.conllu";
+
     /// <summary>Loads PADT's two parts and PUD; <c>--open yes</c> leaves PADT out.</summary>
     public static TreebankCorpus Load(TrainingOptions options)
     {
         var items = new List<TreebankItem>();
         if (!options.Extra.ContainsKey("open"))
         {
-            Add("padt-1", "ud_padt_v1/padt-part1.vocalised.conllu", true);
-            Add("padt-2", "ud_padt_v1/padt-part2.surface.conllu", false);
+            Add("padt-1", PadtVocalised, true);
+            Add("padt-2", PadtSurface, false);
         }
 
         Add("pud", "ud_pud/ar_pud-ud-test.conllu", false);

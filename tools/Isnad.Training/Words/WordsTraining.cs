@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Evaluation;
 using Isnad.Language.Learned;
 using Isnad.Language.Lexicons;
 
@@ -29,6 +30,16 @@ internal sealed class WordsTraining : ITrainingStep
             Directory.CreateDirectory(options.Models);
             learner.Learn(corpus.Items).Save(target);
             Console.WriteLine($"{target}: {new FileInfo(target).Length / 1024} KB");
+        }
+
+        var model = WordsModel.Load(target, vectors, lexicon);
+        ReadingSpeed.Measure(options, new LearnedReader(model, lexicon));
+        if (open)
+        {
+            foreach (var part in new[] { TreebankCorpus.PadtVocalised, TreebankCorpus.PadtSurface })
+            {
+                Console.WriteLine(LanguageScore.OfFile(options.File("treebanks", part), model, null).ToText());
+            }
         }
     }
 

@@ -1,0 +1,14 @@
+using System.Globalization;
+using Isnad.Bench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+try
+{
+    var options = BenchOptions.Parse(args);
+    return options.Measure is { } name ? Measurements.Run(name, options) : new Session(options).Run();
+}
+catch (BenchException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

@@ -1,0 +1,227 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Events;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Claims;
+
+/// <summary>Finds who says it: by word order around the speech word, where the subject stands in news prose.</summary>
+internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
+{
+    private const int Reach = 14;
+    private const int NameDistance = 4;
+
+    /// <summary>The named or unnamed sayers that stand after a word; null where none stands there.</summary>
+    /// <param name="word">The speech word, or the last word of a phrase.</param>
+    /// <param name="limit">The first word of what is said; sources stand before it.</param>
+    /// <param name="governed">Whether the source stands in a prepositional or genitive phrase (بحسب X، عن X).</param>
+    public IReadOnlyList<SpeechSource>? After(int word, int limit, bool governed = false)
+    {
+        var end = Math.Min(Math.Min(limit, word + 1 + Reach), discourse.SentenceEnd(discourse.SentenceOf(word)));
+        var free = governed;
+        for (var at = word + 1; at < end; at++)
+        {
+            if (discourse.MentionAt(at) is { } mention)
+            {
+                if (Stands(mention, at, word, free))
+                {
+                    return Joined(mention, end);
+                }
+
+                at = Math.Max(at, discourse.LastOf(mention));
+                continue;
+            }
+
+            if (StopsAt(at))
+            {
+                return null;
+            }
+
+            if (discourse.PosOf(at) is not Pos.Noun || (!free && Preposition(at) is not null))
+            {
+                continue;
+            }
+
+            if (book.IsUnnamed(discourse.LemmaOf(at)))
+            {
+                return [new SpeechSource(null, discourse[at].Span)];
+            }
+
+            var carrier = book.IsCarrier(discourse.LemmaOf(at));
+            free |= carrier;
+            if (at == word + 1 && !carrier && (governed || discourse[at].Relation is "nsubj") && !IsTime(at))
+            {
+                return governed && !discourse[at].HasArticle ? null : [Inside(at)];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sayer that surely stands before its verb: the tree says so, or it follows أن or opens the sentence.</summary>
+    public IReadOnlyList<SpeechSource>? Ahead(int word)
+    {
+        foreach (var child in discourse.ChildrenOf(word, "nsubj"))
+        {
+            if (child < word && discourse.MentionAt(child) is { } subject)
+            {
+                return Joined(subject, word);
+            }
+        }
+
+        if (discourse[word].Relation == "acl:relcl" && discourse.HeadOf(word) is var head && head >= 0 && discourse.MentionAt(head) is { } described)
+        {
+            return [Of(described)];
+        }
+
+        if (word > 0 && discourse.SentenceOf(word - 1) == discourse.SentenceOf(word) && !discourse[word].HasConjunction
+            && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && discourse.FirstOf(mention) is var first
+            && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.Auxiliary))
+        {
+            return [Of(mention)];
+        }
+
+        return null;
+    }
+
+    /// <summary>The sayer that stands somewhere before its verb: كانت واشنطن أمس أعلنت.</summary>
+    public IReadOnlyList<SpeechSource>? Before(int word)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(word));
+        for (var at = word - 1; at >= Math.Max(start, word - NameDistance); at--)
+        {
+            if (discourse.MentionAt(at) is { } mention)
+            {
+                return mention.Kind is EntityKind.Place || Preposition(discourse.FirstOf(mention)) is not null || !OpensSentence(mention) ? null : [Of(mention)];
+            }
+
+            if (discourse.IsVerb(at) || discourse.PosOf(at) is Pos.SubordinatingConjunction)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entity that a mention stands for, as a source.</summary>
+    public SpeechSource Of(ActorMention mention) => new(discourse.EntityOf(mention), mention.Span);
+
+    private bool OpensSentence(ActorMention mention)
+    {
+        var first = discourse.FirstOf(mention);
+        var start = discourse.SentenceStart(mention.Sentence);
+        return first == start || (first == start + 1 && discourse.LemmaOf(start) is "كان") || discourse[discourse.HeadWordOf(mention)].Relation is "nsubj";
+    }
+
+    private bool Stands(ActorMention mention, int at, int word, bool free)
+    {
+        if (mention.Rule == "nationality" && mention.Kind is EntityKind.Place)
+        {
+            return false;
+        }
+
+        if (mention.Kind is EntityKind.Place && at != word + 1)
+        {
+            return false;
+        }
+
+        return free || (Agrees(mention, word) && Preposition(at) is null && Preposition(discourse.HeadWordOf(mention)) is null && !AfterPreposition(at, word));
+    }
+
+    /// <summary>A masculine verb is not said by a feminine noun, nor a feminine one by a man.</summary>
+    private bool Agrees(ActorMention mention, int verb)
+    {
+        if (!discourse.IsVerb(verb) || mention.Number is Number.Plural || mention.Kind is EntityKind.Group)
+        {
+            return true;
+        }
+
+        var head = discourse[discourse.HeadWordOf(mention)].Analysis?.Features.Gender ?? Gender.Unknown;
+        var gender = mention.Gender is Gender.Unknown ? head : mention.Gender;
+        return discourse[verb].Analysis!.Features.Gender switch
+        {
+            Gender.Masculine => gender is not Gender.Feminine,
+            Gender.Feminine => gender is not Gender.Masculine || mention.Kind is not EntityKind.Person,
+            _ => true,
+        };
+    }
+
+    /// <summary>A genitive inside a prepositional phrase (في ختام اجتماع الحكومة) is no subject.</summary>
+    private bool AfterPreposition(int at, int word)
+    {
+        for (var up = at - 1; up > word && at - up <= 2; up--)
+        {
+            if (discourse[up + 1].Before.Trim().Length > 0)
+            {
+                return false;
+            }
+
+            if (Preposition(up) is not null && discourse.PosOf(up) is Pos.Noun)
+            {
+                return discourse[at].Relation is not "nsubj";
+            }
+        }
+
+        return false;
+    }
+
+    private string? Preposition(int word) => discourse[word].Preposition ?? discourse.PrepositionOf(word)
+        ?? (word > 0 && discourse.SentenceOf(word - 1) == discourse.SentenceOf(word) && discourse.PosOf(word - 1) is Pos.Adposition && discourse[word - 1].Pronoun is null
+            ? discourse[word - 1].Stem.Folded : null);
+
+    private bool StopsAt(int at) =>
+        discourse.PosOf(at) is Pos.SubordinatingConjunction || (discourse.IsVerb(at) && discourse[at].Relation is not "acl:relcl");
+
+    private bool IsTime(int at) => discourse[at].Relation is "obl:tmod";
+
+    private SpeechSource Inside(int noun)
+    {
+        var genitive = discourse.ChildrenOf(noun, "nmod").FirstOrDefault(-1);
+        return genitive >= 0 && discourse.MentionAt(genitive) is { Kind: not EntityKind.Place } mention
+            ? Of(mention)
+            : new SpeechSource(null, discourse[noun].Span);
+    }
+
+    /// <summary>The mention, or the name in apposition to it, and those joined to it by a conjunction.</summary>
+    private List<SpeechSource> Joined(ActorMention mention, int end)
+    {
+        var last = mention;
+        var sources = new List<SpeechSource> { Of(Named(ref last, end)) };
+        while (discourse.LastOf(last) + 1 is var next && next < end && discourse[next].HasConjunction
+            && discourse.MentionAt(next) is { Kind: not EntityKind.Place } other && discourse.FirstOf(other) == next)
+        {
+            last = other;
+            sources.Add(Of(Named(ref last, end)));
+        }
+
+        return sources;
+    }
+
+    private ActorMention Named(ref ActorMention mention, int end)
+    {
+        if (mention.Named || mention.Kind is not (EntityKind.Person or EntityKind.Organization))
+        {
+            return mention;
+        }
+
+        var next = discourse.LastOf(mention) + 1;
+        for (var at = next; at < Math.Min(end, next + NameDistance); at++)
+        {
+            if (discourse.MentionAt(at) is { } other && other != mention)
+            {
+                if (other is { Kind: EntityKind.Person, Named: true } && Preposition(discourse.FirstOf(other)) is null && !discourse[discourse.FirstOf(other)].HasConjunction)
+                {
+                    mention = other;
+                    return other;
+                }
+            }
+            else if (StopsAt(at))
+            {
+                break;
+            }
+        }
+
+        return mention;
+    }
+}

@@ -1,0 +1,102 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Places;
+using Isnad.Language;
+using Isnad.Record;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding;
+
+/// <summary>Finds who and what places a report names, and joins the mentions into entities.</summary>
+internal sealed class Participants
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceFinder _places;
+    private readonly ActorFinder _actors;
+    private readonly EntityResolver _resolver;
+
+    private Participants(Gazetteer gazetteer, ActorRegistry registry, NumberFinder numbers)
+    {
+        _gazetteer = gazetteer;
+        _places = new PlaceFinder(gazetteer);
+        _actors = new ActorFinder(registry, new GazetteerCountries(gazetteer), numbers);
+        _resolver = new EntityResolver(registry);
+    }
+
+    public static Participants Load(string lexiconFolder, NumberFinder numbers) =>
+        new(Gazetteer.Load(lexiconFolder), ActorRegistry.Load(lexiconFolder), numbers);
+
+    /// <summary>The gazetteer read with.</summary>
+    public Gazetteer Gazetteer => _gazetteer;
+
+    /// <summary>The entities of a report, with coordinates where they are known, and the entity of every mention.</summary>
+    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers)
+    {
+        var findings = _places.FindAll(reading, report);
+        var dateline = Dateline.Of(report.Text);
+        var places = findings.Places.Concat(findings.Generic).Where(p => p.Mention.Span.Start >= dateline.End).Select(place => Acting(place, reading)).ToList();
+        var actors = _actors.Find(reading, places, numbers);
+        var all = places.Where(place => !Covered(place, actors)).Concat(actors)
+            .Concat(findings.Adjectives.Where(adjective => !adjective.People).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span).ToList();
+        var resolved = _resolver.Resolve(reading, all, report);
+        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)] };
+    }
+
+    /// <summary>A capital that is the subject of a verb acts for its government.</summary>
+    private static ActorMention Acting(PlaceMention place, Reading reading)
+    {
+        if (place.Government is not { } government)
+        {
+            return place.Mention;
+        }
+
+        var head = reading.Sentences[place.Mention.Sentence].Tokens[place.Mention.HeadToken];
+        var acts = head.Relation is "nsubj" or "nsubj:pass" || (head.Relation is "nmod" or "obl" or "conj" && head.Preposition is "ل")
+            || IsBetween(reading, place.Mention);
+        return acts && head.Preposition is not ("ب" or "في")
+            ? place.Mention with { Kind = EntityKind.Country, RegistryId = government.Place.Id, Country = government.Name, Sector = "GOV", Rule = "capital-as-government" }
+            : place.Mention;
+    }
+
+    /// <summary>بين واشنطن وبيونغ يانغ, مع طهران.</summary>
+    private static bool IsBetween(Reading reading, ActorMention mention)
+    {
+        var tokens = reading.Sentences[mention.Sentence].Tokens;
+        return mention.First > 0 && tokens[mention.First - 1].Stem.Folded is "بين" or "مع" or "ضد" or "علي";
+    }
+
+    /// <summary>A body's name keeps the place inside it (بلدية غزة) only where the place is a word of its own right.</summary>
+    private static bool Covered(ActorMention place, IReadOnlyList<ActorMention> actors) =>
+        actors.Any(actor => actor.Span == place.Span || (actor.Rule == "registry" && actor.Span.Contains(place.Span)));
+
+    private static ActorMention Nation(CountryAdjective adjective) => new()
+    {
+        Span = adjective.Span,
+        Sentence = adjective.Sentence,
+        First = adjective.First,
+        Last = adjective.Last,
+        HeadToken = adjective.Last,
+        Kind = EntityKind.Country,
+        RegistryId = adjective.Country.Place.Id,
+        Country = adjective.Country.Name,
+        Sector = "GOV",
+        Named = true,
+        Rule = "nationality",
+    };
+
+    private Entity WithCoordinates(Entity entity)
+    {
+        if (_gazetteer.Entry(entity.RegistryId) is not { } place)
+        {
+            return entity;
+        }
+
+        return entity with
+        {
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
+            PlacePrecision = place.Precision,
+            LatinName = entity.LatinName ?? place.Latin,
+            Country = entity.Country ?? place.Country,
+        };
+    }
+}

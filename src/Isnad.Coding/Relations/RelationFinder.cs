@@ -1,0 +1,217 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Events;
+using Isnad.Coding.Places;
+using Isnad.Record;
+
+namespace Isnad.Coding.Relations;
+
+/// <summary>Finds the standing ties that a report tells: offices, parts, memberships, places in places, families.</summary>
+internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, Gazetteer gazetteer, RelationWords words)
+{
+    private readonly List<Relation> _found = [];
+    private readonly HashSet<(string Subject, Predicate Predicate, string Object)> _seen = [];
+
+    /// <summary>Every tie once, with the words that tell it.</summary>
+    public IReadOnlyList<Relation> Find()
+    {
+        foreach (var mention in discourse.Mentions)
+        {
+            Office(mention);
+            Part(mention);
+            Citizen(mention);
+            Located(mention);
+            Linked(mention);
+            Kin(mention);
+        }
+
+        return _found;
+    }
+
+    private void Add(string? subject, Predicate predicate, string? @object, Span evidence, string rule, string? role = null)
+    {
+        if (subject is null || @object is null || subject == @object || !_seen.Add((subject, predicate, @object)))
+        {
+            return;
+        }
+
+        _found.Add(new Relation
+        {
+            Subject = subject,
+            Predicate = predicate,
+            Object = @object,
+            Role = role,
+            Evidence = evidence,
+            Reasons = [new Reason("relation", rule, evidence)],
+        });
+    }
+
+    /// <summary>وزير الخارجية الروسي سيرغي لافروف: the title ties its bearer to the body or state inside it.</summary>
+    private void Office(ActorMention mention)
+    {
+        if (mention.Kind is not EntityKind.Person)
+        {
+            return;
+        }
+
+        var subject = discourse.EntityOf(mention);
+        if (mention.Tie is { } tie)
+        {
+            var body = mention.OrganizationSpan is { } span ? EntityIn(span) : null;
+            body ??= entities[subject].Sector is "GOV" or "MIL" or "LEG" ? CountryEntity(mention.Country ?? entities[subject].Country) : null;
+            var known = body is not null && entities[body].Kind is EntityKind.Country or EntityKind.Place;
+            Add(subject, known && tie is Predicate.LeaderOf ? Predicate.OfficeIn : tie, body, mention.Span, "title:" + mention.Office, mention.Office);
+            return;
+        }
+
+        if (mention.RegistryId is not null && entities[subject].Sector is "GOV")
+        {
+            Add(subject, Predicate.OfficeIn, CountryEntity(entities[subject].Country), mention.Span, "registry:office");
+        }
+    }
+
+    /// <summary>A body that carries its state's name or another body's in its own: الجيش السوري, قوات النظام.</summary>
+    private void Part(ActorMention mention)
+    {
+        if (mention.Kind is not EntityKind.Organization || mention.Sector is not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG"))
+        {
+            return;
+        }
+
+        foreach (var inner in Inside(mention))
+        {
+            if (inner.Kind is EntityKind.Country)
+            {
+                Add(discourse.EntityOf(mention), Predicate.PartOf, CountryEntity(inner.Country, named: true), mention.Span, "name-inside");
+            }
+            else if (inner.Kind is EntityKind.Organization)
+            {
+                Add(discourse.EntityOf(mention), Predicate.PartOf, discourse.EntityOf(inner), mention.Span, "name-inside");
+            }
+        }
+    }
+
+    /// <summary>A private person told with a nationality: المواطن التركي.</summary>
+    private void Citizen(ActorMention mention)
+    {
+        if (mention.Kind is not EntityKind.Person || mention.Tie is not null || mention.Sector is "GOV" or "MIL" || !mention.Named)
+        {
+            return;
+        }
+
+        var nation = Inside(mention).FirstOrDefault(m => m.Rule == "nationality");
+        if (nation is not null)
+        {
+            Add(discourse.EntityOf(mention), Predicate.CitizenOf, discourse.EntityOf(nation), mention.Span, "nationality");
+        }
+    }
+
+    /// <summary>A place with a wider place told beside it, or whose state the report names; a body followed by its place.</summary>
+    private void Located(ActorMention mention)
+    {
+        var entity = discourse.EntityOf(mention);
+        if (mention.Kind is EntityKind.Place)
+        {
+            var wider = Wider(mention);
+            if (wider is not null)
+            {
+                Add(entity, Predicate.LocatedIn, discourse.EntityOf(wider), mention.Span.Union(wider.Span), "place-in-place");
+            }
+            else if (mention.RegistryId is not null && gazetteer.Entry(mention.RegistryId) is { } place)
+            {
+                Add(entity, Predicate.LocatedIn, EntityOfRegistry(place.Admin1) ?? CountryEntity(place.Country, named: true), mention.Span, "gazetteer");
+            }
+        }
+        else if (mention.Kind is EntityKind.Organization && Next(mention) is { Kind: EntityKind.Place } next && discourse.PrepositionOf(discourse.FirstOf(next)) is "في" or "ب" && mention.Rule == "pattern:body")
+        {
+            Add(entity, Predicate.LocatedIn, discourse.EntityOf(next), mention.Span.Union(next.Span), "body-in-place");
+        }
+    }
+
+    /// <summary>The place or state right after a place: في, ب, a comma, or directly (مدينة حلب السورية gives none).</summary>
+    private ActorMention? Wider(ActorMention mention)
+    {
+        var next = Next(mention);
+        if (next is null || next.Kind is not (EntityKind.Place or EntityKind.Country) || next.Rule == "nationality")
+        {
+            return null;
+        }
+
+        var own = gazetteer.Entry(mention.RegistryId)?.Country;
+        return own is null || next.Country is null || own == next.Country ? next : null;
+    }
+
+    private ActorMention? Next(ActorMention mention)
+    {
+        var at = discourse.LastOf(mention);
+        var end = Math.Min(discourse.SentenceEnd(mention.Sentence) - 1, at + 4);
+        for (var word = at + 1; word <= end; word++)
+        {
+            if (discourse.MentionAt(word) is { } next && discourse.FirstOf(next) >= word && next != mention)
+            {
+                return next;
+            }
+
+            if (discourse.IsVerb(word) || discourse[word].HasConjunction)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>القوات الموالية للرئيس: a participle and its preposition between two actors.</summary>
+    private void Linked(ActorMention mention)
+    {
+        var end = Math.Min(discourse.SentenceEnd(mention.Sentence) - 2, discourse.LastOf(mention) + 3);
+        for (var word = discourse.FirstOf(mention); word <= end; word++)
+        {
+            var preposition = discourse.PrepositionOf(word + 1) ?? (word + 2 < discourse.SentenceEnd(mention.Sentence) ? discourse.PrepositionOf(word + 2) : null);
+            if (words.LinkOf(discourse.LemmaOf(word), preposition) is not { } predicate)
+            {
+                continue;
+            }
+
+            for (var at = word + 1; at <= Math.Min(word + 3, discourse.SentenceEnd(mention.Sentence) - 1); at++)
+            {
+                if (discourse.MentionAt(at) is { } other && other != mention)
+                {
+                    Add(discourse.EntityOf(mention), predicate, discourse.EntityOf(other), mention.Span.Union(other.Span), "link:" + discourse.LemmaOf(word));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>شقيق الرئيس, وزوجته: a word of family inside or just before a mention.</summary>
+    private void Kin(ActorMention mention)
+    {
+        var word = discourse.FirstOf(mention);
+        if (mention.Kind is not (EntityKind.Person or EntityKind.Group) || !words.IsKin(discourse.LemmaOf(word)))
+        {
+            return;
+        }
+
+        var other = Inside(mention).FirstOrDefault(m => m.Kind is EntityKind.Person) ?? Next(mention);
+        if (other is { Kind: EntityKind.Person })
+        {
+            Add(discourse.EntityOf(mention), Predicate.KinOf, discourse.EntityOf(other), mention.Span.Union(other.Span), "kin:" + discourse.LemmaOf(word));
+        }
+    }
+
+    private IEnumerable<ActorMention> Inside(ActorMention mention) =>
+        discourse.Mentions.Where(m => m != mention && m.Sentence == mention.Sentence && mention.Span.Contains(m.Span) && m.Span != mention.Span);
+
+    private string? EntityIn(Span span)
+    {
+        var best = discourse.Mentions.Where(m => span.Contains(m.Span)).OrderByDescending(m => m.Span.Length).FirstOrDefault();
+        return best is null ? null : discourse.EntityOf(best);
+    }
+
+    private string? EntityOfRegistry(string? id) =>
+        id is null ? null : discourse.Mentions.Where(m => m.RegistryId == id).Select(discourse.EntityOf).FirstOrDefault();
+
+    private string? CountryEntity(string? country, bool named = false) => country is null ? null : discourse.Mentions
+        .Where(m => m.Kind is EntityKind.Country && m.Country == country && (!named || m.Rule != "nationality"))
+        .Select(discourse.EntityOf).FirstOrDefault();
+}

@@ -1,0 +1,19 @@
+namespace Isnad.Coding.Tests.Events;
+
+public sealed class DateAssignerTests
+{
+    [Theory]
+    [InlineData("قصفت الطائرات مدينة حلب يوم الثلاثاء.", "قصفت", "2018-06-19")]
+    [InlineData("زار الرئيس الفرنسي بغداد الأحد الماضي.", "زار", "2018-06-17")]
+    [InlineData("أودى تفجير في كابول بحياة 12 مدنيا عام 2015.", "تفجير", "2015")]
+    public void AnEventTakesTheTimeOfItsClause(string text, string trigger, string date) =>
+        Assert.Equal(date, new CodedSentence(text).DateOf(trigger));
+
+    [Fact]
+    public void TheDayOfSayingIsNotTheDayOfWhatIsSaid() =>
+        Assert.Equal("2016", new CodedSentence("قال وزير الدفاع اليوم الجمعة إن الجيش هاجم الموصل عام 2016.").DateOf("هاجم"));
+
+    [Fact]
+    public void ATimeOfAnotherSentenceDatesNothing() =>
+        Assert.Null(new CodedSentence("انتهى العام الدراسي أمس. قصفت الطائرات مدينة حلب.").DateOf("قصفت"));
+}

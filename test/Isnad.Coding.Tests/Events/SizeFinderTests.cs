@@ -1,0 +1,31 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Events;
+
+public sealed class SizeFinderTests
+{
+    [Theory]
+    [InlineData("هاجم مسلحون قرية في شمال نيجيريا أمس، مما أدى إلى مقتل 12 شخصا وإصابة 30 آخرين.", "هاجم", 12, 30)]
+    [InlineData("أطلق مسلحون 40 صاروخا على البصرة أمس ما أسفر عن سقوط 7 قتلى و20 جريحا.", "أطلق", 7, 20)]
+    public void TheDeadAndTheWoundedAreToldApart(string text, string trigger, long dead, long injured)
+    {
+        var size = new CodedSentence(text).Event(trigger).Size;
+        Assert.Equal((new Quantity(dead, dead), new Quantity(injured, injured)), (size.Dead, size.Injured));
+    }
+
+    [Fact]
+    public void ACountOfLivesIsTheDeadAndAYearIsNot() =>
+        Assert.Equal(new Quantity(12, 12), new CodedSentence("أودى تفجير في كابول بحياة 12 مدنيا عام 2015.").Event("تفجير").Size.Dead);
+
+    [Fact]
+    public void ThoseArrestedAreCounted() =>
+        Assert.Equal(new Quantity(15, 15), new CodedSentence("اعتقلت الشرطة 15 مشتبها به في بيروت.").Event("اعتقلت").Size.Arrested);
+
+    [Fact]
+    public void ANumberOfThingsIsNoToll() =>
+        Assert.Equal(EventSize.None, new CodedSentence("أطلق مسلحون 40 صاروخا على البصرة أمس.").Event("أطلق").Size);
+
+    [Fact]
+    public void AMarchHasNoToll() =>
+        Assert.Null(new CodedSentence("تظاهر مئات العمال في تونس بعد مقتل 3 عمال.").Event("تظاهر").Size.Dead);
+}
