@@ -132,7 +132,8 @@ internal static class CodingLabels
             return "nmod";
         }
 
-        return draft.IsName(i) ? "appos" : "nmod:tmod";
+        // Adverbials stand in the accusative (هجوم الجيش أمس), appositions follow their noun's case.
+        return !draft.IsName(i) && draft[i].Features.Contains("Case=Acc", StringComparison.Ordinal) ? "nmod:tmod" : "appos";
     }
 
     /// <summary>A genitive follows its noun at once, and that has neither article nor pronoun.</summary>

@@ -20,7 +20,7 @@ internal sealed class SegmentDraft(IReadOnlyList<TaggedSegment> segments, Segmen
 
     public bool IsVerb(int index) => index >= 0 && segments[index].Upos is "VERB" or "AUX";
 
-    public bool IsName(int index) => segments[index].Upos is "X" or "PROPN" && !HasArticle(index);
+    public bool IsName(int index) => segments[index].Upos is "X" or "PROPN";
 
     public bool HasArticle(int index) => segments[index].Folded.StartsWith("ال", StringComparison.Ordinal) && segments[index].Folded.Length > 4;
 
