@@ -1,0 +1,198 @@
+namespace Isnad.Language.Learned.Names;
+
+/// <summary>A learned way of tagging: conditional random fields over the same features, one for each chain of labels. Immutable.</summary>
+internal sealed class NameScheme
+{
+    private readonly Dictionary<uint, int> _rows;
+    private readonly sbyte[] _weights;
+    private readonly float _step;
+    private readonly float[][] _transitions;
+    private readonly HiddenLayer? _hidden;
+
+    /// <summary>Creates a scheme.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="chains">Its chains.</param>
+    /// <param name="rows">Which row of the weights a feature has.</param>
+    /// <param name="weights">A row of <see cref="Columns"/> for each feature, in units of <paramref name="step"/>.</param>
+    /// <param name="step">What a weight of 1 counts.</param>
+    /// <param name="transitions">For each chain: scores of label after label, the row after the last standing for the start.</param>
+    /// <param name="hidden">The layer over the words' vectors, if there is one.</param>
+    public NameScheme(string name, IReadOnlyList<NameChain> chains, Dictionary<uint, int> rows, sbyte[] weights, float step, float[][] transitions, HiddenLayer? hidden)
+    {
+        Name = name;
+        Chains = chains;
+        Columns = chains.Sum(c => c.Labels);
+        _rows = rows;
+        _weights = weights;
+        _step = step;
+        _transitions = transitions;
+        _hidden = hidden;
+    }
+
+    /// <summary>Its name, such as <c>anercorp</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Its chains of labels.</summary>
+    public IReadOnlyList<NameChain> Chains { get; }
+
+    /// <summary>Labels of all chains together.</summary>
+    public int Columns { get; }
+
+    /// <summary>How many features have weights.</summary>
+    public int Features => _rows.Count;
+
+    /// <summary>Adds the weights of features to the scores of one word.</summary>
+    public void AddTo(Span<float> scores, IReadOnlyList<uint> features)
+    {
+        Span<int> sums = stackalloc int[Columns];
+        sums.Clear();
+        for (var i = 0; i < features.Count; i++)
+        {
+            if (!_rows.TryGetValue(features[i], out var row))
+            {
+                continue;
+            }
+
+            var weights = _weights.AsSpan(row * Columns, Columns);
+            for (var c = 0; c < weights.Length; c++)
+            {
+                sums[c] += weights[c];
+            }
+        }
+
+        for (var c = 0; c < sums.Length; c++)
+        {
+            scores[c] += _step * sums[c];
+        }
+    }
+
+    /// <summary>The scores that the words' vectors give: a row of <see cref="Columns"/> for each word.</summary>
+    public float[] Begin(ReadOnlySpan<NameWord> words, WordVectors vectors)
+    {
+        var scores = new float[words.Length * Columns];
+        if (_hidden is not null && _hidden.Dimensions == vectors.Dimensions)
+        {
+            var sentence = _hidden.Lay(words, vectors);
+            var units = new float[_hidden.Units];
+            for (var i = 0; i < words.Length; i++)
+            {
+                _hidden.Fire(sentence, i, units);
+                _hidden.AddTo(units, scores.AsSpan(i * Columns, Columns));
+            }
+        }
+
+        return scores;
+    }
+
+    /// <summary>The best labels of a chain for a sentence's scores (a row of <see cref="Columns"/> for each word).</summary>
+    public int[] Decode(int chain, ReadOnlySpan<float> scores, int words)
+    {
+        var (labels, offset) = (Chains[chain].Labels, Chains[chain].Offset);
+        var transitions = _transitions[chain];
+        var best = new float[labels];
+        var next = new float[labels];
+        var from = new int[words * labels];
+        for (var i = 0; i < words; i++)
+        {
+            for (var label = 0; label < labels; label++)
+            {
+                var (top, arg) = (float.NegativeInfinity, 0);
+                for (var before = i == 0 ? -1 : 0; before < (i == 0 ? 0 : labels); before++)
+                {
+                    if (NameChain.Follows(before, label))
+                    {
+                        var score = (before < 0 ? 0 : best[before]) + transitions[((before < 0 ? labels : before) * labels) + label];
+                        (top, arg) = score > top ? (score, before) : (top, arg);
+                    }
+                }
+
+                next[label] = top + scores[(i * Columns) + offset + label];
+                from[(i * labels) + label] = arg;
+            }
+
+            (best, next) = (next, best);
+        }
+
+        return Trace(best, from, words, labels);
+    }
+
+    private static int[] Trace(float[] last, int[] from, int words, int labels)
+    {
+        var path = new int[words];
+        var label = Array.IndexOf(last, last.Max());
+        for (var i = words - 1; i >= 0; i--)
+        {
+            path[i] = label;
+            label = from[(i * labels) + label];
+        }
+
+        return path;
+    }
+
+    /// <summary>Reads a scheme.</summary>
+    public static NameScheme Read(BinaryReader reader)
+    {
+        var name = reader.ReadString();
+        var chains = new NameChain[reader.ReadInt32()];
+        var transitions = new float[chains.Length][];
+        var offset = 0;
+        for (var c = 0; c < chains.Length; c++)
+        {
+            var types = new string[reader.ReadInt32()];
+            for (var t = 0; t < types.Length; t++)
+            {
+                types[t] = reader.ReadString();
+            }
+
+            chains[c] = new NameChain(types, offset);
+            offset += chains[c].Labels;
+            transitions[c] = new float[(chains[c].Labels + 1) * chains[c].Labels];
+            for (var i = 0; i < transitions[c].Length; i++)
+            {
+                transitions[c][i] = reader.ReadSingle();
+            }
+        }
+
+        var step = reader.ReadSingle();
+        var count = reader.ReadInt32();
+        var rows = new Dictionary<uint, int>(count);
+        for (var row = 0; row < count; row++)
+        {
+            rows[reader.ReadUInt32()] = row;
+        }
+
+        var weights = (sbyte[])(Array)reader.ReadBytes(count * offset);
+        return new NameScheme(name, chains, rows, weights, step, transitions, reader.ReadBoolean() ? HiddenLayer.Read(reader) : null);
+    }
+
+    /// <summary>Writes the scheme.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Name);
+        writer.Write(Chains.Count);
+        for (var c = 0; c < Chains.Count; c++)
+        {
+            writer.Write(Chains[c].Types.Count);
+            foreach (var type in Chains[c].Types)
+            {
+                writer.Write(type);
+            }
+
+            foreach (var score in _transitions[c])
+            {
+                writer.Write(score);
+            }
+        }
+
+        writer.Write(_step);
+        writer.Write(_rows.Count);
+        foreach (var (feature, _) in _rows.OrderBy(r => r.Value))
+        {
+            writer.Write(feature);
+        }
+
+        writer.Write((byte[])(Array)_weights);
+        writer.Write(_hidden is not null);
+        _hidden?.Write(writer);
+    }
+}
