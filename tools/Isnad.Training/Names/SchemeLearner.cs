@@ -78,7 +78,7 @@ internal sealed class SchemeLearner
     }
 
     /// <summary>The scheme learned, weights rounded to bytes, features with weights near 0 left out.</summary>
-    public NameScheme Finish(string name, Dictionary<uint, int> rows)
+    public NameScheme Finish(string name, Dictionary<uint, int> rows, float boldness)
     {
         var biggest = 0f;
         foreach (var weight in _weights)
@@ -111,7 +111,7 @@ internal sealed class SchemeLearner
         }
 
         var transitions = _transitions.Select(t => t.Select(w => (float)w).ToArray()).ToArray();
-        return new NameScheme(name, _chains, kept, [.. bytes], step, transitions, _hidden?.Layer);
+        return new NameScheme(name, _chains, kept, [.. bytes], step, transitions, _hidden?.Layer).Bolder(boldness);
     }
 
     /// <summary>Features whose strongest weight is smaller are left out of the scheme.</summary>

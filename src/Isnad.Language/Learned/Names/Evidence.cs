@@ -78,4 +78,16 @@ internal enum Evidence : uint
 
     /// <summary>A frequent word that names nobody.</summary>
     Common = 1 << 23,
+
+    /// <summary>Read as a person's name in raw text.</summary>
+    ReadPerson = 1 << 24,
+
+    /// <summary>Read as a place in raw text.</summary>
+    ReadPlace = 1 << 25,
+
+    /// <summary>Read as a body in raw text.</summary>
+    ReadOrganization = 1 << 26,
+
+    /// <summary>Read as another name in raw text.</summary>
+    ReadOther = 1 << 27,
 }

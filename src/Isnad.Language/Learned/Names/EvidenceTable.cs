@@ -17,6 +17,18 @@ internal sealed class EvidenceTable
     /// <summary>What a phrase is evidence for.</summary>
     public Evidence this[uint phrase] => _phrases.GetValueOrDefault(phrase);
 
+    /// <summary>A table with further phrases; where a hash is in both, both count.</summary>
+    public EvidenceTable With(IEnumerable<(uint Phrase, Evidence Evidence)> further)
+    {
+        var phrases = new Dictionary<uint, Evidence>(_phrases);
+        foreach (var (phrase, evidence) in further)
+        {
+            phrases[phrase] = phrases.GetValueOrDefault(phrase) | evidence;
+        }
+
+        return new EvidenceTable(phrases);
+    }
+
     /// <summary>Reads a table.</summary>
     public static EvidenceTable Read(BinaryReader reader)
     {

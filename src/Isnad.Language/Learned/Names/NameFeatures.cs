@@ -61,6 +61,9 @@ internal sealed class NameFeatures
         Pair(features, 210, (uint)here.Evidence, (uint)right.Evidence);
         Pair(features, 211, left.Key, here.Cluster.Fine);
         Pair(features, 212, here.Cluster.Fine, right.Key);
+        Pair(features, 213, left.Chief, here.Chief);
+        Pair(features, 214, here.Chief, right.Chief);
+        Pair(features, 215, NameHash.Mix(left.Chief, here.Chief), right.Chief);
         AddPhrases(features, settings, at);
         features.Add(NameHash.Mix(320, (uint)settings[at].Quoted));
         features.Add(NameHash.Mix(321, (uint)Math.Min(at, 2)));

@@ -30,6 +30,9 @@ internal sealed class NameWord
     /// <summary>The clusters used in pairs with its neighbours', coarse and fine.</summary>
     public required (uint Coarse, uint Fine) Cluster { get; init; }
 
+    /// <summary>The part that it plays oftenest in raw text, from 1; 0 for none.</summary>
+    public required uint Chief { get; init; }
+
     /// <summary>Row of its vector, or -1.</summary>
     public required int Vector { get; init; }
 

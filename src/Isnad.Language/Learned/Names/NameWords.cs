@@ -19,12 +19,14 @@ internal sealed class NameWords
     private readonly ConcurrentDictionary<string, NameWord> _memory = new(StringComparer.Ordinal);
     private readonly EvidenceTable _evidence;
     private readonly WordVectors _vectors;
+    private readonly Reputations _reputations;
 
     /// <summary>Looks words up in these tables.</summary>
-    public NameWords(EvidenceTable evidence, WordVectors vectors)
+    public NameWords(EvidenceTable evidence, WordVectors vectors, Reputations reputations)
     {
         _evidence = evidence;
         _vectors = vectors;
+        _reputations = reputations;
         Edge = Make("");
     }
 
@@ -142,6 +144,15 @@ internal sealed class NameWords
         vector = vector < 0 ? _vectors.IndexOf(folded) : vector;
         var atoms = new List<uint>(48) { NameHash.Mix(1, hash), NameHash.Mix(2, key), NameHash.Mix(3, (uint)shape) };
         AddClusters(atoms, vector);
+        var reputation = _reputations[key];
+        for (var part = 0; part < Reputations.Parts; part++)
+        {
+            if (Reputations.Level(reputation, part) is > 0 and var level)
+            {
+                atoms.Add(NameHash.Mix(60 + (uint)part, (uint)level));
+            }
+        }
+
         AddEvidence(atoms, 20, evidence);
         AddEvidence(atoms, 21, loose);
         var far = atoms.Count;
@@ -158,7 +169,7 @@ internal sealed class NameWords
             Folded = folded, Hash = hash, Key = key, Stems = [.. stems], Shape = shape, Evidence = evidence | loose,
             Atoms = [.. atoms], Far = far, Near = near,
             Cluster = vector < 0 ? (0, 0) : ((uint)_vectors.ClusterAt(vector, 0) + 1, (uint)_vectors.ClusterAt(vector, Math.Min(1, _vectors.Levels - 1)) + 1),
-            Vector = vector,
+            Vector = vector, Chief = (uint)Reputations.Chief(reputation),
         };
     }
 
