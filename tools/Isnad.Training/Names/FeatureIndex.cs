@@ -1,5 +1,3 @@
-using Isnad.Language.Learned.Names;
-
 namespace Isnad.Training.Names;
 
 /// <summary>Numbers the features that training meets often enough.</summary>
@@ -37,20 +35,4 @@ internal sealed class FeatureIndex
     /// <summary>The rows of a sentence's features.</summary>
     public int[][] RowsOf(uint[][] features) =>
         [.. features.Select(word => word.Where(_rows.ContainsKey).Select(f => _rows[f]).ToArray())];
-
-    /// <summary>The features of every word of a sentence.</summary>
-    public static uint[][] Extract(NameFeatures features, NameWord[] words)
-    {
-        var settings = features.Settings(words);
-        var all = new uint[words.Length][];
-        var list = new List<uint>(160);
-        for (var i = 0; i < words.Length; i++)
-        {
-            list.Clear();
-            features.Collect(words, settings, i, list);
-            all[i] = [.. list];
-        }
-
-        return all;
-    }
 }

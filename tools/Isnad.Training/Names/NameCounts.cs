@@ -8,7 +8,7 @@ internal sealed class NameCounts
     private readonly SortedDictionary<string, (int Right, int Predicted, int Gold)> _types = new(StringComparer.Ordinal);
 
     /// <summary>Compares the names of one chain's labels.</summary>
-    public void Add(Language.Learned.Names.NameChain chain, IReadOnlyList<int> predicted, IReadOnlyList<int> gold)
+    public void Add(Language.Learned.Names.NameChain chain, byte[] predicted, byte[] gold)
     {
         var found = Names(predicted).ToHashSet();
         var sought = Names(gold).ToHashSet();
@@ -46,14 +46,14 @@ internal sealed class NameCounts
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"F1 {F1():F2}  ") + string.Join("  ", _types.Select(t =>
         string.Create(CultureInfo.InvariantCulture, $"{t.Key} {F1(t.Key):F1} (P {100.0 * t.Value.Right / Math.Max(1, t.Value.Predicted):F1} R {100.0 * t.Value.Right / Math.Max(1, t.Value.Gold):F1} of {t.Value.Gold})")));
 
-    private static IEnumerable<(int First, int Last, int Type)> Names(IReadOnlyList<int> labels)
+    private static IEnumerable<(int First, int Last, int Type)> Names(byte[] labels)
     {
-        for (var i = 0; i < labels.Count; i++)
+        for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] % 2 == 1)
             {
                 var last = i;
-                while (last + 1 < labels.Count && labels[last + 1] == labels[i] + 1)
+                while (last + 1 < labels.Length && labels[last + 1] == labels[i] + 1)
                 {
                     last++;
                 }

@@ -3,10 +3,9 @@ using Isnad.Language.Learned.Names;
 namespace Isnad.Training.Names;
 
 /// <summary>A sentence made ready for learning.</summary>
-/// <param name="Words">Its words.</param>
 /// <param name="Features">Row numbers of the features of each word.</param>
 /// <param name="Gold">For each chain the labels of the words, or null where this corpus does not tell.</param>
-internal sealed record NameExample(NameWord[] Words, int[][] Features, byte[]?[] Gold)
+internal sealed record NameExample(int[][] Features, byte[]?[] Gold)
 {
     /// <summary>The labels of a chain, with an inside tag that follows nothing of its type made a beginning.</summary>
     public static byte[] Labels(NameChain chain, string[][] tags)

@@ -5,10 +5,10 @@ using Isnad.Language.Learned.Names;
 
 namespace Isnad.Training.Names;
 
-/// <summary>Learns the names model.</summary>
+/// <summary>Learns the names model: <c>names.bin</c>.</summary>
 internal sealed class NamesTraining : ITrainingStep
 {
-    private static readonly NameChain[] AnerChains = [new(["PERS", "LOC", "ORG", "MISC"], 0)];
+    private static readonly string[] Measured = ["PERS", "ORG", "GPE", "OCC", "DATE"];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     /// <inheritdoc/>
@@ -17,79 +17,82 @@ internal sealed class NamesTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var evidence = LexiconEvidence.Load("lexicon");
-        var vectorFile = options.Extra.GetValueOrDefault("vectors", Path.Combine(options.Models, "vectors.bin"));
-        var vectors = File.Exists(vectorFile) ? WordVectors.Load(vectorFile) : WordVectors.Empty;
-        var sentences = TaggedSentence.ReadFile(options.File("names-and-ner", "ner_cleananercorp/cleananercorp_TRAIN.txt"));
-        var total = new Dictionary<string, NameCounts>();
+        var target = Path.Combine(options.Models, "names.bin");
+        if (File.Exists(target) && !options.Extra.ContainsKey("again"))
+        {
+            Console.WriteLine($"{target} is there (--again yes makes it anew)");
+            return;
+        }
+
+        var news = TaggedSentence.ReadFile(options.File("names-and-ner", "ner_cleananercorp/cleananercorp_TRAIN.txt"));
+        var nested = TaggedSentence.ReadFile(options.File("names-and-ner", "ner_wojood_sample/train.txt"));
+        var check = TaggedSentence.ReadFile(options.File("names-and-ner", "ner_wojood_sample/val.txt"));
+        var evidence = LexiconEvidence.Load(Path.Combine(AppContext.BaseDirectory, "lexicon"));
+        var classes = WordClasses.Of(WordVectors.Load(options.Extra.GetValueOrDefault("vectors", Path.Combine(options.Models, "vectors.bin"))));
+        var all = new NameCounts();
         for (var fold = 0; fold < options.Folds; fold++)
         {
-            if (Number("fold", -1) is >= 0 and var only && fold != only)
+            if (Number(options, "fold", fold) == fold)
             {
-                continue;
-            }
-
-            bool Held(int i) => (int)((long)i * 2 * options.Folds / sentences.Count) % options.Folds == fold;
-            var train = Enumerable.Range(0, sentences.Count).Where(i => !Held(i)).ToArray();
-            var test = Enumerable.Range(0, sentences.Count).Where(Held).ToArray();
-            var words = new NameWords(evidence, vectors, Reputations.Empty);
-            var scheme = Learn(words, train);
-            Score("first", scheme, words, test);
-            if (Number("every", 8) is > 0 and var every)
-            {
-                var raw = new RawNames();
-                raw.Read(NewsSample.Sentences(options, every), scheme, new NameFeatures(words), words, vectors);
-                Console.WriteLine($"  read raw, {_clock.Elapsed.TotalSeconds:F1} s");
-                var phrases = raw.Phrases(2).ToArray();
-                words = new NameWords(evidence.With(phrases), vectors, raw.Told());
-                scheme = Learn(words, train);
-                Score("second", scheme, words, test);
+                bool Held(int i) => (int)((long)i * 2 * options.Folds / news.Count) % options.Folds == fold;
+                var model = Learn(options, evidence, classes, [.. news.Where((_, i) => !Held(i))], nested);
+                var held = news.Where((_, i) => Held(i)).ToList();
+                Tell($"fold {fold}, news: {CountNews(new NameCounts(), model, held)}");
+                CountNews(all, model, held);
+                Tell($"fold {fold}, nested: {CountNested(new NameCounts(), model, check)}");
             }
         }
 
-        foreach (var (stage, counts) in total)
+        Tell($"all folds, news: {all}");
+        if (options.Extra.ContainsKey("folds-only"))
         {
-            Console.WriteLine($"all {stage}: {counts}");
+            return;
         }
 
-        NameScheme Learn(NameWords words, int[] train)
-        {
-            var recipe = new SchemeRecipe("anercorp", AnerChains, vectors, Number("units", 0), Number("rounds", 10), 0, options.Seed) { Dropout = Number("dropout", 20) / 100.0 };
-            return recipe.Learn(
-                new NameFeatures(words),
-                [.. train.Select(i => sentences[i].Words.Select(w => words[w]).ToArray())],
-                [.. train.Select(i => new[] { NameExample.Labels(AnerChains[0], sentences[i].Tags) })]);
-        }
-
-        void Score(string stage, NameScheme scheme, NameWords words, int[] test)
-        {
-            var features = new NameFeatures(words);
-            foreach (var bold in new[] { 0f, 0.7f, 1.4f, 2.1f })
-            {
-                var counts = new NameCounts();
-                var name = $"{stage} {bold:F1}";
-                var bolder = scheme.Bolder(bold);
-                foreach (var i in test)
-                {
-                    var found = RawNames.Tag([.. sentences[i].Words.Select(w => words[w])], bolder, features, vectors, []);
-                    var gold = NameExample.Labels(AnerChains[0], sentences[i].Tags).Select(l => (int)l).ToArray();
-                    counts.Add(AnerChains[0], found, gold);
-                    if (!total.TryGetValue(name, out var sum))
-                    {
-                        total[name] = sum = new NameCounts();
-                    }
-
-                    sum.Add(AnerChains[0], found, gold);
-                    if (bold == 0 && options.Extra.TryGetValue("dump", out var dump))
-                    {
-                        File.AppendAllLines(dump + stage, sentences[i].Words.Select((w, k) => $"{w} {AnerChains[0].Tag(gold[k])} {AnerChains[0].Tag(found[k])} {i}").Append(""));
-                    }
-                }
-
-                Console.WriteLine($"{name}: {scheme.Features} features; {counts}; {_clock.Elapsed.TotalSeconds:F1} s");
-            }
-        }
-
-        int Number(string name, int fallback) => options.Extra.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : fallback;
+        var final = Learn(options, evidence, classes, news, nested);
+        Tell($"final, nested: {CountNested(new NameCounts(), final, check)}");
+        Directory.CreateDirectory(options.Models);
+        final.Save(target);
+        Tell($"{target}: {new FileInfo(target).Length / 1024} KB");
     }
+
+    private NameModel Learn(TrainingOptions options, EvidenceTable evidence, WordClasses classes, List<TaggedSentence> news, List<TaggedSentence> nested)
+    {
+        var recipe = new SchemeRecipe("news", [NewsNames.Chain], Number(options, "rounds", 10), Number(options, "bold", 70) / 100f, options.Seed) { Dropout = Number(options, "dropout", 20) / 100.0 };
+        var learner = new NewsNames(evidence, classes, () => NewsSample.Sentences(options, Number(options, "every", 8)), recipe, Tell);
+        var (phrases, reputations, scheme) = learner.Learn(news);
+        var words = new NameWords(phrases, classes, reputations);
+        var further = new SchemeRecipe("nested", NestedNames.Chains, Number(options, "nested-rounds", 12), Number(options, "nested-bold", 70) / 100f, options.Seed) { Dropout = Number(options, "dropout", 20) / 100.0 };
+        return new NameModel(phrases, classes, reputations, scheme, NestedNames.Learn(nested, words, scheme, further));
+    }
+
+    private static NameCounts CountNews(NameCounts counts, NameModel model, List<TaggedSentence> sentences)
+    {
+        var found = new NameTagger(model).Tag([.. sentences.Select(s => s.Words)], nested: false);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            counts.Add(NewsNames.Chain, NameExample.Labels(NewsNames.Chain, found[i]), NameExample.Labels(NewsNames.Chain, sentences[i].Tags));
+        }
+
+        return counts;
+    }
+
+    private static string CountNested(NameCounts counts, NameModel model, List<TaggedSentence> sentences)
+    {
+        var found = new NameTagger(model).Tag([.. sentences.Select(s => s.Words)], nested: true);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            foreach (var chain in NestedNames.Chains)
+            {
+                counts.Add(chain, NameExample.Labels(chain, found[i]), NameExample.Labels(chain, sentences[i].Tags));
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"five types {counts.F1(Measured):F2}, {counts}");
+    }
+
+    private void Tell(string what) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} ({_clock.Elapsed.TotalSeconds:F0} s)"));
+
+    private static int Number(TrainingOptions options, string name, int fallback) =>
+        options.Extra.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : fallback;
 }

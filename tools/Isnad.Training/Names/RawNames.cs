@@ -1,4 +1,3 @@
-using Isnad.Language.Learned;
 using Isnad.Language.Learned.Names;
 
 namespace Isnad.Training.Names;
@@ -10,55 +9,48 @@ internal sealed class RawNames
     private readonly Dictionary<(uint Phrase, int Type), int> _phrases = [];
     private readonly Dictionary<uint, uint[]> _spelled = [];
 
-    /// <summary>Tags sentences and counts.</summary>
-    public void Read(IEnumerable<string[]> sentences, NameScheme scheme, NameFeatures features, NameWords source, WordVectors vectors)
+    /// <summary>Reads sentences with several taggers; gives the counts of each.</summary>
+    public static RawNames[] Read(IEnumerable<string[]> sentences, NameScheme[] schemes, NameWords source)
     {
-        var list = new List<uint>(200);
+        var features = new NameFeatures(source);
+        var counts = schemes.Select(_ => new RawNames()).ToArray();
         foreach (var sentence in sentences)
         {
-            var words = sentence.Select(w => source[w]).ToArray();
-            var labels = Tag(words, scheme, features, vectors, list);
-            for (var i = 0; i < words.Length; i++)
+            var passage = new NamePassage([.. sentence.Select(w => source[w])], features);
+            for (var s = 0; s < schemes.Length; s++)
             {
-                if (words[i].Shape != WordShape.Arabic)
-                {
-                    continue;
-                }
-
-                if (!_words.TryGetValue(words[i].Key, out var counts))
-                {
-                    _words[words[i].Key] = counts = new int[Reputations.Parts + 1];
-                }
-
-                counts[Reputations.Parts]++;
-                if (labels[i] > 0)
-                {
-                    // PERS LOC ORG MISC stand in this order; persons' names are told apart by their first word.
-                    var type = (labels[i] - 1) / 2;
-                    counts[type == 0 ? (labels[i] == 1 ? 0 : 1) : type + 1]++;
-                }
-
-                if (labels[i] % 2 == 1)
-                {
-                    Phrase(words, labels, i);
-                }
+                counts[s].Count(passage.Words, schemes[s].Decode(0, passage.Score(schemes[s]), passage.Words.Length));
             }
         }
+
+        return counts;
     }
 
-    /// <summary>The labels of a sentence's words in the scheme's first chain.</summary>
-    public static int[] Tag(NameWord[] words, NameScheme scheme, NameFeatures features, WordVectors vectors, List<uint> list)
+    private void Count(NameWord[] words, int[] labels)
     {
-        var scores = scheme.Begin(words, vectors);
-        var settings = features.Settings(words);
         for (var i = 0; i < words.Length; i++)
         {
-            list.Clear();
-            features.Collect(words, settings, i, list);
-            scheme.AddTo(scores.AsSpan(i * scheme.Columns, scheme.Columns), list);
-        }
+            if (words[i].Shape != WordShape.Arabic)
+            {
+                continue;
+            }
 
-        return scheme.Decode(0, scores, words.Length);
+            if (!_words.TryGetValue(words[i].Key, out var counts))
+            {
+                _words[words[i].Key] = counts = new int[Reputations.Parts + 1];
+            }
+
+            counts[Reputations.Parts]++;
+            if (ReportMemory.PartOf(labels[i]) is >= 0 and var part)
+            {
+                counts[part]++;
+            }
+
+            if (labels[i] % 2 == 1)
+            {
+                Phrase(words, labels, i);
+            }
+        }
     }
 
     /// <summary>The reputations of words met three times or more.</summary>

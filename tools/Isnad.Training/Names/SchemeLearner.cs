@@ -1,5 +1,4 @@
 using System.Numerics;
-using Isnad.Language.Learned;
 using Isnad.Language.Learned.Names;
 
 namespace Isnad.Training.Names;
@@ -14,11 +13,10 @@ internal sealed class SchemeLearner
     private readonly float[] _squares;
     private readonly double[][] _transitions;
     private readonly double[][] _transitionSquares;
-    private readonly HiddenLearner? _hidden;
     private readonly Random _random;
 
     /// <summary>Learns the chains on so many features.</summary>
-    public SchemeLearner(IReadOnlyList<NameChain> chains, int features, WordVectors? vectors, int units, int seed)
+    public SchemeLearner(IReadOnlyList<NameChain> chains, int features, int seed)
     {
         _chains = chains;
         _columns = chains.Sum(c => c.Labels);
@@ -28,7 +26,6 @@ internal sealed class SchemeLearner
         _transitions = [.. chains.Select(c => new double[(c.Labels + 1) * c.Labels])];
         _transitionSquares = [.. chains.Select(c => new double[(c.Labels + 1) * c.Labels])];
         _random = new Random(seed);
-        _hidden = vectors is { Dimensions: > 0 } && units > 0 ? new HiddenLearner(vectors, units, _stride, _columns, _random) : null;
     }
 
     /// <summary>Step width.</summary>
@@ -62,8 +59,6 @@ internal sealed class SchemeLearner
                 {
                     sum[w] += _weights[w];
                 }
-
-                _hidden?.Remember();
             }
 
             progress?.Invoke($"round {round + 1}/{rounds} loss {loss:F0}");
@@ -74,7 +69,6 @@ internal sealed class SchemeLearner
             _weights[w] = sum[w] / averaged;
         }
 
-        _hidden?.Average();
     }
 
     /// <summary>The scheme learned, weights rounded to bytes, features with weights near 0 left out.</summary>
@@ -111,7 +105,7 @@ internal sealed class SchemeLearner
         }
 
         var transitions = _transitions.Select(t => t.Select(w => (float)w).ToArray()).ToArray();
-        return new NameScheme(name, _chains, kept, [.. bytes], step, transitions, _hidden?.Layer).Bolder(boldness);
+        return new NameScheme(name, _chains, kept, [.. bytes], step, transitions).Bolder(boldness);
     }
 
     /// <summary>Features whose strongest weight is smaller are left out of the scheme.</summary>
@@ -132,7 +126,6 @@ internal sealed class SchemeLearner
             }
         }
 
-        _hidden?.Forward(example.Words, scores);
         var gradient = new float[n * _stride];
         var loss = 0.0;
         for (var c = 0; c < _chains.Count; c++)
@@ -161,7 +154,6 @@ internal sealed class SchemeLearner
             }
         }
 
-        _hidden?.Backward(gradient);
         return loss;
     }
 

@@ -7,7 +7,6 @@ internal sealed class NameScheme
     private readonly sbyte[] _weights;
     private readonly float _step;
     private readonly float[][] _transitions;
-    private readonly HiddenLayer? _hidden;
 
     /// <summary>Creates a scheme.</summary>
     /// <param name="name">Its name.</param>
@@ -16,8 +15,7 @@ internal sealed class NameScheme
     /// <param name="weights">A row of <see cref="Columns"/> for each feature, in units of <paramref name="step"/>.</param>
     /// <param name="step">What a weight of 1 counts.</param>
     /// <param name="transitions">For each chain: scores of label after label, the row after the last standing for the start.</param>
-    /// <param name="hidden">The layer over the words' vectors, if there is one.</param>
-    public NameScheme(string name, IReadOnlyList<NameChain> chains, Dictionary<uint, int> rows, sbyte[] weights, float step, float[][] transitions, HiddenLayer? hidden)
+    public NameScheme(string name, IReadOnlyList<NameChain> chains, Dictionary<uint, int> rows, sbyte[] weights, float step, float[][] transitions)
     {
         Name = name;
         Chains = chains;
@@ -26,7 +24,6 @@ internal sealed class NameScheme
         _weights = weights;
         _step = step;
         _transitions = transitions;
-        _hidden = hidden;
     }
 
     /// <summary>Its name, such as <c>anercorp</c>.</summary>
@@ -64,24 +61,6 @@ internal sealed class NameScheme
         {
             scores[c] += _step * sums[c];
         }
-    }
-
-    /// <summary>The scores that the words' vectors give: a row of <see cref="Columns"/> for each word.</summary>
-    public float[] Begin(ReadOnlySpan<NameWord> words, WordVectors vectors)
-    {
-        var scores = new float[words.Length * Columns];
-        if (_hidden is not null && _hidden.Dimensions == vectors.Dimensions)
-        {
-            var sentence = _hidden.Lay(words, vectors);
-            var units = new float[_hidden.Units];
-            for (var i = 0; i < words.Length; i++)
-            {
-                _hidden.Fire(sentence, i, units);
-                _hidden.AddTo(units, scores.AsSpan(i * Columns, Columns));
-            }
-        }
-
-        return scores;
     }
 
     /// <summary>The best labels of a chain for a sentence's scores (a row of <see cref="Columns"/> for each word).</summary>
@@ -141,7 +120,7 @@ internal sealed class NameScheme
             }
         }
 
-        return new NameScheme(Name, Chains, _rows, _weights, _step, transitions, _hidden);
+        return new NameScheme(Name, Chains, _rows, _weights, _step, transitions);
     }
 
     /// <summary>Reads a scheme.</summary>
@@ -177,7 +156,7 @@ internal sealed class NameScheme
         }
 
         var weights = (sbyte[])(Array)reader.ReadBytes(count * offset);
-        return new NameScheme(name, chains, rows, weights, step, transitions, reader.ReadBoolean() ? HiddenLayer.Read(reader) : null);
+        return new NameScheme(name, chains, rows, weights, step, transitions);
     }
 
     /// <summary>Writes the scheme.</summary>
@@ -207,7 +186,5 @@ internal sealed class NameScheme
         }
 
         writer.Write((byte[])(Array)_weights);
-        writer.Write(_hidden is not null);
-        _hidden?.Write(writer);
     }
 }

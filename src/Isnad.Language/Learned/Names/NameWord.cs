@@ -33,8 +33,11 @@ internal sealed class NameWord
     /// <summary>The part that it plays oftenest in raw text, from 1; 0 for none.</summary>
     public required uint Chief { get; init; }
 
-    /// <summary>Row of its vector, or -1.</summary>
-    public required int Vector { get; init; }
+    /// <summary>How many of its folded letters are conjunction and preposition, by how often whole and remainder occur.</summary>
+    public required int Lead { get; init; }
+
+    /// <summary>Whether the whole word is frequent in raw text.</summary>
+    public required bool Known { get; init; }
 
     /// <summary>What sort of sign or word it is.</summary>
     public required WordShape Shape { get; init; }

@@ -18,14 +18,14 @@ internal sealed class NameWords
 
     private readonly ConcurrentDictionary<string, NameWord> _memory = new(StringComparer.Ordinal);
     private readonly EvidenceTable _evidence;
-    private readonly WordVectors _vectors;
+    private readonly WordClasses _classes;
     private readonly Reputations _reputations;
 
     /// <summary>Looks words up in these tables.</summary>
-    public NameWords(EvidenceTable evidence, WordVectors vectors, Reputations reputations)
+    public NameWords(EvidenceTable evidence, WordClasses classes, Reputations reputations)
     {
         _evidence = evidence;
-        _vectors = vectors;
+        _classes = classes;
         _reputations = reputations;
         Edge = Make("");
     }
@@ -90,7 +90,7 @@ internal sealed class NameWords
     public Clitics LikeliestCut(string folded)
     {
         var best = Clitics.None;
-        var most = _vectors.FrequencyOf(folded);
+        var most = _classes.Frequency(NameHash.Of(folded));
         foreach (var cut in Clitics.Cuts(folded))
         {
             if (cut.BeforeArticle == 0)
@@ -99,7 +99,7 @@ internal sealed class NameWords
             }
 
             var rest = Remainder(folded, cut);
-            var frequency = _vectors.FrequencyOf(rest) - Margin;
+            var frequency = _classes.Frequency(NameHash.Of(rest)) - Margin;
             if (frequency > most)
             {
                 (best, most) = (cut, frequency);
@@ -122,14 +122,15 @@ internal sealed class NameWords
         var hash = NameHash.Of(folded);
         var arabic = shape == WordShape.Arabic;
         var key = hash;
-        var likely = folded;
+        var lead = 0;
         List<uint> stems = [hash];
         var evidence = _evidence[hash];
         var loose = Language.Learned.Names.Evidence.None;
         if (arabic)
         {
-            likely = Remainder(folded, LikeliestCut(folded));
-            key = NameHash.Of(likely);
+            var likeliest = LikeliestCut(folded);
+            lead = likeliest.BeforeArticle;
+            key = NameHash.Of(Remainder(folded, likeliest));
             foreach (var cut in Clitics.Cuts(folded))
             {
                 AddStem(stems, Remainder(folded, cut), cut.BeforeArticle > 0, ref evidence, ref loose);
@@ -140,10 +141,9 @@ internal sealed class NameWords
             }
         }
 
-        var vector = _vectors.IndexOf(likely);
-        vector = vector < 0 ? _vectors.IndexOf(folded) : vector;
+        var known = _classes.Cluster(key, 0) > 0 ? key : hash;
         var atoms = new List<uint>(48) { NameHash.Mix(1, hash), NameHash.Mix(2, key), NameHash.Mix(3, (uint)shape) };
-        AddClusters(atoms, vector);
+        AddClusters(atoms, known);
         var reputation = _reputations[key];
         for (var part = 0; part < Reputations.Parts; part++)
         {
@@ -166,10 +166,9 @@ internal sealed class NameWords
         AddSpelling(atoms, form, folded);
         return new NameWord
         {
-            Folded = folded, Hash = hash, Key = key, Stems = [.. stems], Shape = shape, Evidence = evidence | loose,
+            Folded = folded, Hash = hash, Key = key, Stems = [.. stems], Shape = shape, Lead = lead, Known = _classes.Cluster(hash, 0) > 0, Evidence = evidence | loose,
             Atoms = [.. atoms], Far = far, Near = near,
-            Cluster = vector < 0 ? (0, 0) : ((uint)_vectors.ClusterAt(vector, 0) + 1, (uint)_vectors.ClusterAt(vector, Math.Min(1, _vectors.Levels - 1)) + 1),
-            Vector = vector, Chief = (uint)Reputations.Chief(reputation),
+            Cluster = (_classes.Cluster(known, 0), _classes.Cluster(known, 1)), Chief = (uint)Reputations.Chief(reputation),
         };
     }
 
@@ -191,16 +190,11 @@ internal sealed class NameWords
         }
     }
 
-    private void AddClusters(List<uint> atoms, int vector)
+    private void AddClusters(List<uint> atoms, uint known)
     {
-        for (var level = 0; level < _vectors.Levels && vector >= 0; level++)
+        for (var level = 0; level < WordClasses.Levels; level++)
         {
-            atoms.Add(NameHash.Mix(10 + (uint)level, (uint)_vectors.ClusterAt(vector, level)));
-        }
-
-        if (vector < 0)
-        {
-            atoms.Add(NameHash.Mix(19, 0));
+            atoms.Add(NameHash.Mix(10 + (uint)level, _classes.Cluster(known, level)));
         }
     }
 
