@@ -19,7 +19,7 @@ internal static class NestedNames
         {
             var passage = new NamePassage([.. sentence.Words.Select(w => words[w])], features);
             var labels = news.Decode(0, passage.Score(news), passage.Words.Length);
-            all.Add(NewsNames.With(passage.Features, NameModel.Hints(labels)));
+            all.Add(NewsNames.With(passage.Features(), NameModel.Hints(labels)));
         }
 
         return recipe.Learn(all, [.. train.Select(s => Chains.Select(c => NameExample.Labels(c, s.Tags)).ToArray())]);

@@ -57,7 +57,7 @@ internal sealed class NewsNames
         var passages = train.Select((s, i) => new NamePassage([.. s.Words.Select(w => sources[PartOf(i)][w])], new NameFeatures(sources[PartOf(i)]))).ToArray();
         var random = new Random(_recipe.Seed);
         var remembered = memory.Select(m => random.NextDouble() < Forgetting ? null : m).ToArray();
-        var scheme = _recipe.Learn([.. passages.Select((p, i) => With(p.Features, remembered[i]))], [.. gold.Select(g => new[] { g })]);
+        var scheme = _recipe.Learn([.. passages.Select((p, i) => With(p.Features(), remembered[i]))], [.. gold.Select(g => new[] { g })]);
         _progress($"final tagger, {scheme.Features} features");
         return (tables[Parts].Evidence, tables[Parts].Reputations, scheme);
     }

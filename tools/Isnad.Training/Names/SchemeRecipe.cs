@@ -18,7 +18,7 @@ internal sealed record SchemeRecipe(string Name, IReadOnlyList<NameChain> Chains
 
     /// <summary>Learns from words.</summary>
     public NameScheme Learn(NameFeatures features, IReadOnlyList<NameWord[]> texts, IReadOnlyList<byte[]?[]> gold) =>
-        Learn([.. texts.Select(text => new NamePassage(text, features).Features)], gold);
+        Learn([.. texts.Select(text => new NamePassage(text, features).Features())], gold);
 
     /// <summary>Learns from features.</summary>
     public NameScheme Learn(IReadOnlyList<uint[][]> features, IReadOnlyList<byte[]?[]> gold)

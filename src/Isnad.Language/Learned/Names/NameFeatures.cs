@@ -33,8 +33,28 @@ internal sealed class NameFeatures
         return found;
     }
 
-    /// <summary>Adds the features of word <paramref name="at"/> to <paramref name="features"/>.</summary>
-    public void Collect(ReadOnlySpan<NameWord> words, ReadOnlySpan<WordSetting> settings, int at, List<uint> features)
+    /// <summary>What stands before the first and after the last word.</summary>
+    public NameWord Edge => _words.Edge;
+
+    /// <summary>Adds the features that a word gives by itself to the word that it follows by <paramref name="offset"/> places (-2: two places before).</summary>
+    public static void CollectAlone(NameWord word, int offset, List<uint> features)
+    {
+        var (template, count) = offset switch
+        {
+            0 => (100u, word.Atoms.Length),
+            -1 => (101u, word.Near),
+            1 => (102u, word.Near),
+            -2 => (103u, word.Far),
+            _ => (104u, word.Far),
+        };
+        for (var i = 0; i < count; i++)
+        {
+            features.Add(NameHash.Mix(template, word.Atoms[i]));
+        }
+    }
+
+    /// <summary>Adds the features that words give together, and those of lists and quotation marks, to the word <paramref name="at"/>.</summary>
+    public void CollectTogether(ReadOnlySpan<NameWord> words, ReadOnlySpan<WordSetting> settings, int at, List<uint> features)
     {
         NameWord Word(ReadOnlySpan<NameWord> all, int i) => i >= 0 && i < all.Length ? all[i] : _words.Edge;
 
@@ -43,11 +63,6 @@ internal sealed class NameFeatures
         var right = Word(words, at + 1);
         var farLeft = Word(words, at - 2);
         var farRight = Word(words, at + 2);
-        Add(features, here, here.Atoms.Length, 100);
-        Add(features, left, left.Near, 101);
-        Add(features, right, right.Near, 102);
-        Add(features, farLeft, farLeft.Far, 103);
-        Add(features, farRight, farRight.Far, 104);
         Pair(features, 200, left.Key, here.Key);
         Pair(features, 201, here.Key, right.Key);
         Pair(features, 202, farLeft.Key, left.Key);
@@ -91,14 +106,6 @@ internal sealed class NameFeatures
             {
                 features.Add(NameHash.Mix(template, bit));
             }
-        }
-    }
-
-    private static void Add(List<uint> features, NameWord word, int count, uint offset)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            features.Add(NameHash.Mix(offset, word.Atoms[i]));
         }
     }
 

@@ -1,28 +1,52 @@
 namespace Isnad.Language.Learned.Names;
 
-/// <summary>One sentence on its way through the tagger: its words, their features, and the labels found so far.</summary>
+/// <summary>One sentence on its way through the tagger: its words and the features that they give together.</summary>
 internal sealed class NamePassage
 {
+    /// <summary>How far the features of a word by itself reach to each side.</summary>
+    public const int Reach = 2;
+
+    private readonly NameFeatures _features;
+    private readonly uint[][] _together;
+
     /// <summary>Begins with the words; features are found at once.</summary>
     public NamePassage(NameWord[] words, NameFeatures features)
     {
         Words = words;
-        Features = new uint[words.Length][];
+        _features = features;
+        _together = new uint[words.Length][];
         var settings = features.Settings(words);
-        var list = new List<uint>(160);
+        var list = new List<uint>(64);
         for (var i = 0; i < words.Length; i++)
         {
             list.Clear();
-            features.Collect(words, settings, i, list);
-            Features[i] = [.. list];
+            features.CollectTogether(words, settings, i, list);
+            _together[i] = [.. list];
         }
     }
 
     /// <summary>Words and signs.</summary>
     public NameWord[] Words { get; }
 
-    /// <summary>The features of each.</summary>
-    public uint[][] Features { get; }
+    /// <summary>All features of each word, for learning.</summary>
+    public uint[][] Features()
+    {
+        var all = new uint[Words.Length][];
+        var list = new List<uint>(160);
+        for (var i = 0; i < all.Length; i++)
+        {
+            list.Clear();
+            for (var offset = -Reach; offset <= Reach; offset++)
+            {
+                NameFeatures.CollectAlone(WordAt(i + offset), offset, list);
+            }
+
+            list.AddRange(_together[i]);
+            all[i] = [.. list];
+        }
+
+        return all;
+    }
 
     /// <summary>The scores of a scheme's labels for each word.</summary>
     public float[] Score(NameScheme scheme)
@@ -30,7 +54,13 @@ internal sealed class NamePassage
         var scores = new float[Words.Length * scheme.Columns];
         for (var i = 0; i < Words.Length; i++)
         {
-            scheme.AddTo(scores.AsSpan(i * scheme.Columns, scheme.Columns), Features[i]);
+            var row = scores.AsSpan(i * scheme.Columns, scheme.Columns);
+            for (var offset = -Reach; offset <= Reach; offset++)
+            {
+                scheme.AddTo(row, WordAt(i + offset), offset);
+            }
+
+            scheme.AddTo(row, _together[i]);
         }
 
         return scores;
@@ -47,4 +77,6 @@ internal sealed class NamePassage
 
         return sum;
     }
+
+    private NameWord WordAt(int index) => index >= 0 && index < Words.Length ? Words[index] : _features.Edge;
 }

@@ -1,12 +1,19 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
 namespace Isnad.Language.Learned.Names;
 
-/// <summary>A learned way of tagging: conditional random fields over the same features, one for each chain of labels. Immutable.</summary>
+/// <summary>A learned way of tagging: conditional random fields over the same features, one for each chain of labels. What is learned never changes; sums of frequent words are remembered. Thread-safe.</summary>
 internal sealed class NameScheme
 {
+    /// <summary>Words whose sums are remembered at most.</summary>
+    private const int Remembered = 30_000;
+
     private readonly Dictionary<uint, int> _rows;
     private readonly sbyte[] _weights;
     private readonly float _step;
     private readonly float[][] _transitions;
+    private readonly ConcurrentDictionary<NameWord, short[]> _sums = new();
 
     /// <summary>Creates a scheme.</summary>
     /// <param name="name">Its name.</param>
@@ -39,13 +46,60 @@ internal sealed class NameScheme
     public int Features => _rows.Count;
 
     /// <summary>Adds the weights of features to the scores of one word.</summary>
-    public void AddTo(Span<float> scores, IReadOnlyList<uint> features)
+    public void AddTo(Span<float> scores, ReadOnlySpan<uint> features)
     {
         Span<int> sums = stackalloc int[Columns];
-        sums.Clear();
-        for (var i = 0; i < features.Count; i++)
+        Sum(features, sums);
+        for (var c = 0; c < sums.Length; c++)
         {
-            if (!_rows.TryGetValue(features[i], out var row))
+            scores[c] += _step * sums[c];
+        }
+    }
+
+    /// <summary>Adds what a word says by itself about the word that it follows by <paramref name="offset"/> places; remembered for frequent words.</summary>
+    public void AddTo(Span<float> scores, NameWord word, int offset)
+    {
+        if (!_sums.TryGetValue(word, out var sums))
+        {
+            sums = SumsOf(word);
+            if (_sums.Count < Remembered)
+            {
+                _sums.TryAdd(word, sums);
+            }
+        }
+
+        var part = sums.AsSpan((offset + NamePassage.Reach) * Columns, Columns);
+        for (var c = 0; c < part.Length; c++)
+        {
+            scores[c] += _step * part[c];
+        }
+    }
+
+    private short[] SumsOf(NameWord word)
+    {
+        var all = new short[((2 * NamePassage.Reach) + 1) * Columns];
+        Span<int> sums = stackalloc int[Columns];
+        var features = new List<uint>();
+        for (var offset = -NamePassage.Reach; offset <= NamePassage.Reach; offset++)
+        {
+            features.Clear();
+            NameFeatures.CollectAlone(word, offset, features);
+            Sum(CollectionsMarshal.AsSpan(features), sums);
+            for (var c = 0; c < sums.Length; c++)
+            {
+                all[((offset + NamePassage.Reach) * Columns) + c] = (short)sums[c];
+            }
+        }
+
+        return all;
+    }
+
+    private void Sum(ReadOnlySpan<uint> features, Span<int> sums)
+    {
+        sums.Clear();
+        foreach (var feature in features)
+        {
+            if (!_rows.TryGetValue(feature, out var row))
             {
                 continue;
             }
@@ -55,11 +109,6 @@ internal sealed class NameScheme
             {
                 sums[c] += weights[c];
             }
-        }
-
-        for (var c = 0; c < sums.Length; c++)
-        {
-            scores[c] += _step * sums[c];
         }
     }
 
