@@ -102,6 +102,8 @@ internal sealed class SchemeLearner
             {
                 bytes.Add((sbyte)Math.Clamp(MathF.Round(weight / step), -127, 127));
             }
+
+            bytes.AddRange(new sbyte[NameScheme.StrideOf(_columns) - _columns]);
         }
 
         var transitions = _transitions.Select(t => t.Select(w => (float)w).ToArray()).ToArray();

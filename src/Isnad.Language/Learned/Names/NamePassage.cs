@@ -49,12 +49,12 @@ internal sealed class NamePassage
     }
 
     /// <summary>The scores of a scheme's labels for each word.</summary>
-    public float[] Score(NameScheme scheme)
+    public short[] Score(NameScheme scheme)
     {
-        var scores = new float[Words.Length * scheme.Columns];
+        var scores = new short[Words.Length * scheme.Stride];
         for (var i = 0; i < Words.Length; i++)
         {
-            var row = scores.AsSpan(i * scheme.Columns, scheme.Columns);
+            var row = scores.AsSpan(i * scheme.Stride, scheme.Stride);
             for (var offset = -Reach; offset <= Reach; offset++)
             {
                 scheme.AddTo(row, WordAt(i + offset), offset);
@@ -67,12 +67,12 @@ internal sealed class NamePassage
     }
 
     /// <summary>Scores with further features of each word added.</summary>
-    public float[] Score(NameScheme scheme, float[] scores, uint[][] further)
+    public short[] Score(NameScheme scheme, short[] scores, uint[][] further)
     {
-        var sum = (float[])scores.Clone();
+        var sum = (short[])scores.Clone();
         for (var i = 0; i < Words.Length; i++)
         {
-            scheme.AddTo(sum.AsSpan(i * scheme.Columns, scheme.Columns), further[i]);
+            scheme.AddTo(sum.AsSpan(i * scheme.Stride, scheme.Stride), further[i]);
         }
 
         return sum;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Isnad.Language.Learned.Names;
 
@@ -8,6 +9,9 @@ internal sealed class NameScheme
 {
     /// <summary>Words whose sums are remembered at most.</summary>
     private const int Remembered = 30_000;
+
+    /// <summary>Weights added at once.</summary>
+    private const int Lanes = 16;
 
     private readonly Dictionary<uint, int> _rows;
     private readonly sbyte[] _weights;
@@ -19,7 +23,7 @@ internal sealed class NameScheme
     /// <param name="name">Its name.</param>
     /// <param name="chains">Its chains.</param>
     /// <param name="rows">Which row of the weights a feature has.</param>
-    /// <param name="weights">A row of <see cref="Columns"/> for each feature, in units of <paramref name="step"/>.</param>
+    /// <param name="weights">A row of <see cref="StrideOf"/> for each feature, in units of <paramref name="step"/>.</param>
     /// <param name="step">What a weight of 1 counts.</param>
     /// <param name="transitions">For each chain: scores of label after label, the row after the last standing for the start.</param>
     public NameScheme(string name, IReadOnlyList<NameChain> chains, Dictionary<uint, int> rows, sbyte[] weights, float step, float[][] transitions)
@@ -27,6 +31,7 @@ internal sealed class NameScheme
         Name = name;
         Chains = chains;
         Columns = chains.Sum(c => c.Labels);
+        Stride = StrideOf(Columns);
         _rows = rows;
         _weights = weights;
         _step = step;
@@ -42,22 +47,34 @@ internal sealed class NameScheme
     /// <summary>Labels of all chains together.</summary>
     public int Columns { get; }
 
+    /// <summary>Length of a row of weights or scores: the columns, filled up with zeros.</summary>
+    public int Stride { get; }
+
     /// <summary>How many features have weights.</summary>
     public int Features => _rows.Count;
 
-    /// <summary>Adds the weights of features to the scores of one word.</summary>
-    public void AddTo(Span<float> scores, ReadOnlySpan<uint> features)
+    /// <summary>Adds the weights of features to the scores of one word, a row of <see cref="Stride"/>.</summary>
+    public void AddTo(Span<short> scores, ReadOnlySpan<uint> features)
     {
-        Span<int> sums = stackalloc int[Columns];
-        Sum(features, sums);
-        for (var c = 0; c < sums.Length; c++)
+        foreach (var feature in features)
         {
-            scores[c] += _step * sums[c];
+            if (!_rows.TryGetValue(feature, out var row))
+            {
+                continue;
+            }
+
+            var weights = _weights.AsSpan(row * Stride, Stride);
+            for (var c = 0; c < weights.Length; c += Lanes)
+            {
+                var (lower, upper) = Vector128.Widen(Vector128.Create<sbyte>(weights[c..]));
+                (Vector128.Create<short>(scores[c..]) + lower).CopyTo(scores[c..]);
+                (Vector128.Create<short>(scores[(c + (Lanes / 2))..]) + upper).CopyTo(scores[(c + (Lanes / 2))..]);
+            }
         }
     }
 
     /// <summary>Adds what a word says by itself about the word that it follows by <paramref name="offset"/> places; remembered for frequent words.</summary>
-    public void AddTo(Span<float> scores, NameWord word, int offset)
+    public void AddTo(Span<short> scores, NameWord word, int offset)
     {
         if (!_sums.TryGetValue(word, out var sums))
         {
@@ -68,52 +85,29 @@ internal sealed class NameScheme
             }
         }
 
-        var part = sums.AsSpan((offset + NamePassage.Reach) * Columns, Columns);
-        for (var c = 0; c < part.Length; c++)
+        var part = sums.AsSpan((offset + NamePassage.Reach) * Stride, Stride);
+        for (var c = 0; c < part.Length; c += Lanes / 2)
         {
-            scores[c] += _step * part[c];
+            (Vector128.Create<short>(scores[c..]) + Vector128.Create<short>(part[c..])).CopyTo(scores[c..]);
         }
     }
 
     private short[] SumsOf(NameWord word)
     {
-        var all = new short[((2 * NamePassage.Reach) + 1) * Columns];
-        Span<int> sums = stackalloc int[Columns];
+        var sums = new short[((2 * NamePassage.Reach) + 1) * Stride];
         var features = new List<uint>();
         for (var offset = -NamePassage.Reach; offset <= NamePassage.Reach; offset++)
         {
             features.Clear();
             NameFeatures.CollectAlone(word, offset, features);
-            Sum(CollectionsMarshal.AsSpan(features), sums);
-            for (var c = 0; c < sums.Length; c++)
-            {
-                all[((offset + NamePassage.Reach) * Columns) + c] = (short)sums[c];
-            }
+            AddTo(sums.AsSpan((offset + NamePassage.Reach) * Stride, Stride), CollectionsMarshal.AsSpan(features));
         }
 
-        return all;
+        return sums;
     }
 
-    private void Sum(ReadOnlySpan<uint> features, Span<int> sums)
-    {
-        sums.Clear();
-        foreach (var feature in features)
-        {
-            if (!_rows.TryGetValue(feature, out var row))
-            {
-                continue;
-            }
-
-            var weights = _weights.AsSpan(row * Columns, Columns);
-            for (var c = 0; c < weights.Length; c++)
-            {
-                sums[c] += weights[c];
-            }
-        }
-    }
-
-    /// <summary>The best labels of a chain for a sentence's scores (a row of <see cref="Columns"/> for each word).</summary>
-    public int[] Decode(int chain, ReadOnlySpan<float> scores, int words)
+    /// <summary>The best labels of a chain for a sentence's scores (a row of <see cref="Stride"/> for each word).</summary>
+    public int[] Decode(int chain, ReadOnlySpan<short> scores, int words)
     {
         var (labels, offset) = (Chains[chain].Labels, Chains[chain].Offset);
         var transitions = _transitions[chain];
@@ -134,7 +128,7 @@ internal sealed class NameScheme
                     }
                 }
 
-                next[label] = top + scores[(i * Columns) + offset + label];
+                next[label] = top + (_step * scores[(i * Stride) + offset + label]);
                 from[(i * labels) + label] = arg;
             }
 
@@ -156,6 +150,9 @@ internal sealed class NameScheme
 
         return path;
     }
+
+    /// <summary>The length of rows for so many columns.</summary>
+    public static int StrideOf(int columns) => (columns + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>The same scheme with so much taken from the score of "outside": more names are found, more of them wrong.</summary>
     public NameScheme Bolder(float boldness)
@@ -204,7 +201,13 @@ internal sealed class NameScheme
             rows[reader.ReadUInt32()] = row;
         }
 
-        var weights = (sbyte[])(Array)reader.ReadBytes(count * offset);
+        var stride = StrideOf(offset);
+        var weights = new sbyte[count * stride];
+        for (var row = 0; row < count; row++)
+        {
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(row * stride, offset)));
+        }
+
         return new NameScheme(name, chains, rows, weights, step, transitions);
     }
 
@@ -234,6 +237,9 @@ internal sealed class NameScheme
             writer.Write(feature);
         }
 
-        writer.Write((byte[])(Array)_weights);
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan(row * Stride, Columns)));
+        }
     }
 }
