@@ -1,0 +1,25 @@
+using Isnad.Training.Vectors;
+
+namespace Isnad.Training.Names;
+
+/// <summary>A part of the raw news' sentences, kept in the work folder.</summary>
+internal static class NewsSample
+{
+    /// <summary>Every n-th sentence, without very short and very long ones.</summary>
+    public static IEnumerable<string[]> Sentences(TrainingOptions options, int every)
+    {
+        var path = Path.Combine(options.Work, $"news-every-{every}.txt");
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(options.Work);
+            var news = options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
+            File.WriteAllLines(path + ".part", NewsText.Sentences(news)
+                .Where((_, i) => i % every == 0)
+                .Where(s => s.Count is >= 4 and <= 100)
+                .Select(s => string.Join(' ', s)));
+            File.Move(path + ".part", path);
+        }
+
+        return File.ReadLines(path).Select(line => line.Split(' '));
+    }
+}
