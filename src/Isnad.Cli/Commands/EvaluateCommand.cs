@@ -2,6 +2,7 @@ using System.CommandLine;
 using Isnad.Cli.Output;
 using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
+using Isnad.Language;
 
 namespace Isnad.Cli.Commands;
 
@@ -10,12 +11,14 @@ internal sealed class EvaluateCommand : ProgramCommand
 {
     private readonly Argument<string> _gold;
     private readonly Option<string> _predicted;
+    private readonly Option<ReadingKind?> _reading;
 
     public EvaluateCommand(Workshop workshop)
         : base("evaluate", workshop)
     {
         _gold = Expect<string>("GOLD_DIR");
         _predicted = Offer<string>("--predicted", "DIR");
+        _reading = OfferReading();
     }
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
@@ -31,7 +34,7 @@ internal sealed class EvaluateCommand : ProgramCommand
         var predicted = line.GetValue(_predicted);
         try
         {
-            var report = predicted is null ? Code(Workshop.LoadCoder(), files, stop) : CodingScore.OfFolders(folder, predicted);
+            var report = predicted is null ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Best), files, stop) : CodingScore.OfFolders(folder, predicted);
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return Task.FromResult(ExitCode.AllDone);
         }

@@ -45,9 +45,16 @@ public sealed class LearnedReader : IReader
     /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
     /// <exception cref="InvalidDataException">A model is damaged.</exception>
     /// <exception cref="LexiconException">A lexicon file cannot be understood.</exception>
-    public static LearnedReader Load(string modelsFolder, string lexiconFolder, string model = "words.bin")
+    public static LearnedReader Load(string modelsFolder, string lexiconFolder, string model = "words.bin") =>
+        Load(modelsFolder, Lexicon.Load(lexiconFolder), model);
+
+    /// <summary>Loads the models for a lexicon that is loaded already.</summary>
+    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, where there is one, that of trees.</param>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
+    /// <exception cref="InvalidDataException">A model is damaged.</exception>
+    public static LearnedReader Load(string modelsFolder, Lexicon lexicon, string model = "words.bin")
     {
-        var lexicon = Lexicon.Load(lexiconFolder);
         var vectors = WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin"));
         var trees = Path.Combine(modelsFolder, model.Replace("words", "trees", StringComparison.Ordinal));
         return new LearnedReader(
