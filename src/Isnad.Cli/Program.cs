@@ -3,7 +3,8 @@ using System.Text;
 using Isnad;
 using Isnad.Cli;
 using Isnad.Cli.Output;
-using Isnad.Language.Rules;
+using Isnad.Language;
+using Isnad.Language.Lexicons;
 using Isnad.Text;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -12,8 +13,8 @@ var workshop = new Workshop
 {
     Messages = Messages.For(args, environment, CultureInfo.CurrentUICulture),
     Clock = TimeProvider.System,
-    LoadReader = () => RuleReader.Load(LexiconTable.DefaultFolder),
-    LoadCoder = () => IsnadCoder.Load(),
+    LoadReader = reading => Readers.Of(reading, Lexicon.Load(LexiconTable.DefaultFolder)),
+    LoadCoder = reading => IsnadCoder.Load(reading: reading),
     Interactive = !Console.IsErrorRedirected,
 };
 return await new CommandTree(workshop).RunAsync(args, Console.Out, Console.Error);

@@ -10,22 +10,24 @@ namespace Isnad.Cli;
 /// <summary>Serves the workbench with the reader's forms for its search and our sentences for its problems.</summary>
 internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, string record)
 {
-    private readonly Lazy<IReader> _reader = new(workshop.LoadReader);
-
     /// <summary>Addresses to listen on; none for the usual one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [];
 
     /// <summary>Other machines may reach it.</summary>
     public bool AllowRemote { get; init; }
 
+    /// <summary>How the words of a search are read.</summary>
+    public ReadingKind Reading { get; init; }
+
     /// <summary>Serves until stopped.</summary>
     public async Task<int> RunAsync(bool openBrowser, CancellationToken stop)
     {
+        var reader = new Lazy<IReader>(() => workshop.LoadReader(Reading));
         var options = new WorkbenchOptions
         {
             RecordPath = record,
             AllowRemote = AllowRemote,
-            SearchTermOf = word => SearchTerms.OfQuery(word, _reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
+            SearchTermOf = word => SearchTerms.OfQuery(word, reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
             ProblemSentence = (problem, language) => ProblemLines.Of(problem, Messages.Of(language)),
         };
         options = Urls.Count > 0 ? options with { Urls = Urls } : options;

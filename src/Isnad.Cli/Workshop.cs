@@ -12,11 +12,11 @@ internal sealed record Workshop
     /// <summary>Tells the time.</summary>
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>Loads the reader; it takes a moment, so only the commands that need it ask.</summary>
-    public required Func<IReader> LoadReader { get; init; }
+    /// <summary>Loads the reader of a kind; it takes a moment, so only the commands that need it ask.</summary>
+    public required Func<ReadingKind, IReader> LoadReader { get; init; }
 
-    /// <summary>Loads reader and coder.</summary>
-    public required Func<IsnadCoder> LoadCoder { get; init; }
+    /// <summary>Loads the reader of a kind and the coder.</summary>
+    public required Func<ReadingKind, IsnadCoder> LoadCoder { get; init; }
 
     /// <summary>The samples that <c>isnad demo</c> codes.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");

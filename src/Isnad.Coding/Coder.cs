@@ -18,8 +18,9 @@ public sealed class Coder : ICoder
     private readonly NumberFinder _numbers;
     private readonly Participants _participants;
 
-    private Coder(string folder, Lexicon words)
+    private Coder(string folder, Lexicon words, string? reader)
     {
+        Version = reader is null ? "isnad/0.1.0" : "isnad/0.1.0 " + reader;
         _words = words;
         _lexicon = CodingLexicon.Load(folder);
         _times = TimeFinder.Load(folder);
@@ -28,13 +29,14 @@ public sealed class Coder : ICoder
     }
 
     /// <inheritdoc/>
-    public string Version => "isnad/0.1.0";
+    public string Version { get; }
 
     /// <summary>Loads a coder.</summary>
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
+    /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
     /// <exception cref="Isnad.Text.LexiconException">A file is not understood.</exception>
-    public static Coder Load(string lexiconFolder, Lexicon words) => new(lexiconFolder, words);
+    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null) => new(lexiconFolder, words, reader);
 
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Isnad.Coding;
 using Isnad.Language;
-using Isnad.Language.Rules;
+using Isnad.Language.Lexicons;
 using Isnad.Record;
 using Isnad.Text;
 
@@ -19,14 +19,17 @@ public sealed class IsnadCoder(IReader reader, ICoder coder)
     /// <summary>The coder that it uses.</summary>
     public ICoder Coder { get; } = coder;
 
-    /// <summary>Loads the reader and coder that work by lexicon and rules. It takes a moment: load once, code many.</summary>
+    /// <summary>Loads a reader and the coder that works by lexicon and rules. It takes a moment: load once, code many.</summary>
     /// <param name="lexiconFolder">Folder of the lexicon's files; null for the one beside the program.</param>
+    /// <param name="reading">How texts are read.</param>
     /// <exception cref="LexiconException">A file cannot be understood.</exception>
-    public static IsnadCoder Load(string? lexiconFolder = null)
+    /// <exception cref="InvalidDataException">A learned model is damaged.</exception>
+    public static IsnadCoder Load(string? lexiconFolder = null, ReadingKind reading = ReadingKind.Best)
     {
         var folder = lexiconFolder ?? LexiconTable.DefaultFolder;
-        var reader = RuleReader.Load(folder);
-        return new IsnadCoder(reader, Coding.Coder.Load(folder, reader.Lexicon));
+        var lexicon = Lexicon.Load(folder);
+        var reader = Readers.Of(reading, lexicon);
+        return new IsnadCoder(reader, Coding.Coder.Load(folder, lexicon, reader.Version));
     }
 
     /// <summary>Codes the text of one report; spans of the result point into <paramref name="text"/>.</summary>

@@ -13,8 +13,8 @@ internal static class ChildProgram
     {
         Messages = Messages.Of("en"),
         Clock = TimeProvider.System,
-        LoadReader = () => new BlankReader(),
-        LoadCoder = () => new IsnadCoder(new BlankReader(), new ArrestCoder()),
+        LoadReader = _ => new BlankReader(),
+        LoadCoder = _ => new IsnadCoder(new BlankReader(), new ArrestCoder()),
     };
 
     public static Process Start(params string[] arguments)

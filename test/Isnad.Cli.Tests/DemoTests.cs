@@ -10,7 +10,7 @@ public sealed class DemoTests
         using var program = new TestProgram();
         var workshop = program.Workshop with
         {
-            LoadCoder = () => IsnadCoder.Load(),
+            LoadCoder = reading => IsnadCoder.Load(reading: reading),
             SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
         };
         using var stop = new CancellationTokenSource();

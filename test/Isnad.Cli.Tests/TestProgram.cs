@@ -18,8 +18,8 @@ internal sealed class TestProgram : IDisposable
         {
             Messages = Messages.Of(language),
             Clock = TimeProvider.System,
-            LoadReader = () => Reader.Value,
-            LoadCoder = () => new IsnadCoder(Reader.Value, new ArrestCoder(coder)),
+            LoadReader = _ => Reader.Value,
+            LoadCoder = _ => new IsnadCoder(Reader.Value, new ArrestCoder(coder)),
             SamplesFolder = this["samples"],
         };
     }

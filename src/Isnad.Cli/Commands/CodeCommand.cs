@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Language;
 using Isnad.Pipeline;
 using Isnad.Sources;
 using Isnad.Store;
@@ -13,6 +14,7 @@ internal sealed class CodeCommand : ProgramCommand
     private readonly Option<string> _record;
     private readonly Option<string> _folder;
     private readonly Option<int?> _jobs;
+    private readonly Option<ReadingKind?> _reading;
 
     public CodeCommand(Workshop workshop)
         : base("code", workshop)
@@ -22,6 +24,7 @@ internal sealed class CodeCommand : ProgramCommand
         _record = OfferRecord(required: false);
         _folder = Offer<string>("--to", "DIR");
         _jobs = OfferCount("--jobs");
+        _reading = OfferReading();
         Validators.Add(result =>
         {
             if (result.GetValue(_record) is null == result.GetValue(_folder) is null)
@@ -47,7 +50,7 @@ internal sealed class CodeCommand : ProgramCommand
 
     private async Task<int> RunAsync(ParseResult line, Terminal terminal, ICodingSink sink, CodingOptions options, CancellationToken stop)
     {
-        var coder = Workshop.LoadCoder();
+        var coder = Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Best);
         var run = new CodingRun(coder.Reader, coder.Coder, sink, Workshop.Clock, options);
         var items = new SourceReader().Read(line.GetValue(_paths)!, Workshop.Clock);
         var summary = await new RunProgress(terminal, Workshop.Clock).ShowAsync(progress => run.RunAsync(items, progress, stop));

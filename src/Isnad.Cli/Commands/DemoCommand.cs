@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Language;
 using Isnad.Pipeline;
 using Isnad.Sources;
 using Isnad.Store;
@@ -12,6 +13,7 @@ internal sealed class DemoCommand : ProgramCommand
     private readonly Option<string> _record;
     private readonly Option<string[]> _urls;
     private readonly Option<bool> _noOpen;
+    private readonly Option<ReadingKind?> _reading;
 
     public DemoCommand(Workshop workshop)
         : base("demo", workshop)
@@ -19,6 +21,7 @@ internal sealed class DemoCommand : ProgramCommand
         _record = OfferRecord(required: false);
         _urls = OfferUrls();
         _noOpen = Offer<bool>("--no-open");
+        _reading = OfferReading();
     }
 
     protected override async Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
@@ -30,7 +33,8 @@ internal sealed class DemoCommand : ProgramCommand
             return ExitCode.WrongUse;
         }
 
-        var coder = Workshop.LoadCoder();
+        var reading = line.GetValue(_reading) ?? ReadingKind.Best;
+        var coder = Workshop.LoadCoder(reading);
         CodingSummary summary;
         using (var store = RecordStore.Open(record, Workshop.Clock))
         {
@@ -49,7 +53,7 @@ internal sealed class DemoCommand : ProgramCommand
             new SummaryLines(terminal).Write(summary);
         }
 
-        var server = new WorkbenchServer(Workshop, terminal, record) { Urls = line.GetValue(_urls) ?? [] };
+        var server = new WorkbenchServer(Workshop, terminal, record) { Urls = line.GetValue(_urls) ?? [], Reading = reading };
         var code = await server.RunAsync(openBrowser: !line.GetValue(_noOpen), stop);
         return code == ExitCode.AllDone && summary.Problems.Count > 0 ? ExitCode.SomeFailed : code;
     }

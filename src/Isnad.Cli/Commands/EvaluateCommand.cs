@@ -2,43 +2,119 @@ using System.CommandLine;
 using Isnad.Cli.Output;
 using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
+using Isnad.Language;
+using Isnad.Language.Learned;
+using Isnad.Language.Learned.Names;
+using Isnad.Text;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad evaluate GOLD_DIR</c>: codes the texts of gold files, or takes codings of others, and compares.</summary>
+/// <summary><c>isnad evaluate GOLD_DIR</c>: codes the texts of gold files, or takes codings of others, and compares;
+/// <c>--language FILE</c> and <c>--names FILE</c>: the same for the learned models of language.</summary>
 internal sealed class EvaluateCommand : ProgramCommand
 {
     private readonly Argument<string> _gold;
     private readonly Option<string> _predicted;
+    private readonly Option<string> _language;
+    private readonly Option<string> _names;
+    private readonly Option<bool> _open;
+    private readonly Option<ReadingKind?> _reading;
 
     public EvaluateCommand(Workshop workshop)
         : base("evaluate", workshop)
     {
         _gold = Expect<string>("GOLD_DIR");
+        _gold.Arity = ArgumentArity.ZeroOrOne;
         _predicted = Offer<string>("--predicted", "DIR");
+        _reading = OfferReading();
+        _language = Offer<string>("--language", "FILE");
+        _names = Offer<string>("--names", "FILE");
+        _open = Offer<bool>("--open");
+        Validators.Add(result =>
+        {
+            var asked = new[] { result.GetValue(_gold), result.GetValue(_language), result.GetValue(_names) }.Count(value => value is not null);
+            var ofCoding = result.GetValue(_predicted) is not null || result.GetResult(_reading) is { Implicit: false };
+            if (asked != 1 || (ofCoding && result.GetValue(_gold) is null) || (result.GetValue(_open) && result.GetValue(_language) is null))
+            {
+                result.AddError(workshop.Messages["evaluate-what"]);
+            }
+        });
     }
 
-    protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
+    protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop) => Task.FromResult(
+        line.GetValue(_language) is { } treebank ? OfLanguage(treebank, line.GetValue(_open), terminal)
+        : line.GetValue(_names) is { } tagged ? OfNames(tagged, terminal)
+        : OfCoding(line, terminal, stop));
+
+    private int OfLanguage(string path, bool open, Terminal terminal)
+    {
+        if (!File.Exists(path))
+        {
+            return Refuse(terminal, "evaluate-no-file", path);
+        }
+
+        try
+        {
+            var models = LearnedReader.Load(Readers.ModelsFolder, LexiconTable.DefaultFolder, open ? "words-open.bin" : "words.bin");
+            var report = LanguageScore.OfFile(path, models.Model, models.Parser);
+            if (report.Sentences == 0)
+            {
+                return Refuse(terminal, "evaluate-no-sentences", path);
+            }
+
+            terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
+            return ExitCode.AllDone;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            return Refuse(terminal, "evaluate-no-treebank", path, e.Message);
+        }
+    }
+
+    private int OfNames(string path, Terminal terminal)
+    {
+        if (!File.Exists(path))
+        {
+            return Refuse(terminal, "evaluate-no-file", path);
+        }
+
+        var gold = TaggedText.Read(File.ReadLines(path));
+        if (gold.Names.Count == 0)
+        {
+            return Refuse(terminal, "evaluate-no-names", path);
+        }
+
+        var report = NamesScore.Of(gold, NameTagger.Load(Path.Combine(Readers.ModelsFolder, "names.bin")));
+        terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
+        return ExitCode.AllDone;
+    }
+
+    private int Refuse(Terminal terminal, string key, params string[] values)
+    {
+        terminal.Tell(Workshop.Messages[key, [.. values.Select(Bidi.Isolate)]]);
+        return ExitCode.WrongUse;
+    }
+
+    private int OfCoding(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         var folder = line.GetValue(_gold)!;
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
         {
-            terminal.Tell(Workshop.Messages["evaluate-empty", Bidi.Isolate(folder)]);
-            return Task.FromResult(ExitCode.WrongUse);
+            return Refuse(terminal, "evaluate-empty", folder);
         }
 
         var predicted = line.GetValue(_predicted);
         try
         {
-            var report = predicted is null ? Code(Workshop.LoadCoder(), files, stop) : CodingScore.OfFolders(folder, predicted);
+            var report = predicted is null ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Best), files, stop) : CodingScore.OfFolders(folder, predicted);
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
-            return Task.FromResult(ExitCode.AllDone);
+            return ExitCode.AllDone;
         }
         catch (SchemeException e)
         {
             terminal.Tell(Workshop.Messages["evaluate-broken", Bidi.Isolate(e.Message)]);
-            return Task.FromResult(ExitCode.SomeFailed);
+            return ExitCode.SomeFailed;
         }
     }
 

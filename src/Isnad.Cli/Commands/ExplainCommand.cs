@@ -1,25 +1,46 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad explain EVENT --record FILE</c>: why an event was coded so, part for part, with the words.</summary>
+/// <summary><c>isnad explain EVENT --record FILE</c>: why an event was coded so, part for part, with the words;
+/// <c>isnad explain --language TEXT</c>: how a text is read, word for word.</summary>
 internal sealed class ExplainCommand : ProgramCommand
 {
     private readonly Argument<string> _event;
     private readonly Option<string> _record;
+    private readonly Option<string> _language;
+    private readonly Option<ReadingKind?> _reading;
 
     public ExplainCommand(Workshop workshop)
         : base("explain", workshop)
     {
         _event = Expect<string>("EVENT");
-        _record = OfferRecord();
+        _event.Arity = ArgumentArity.ZeroOrOne;
+        _record = OfferRecord(required: false);
+        _language = Offer<string>("--language", "TEXT");
+        _reading = OfferReading();
+        Validators.Add(result =>
+        {
+            var (asksForEvent, hasRecord) = (result.GetValue(_event) is not null, result.GetValue(_record) is not null);
+            var asksForText = result.GetValue(_language) is not null;
+            if (asksForEvent == asksForText || hasRecord != asksForEvent)
+            {
+                result.AddError(workshop.Messages["explain-what"]);
+            }
+        });
     }
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
+        if (line.GetValue(_language) is { } words)
+        {
+            return Task.FromResult(Read(words, Workshop.LoadReader(line.GetValue(_reading) ?? ReadingKind.Best), terminal));
+        }
+
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
         var key = line.GetValue(_event)!;
         if (store.Event(key) is not { } row || store.Report(row.Report.Id) is not { } stored)
@@ -45,6 +66,28 @@ internal sealed class ExplainCommand : ProgramCommand
 
         Explain(row, text, terminal);
         return Task.FromResult(ExitCode.AllDone);
+    }
+
+    private int Read(string text, IReader reader, Terminal terminal)
+    {
+        var reading = reader.Read(text);
+        if (reading.Sentences.All(s => s.Tokens.Count == 0))
+        {
+            terminal.Tell(Workshop.Messages["explain-no-words"]);
+            return ExitCode.SomeFailed;
+        }
+
+        var lines = new ReadingLines(terminal);
+        if (terminal.Json)
+        {
+            lines.WriteJson(reading, reader.Version);
+        }
+        else
+        {
+            lines.Write(reading, reader.Version);
+        }
+
+        return ExitCode.AllDone;
     }
 
     private void Explain(EventRow row, string text, Terminal terminal)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
 using Isnad.Text;
@@ -118,6 +119,9 @@ internal abstract class ProgramCommand : Command
     /// <summary>The option that names the record.</summary>
     protected Option<string> OfferRecord(bool required = true) => Offer<string>("--record", "FILE", required);
 
+    /// <summary>The option that chooses between the fast and the best reading; without it, the best.</summary>
+    protected Option<ReadingKind?> OfferReading() => OfferTerm<ReadingKind>("--reading", "fast|best");
+
     private async Task<int> InvokeAsync(ParseResult line, CancellationToken stop)
     {
         var streams = line.InvocationConfiguration;
@@ -136,7 +140,7 @@ internal abstract class ProgramCommand : Command
             terminal.Tell(Workshop.Messages["lexicon-broken", Bidi.Isolate(e.Message)]);
             return ExitCode.WrongUse;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             terminal.Tell(Workshop.Messages["file-trouble", Bidi.Isolate(e.Message)]);
             return ExitCode.WrongUse;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Language;
 using Isnad.Pipeline;
 using Isnad.Record;
 using Isnad.Store;
@@ -23,6 +24,7 @@ internal sealed class SearchCommand : ProgramCommand
     private readonly Option<Stance?> _stance;
     private readonly Option<string> _publisher;
     private readonly Option<int?> _limit;
+    private readonly Option<ReadingKind?> _reading;
 
     public SearchCommand(Workshop workshop)
         : base("search", workshop)
@@ -42,6 +44,7 @@ internal sealed class SearchCommand : ProgramCommand
         _stance = OfferTerm<Stance>("--stance", "STANCE");
         _publisher = Offer<string>("--publisher", "NAME");
         _limit = OfferCount("--limit");
+        _reading = OfferReading();
     }
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
@@ -94,7 +97,7 @@ internal sealed class SearchCommand : ProgramCommand
     {
         var page = store.Search(new SearchQuery
         {
-            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader()),
+            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(line.GetValue(_reading) ?? ReadingKind.Best)),
             Mode = line.GetValue(_by) ?? SearchMode.Any,
             Phrase = line.GetValue(_phrase),
             PageSize = limit,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Language;
 
 namespace Isnad.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal sealed class ServeCommand : ProgramCommand
     private readonly Option<string> _record;
     private readonly Option<string[]> _urls;
     private readonly Option<bool> _remote;
+    private readonly Option<ReadingKind?> _reading;
 
     public ServeCommand(Workshop workshop)
         : base("serve", workshop)
@@ -16,6 +18,7 @@ internal sealed class ServeCommand : ProgramCommand
         _record = OfferRecord();
         _urls = OfferUrls();
         _remote = Offer<bool>("--allow-remote");
+        _reading = OfferReading();
     }
 
     protected override async Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
@@ -24,6 +27,7 @@ internal sealed class ServeCommand : ProgramCommand
         {
             Urls = line.GetValue(_urls) ?? [],
             AllowRemote = line.GetValue(_remote),
+            Reading = line.GetValue(_reading) ?? ReadingKind.Best,
         };
         return await server.RunAsync(openBrowser: false, stop);
     }

@@ -1,3 +1,4 @@
+using Isnad.Language.Learned.Names;
 using Isnad.Language.Learned.Treebanks;
 using Isnad.Language.Learned.Trees;
 using Isnad.Language.Lexicons;
@@ -10,7 +11,7 @@ namespace Isnad.Language.Learned;
 
 /// <summary>Reads with learned models of words, and with the lexicon where it knows the word. Thread-safe.</summary>
 /// <remarks>The model decides how a word is cut and what it is; of the lexicon's readings the one that agrees best is taken,
-/// so that verbs, verbal nouns and participles keep their verb. Names are left to others.</remarks>
+/// so that verbs, verbal nouns and participles keep their verb.</remarks>
 public sealed class LearnedReader : IReader
 {
     private readonly WordAnalyzer _analyzer;
@@ -20,9 +21,10 @@ public sealed class LearnedReader : IReader
     /// <param name="model">The learned models of words.</param>
     /// <param name="lexicon">The lexicon.</param>
     /// <param name="parser">Draws the trees; null for the rules of word order.</param>
-    public LearnedReader(WordsModel model, Lexicon lexicon, ISegmentParser? parser = null)
+    /// <param name="names">Finds the names; null for none.</param>
+    public LearnedReader(WordsModel model, Lexicon lexicon, ISegmentParser? parser = null, NameTagger? names = null)
     {
-        (Model, Lexicon, Parser) = (model, lexicon, parser);
+        (Model, Lexicon, Parser, Names) = (model, lexicon, parser, names);
         _analyzer = new WordAnalyzer(lexicon);
         _choice = new ReadingChoice(lexicon);
     }
@@ -36,22 +38,36 @@ public sealed class LearnedReader : IReader
     /// <summary>Draws the trees; null for the rules of word order.</summary>
     public ISegmentParser? Parser { get; }
 
+    /// <summary>Finds the names; null for none.</summary>
+    public NameTagger? Names { get; }
+
     /// <summary>The lexicon read with.</summary>
     public Lexicon Lexicon { get; }
 
     /// <summary>Loads the models and the lexicon.</summary>
-    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, where there is one, that of trees.</param>
+    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, where there are any, those of trees and of names.</param>
     /// <param name="lexiconFolder">Folder with the lexicon.</param>
     /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
     /// <exception cref="InvalidDataException">A model is damaged.</exception>
     /// <exception cref="LexiconException">A lexicon file cannot be understood.</exception>
-    public static LearnedReader Load(string modelsFolder, string lexiconFolder, string model = "words.bin")
+    public static LearnedReader Load(string modelsFolder, string lexiconFolder, string model = "words.bin") =>
+        Load(modelsFolder, Lexicon.Load(lexiconFolder), model);
+
+    /// <summary>Loads the models for a lexicon that is loaded already.</summary>
+    /// <param name="modelsFolder">Folder with <c>vectors.bin</c>, the model of words and, where there are any, those of trees and of names.</param>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="model">File name of the model of words; <c>words-open.bin</c> is learned without non-commercial data.</param>
+    /// <exception cref="InvalidDataException">A model is damaged.</exception>
+    public static LearnedReader Load(string modelsFolder, Lexicon lexicon, string model = "words.bin")
     {
-        var lexicon = Lexicon.Load(lexiconFolder);
         var vectors = WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin"));
         var trees = Path.Combine(modelsFolder, model.Replace("words", "trees", StringComparison.Ordinal));
+        var names = Path.Combine(modelsFolder, "names.bin");
         return new LearnedReader(
-            WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon), lexicon, File.Exists(trees) ? TreeParser.Load(trees, vectors) : null);
+            WordsModel.Load(Path.Combine(modelsFolder, model), vectors, lexicon),
+            lexicon,
+            File.Exists(trees) ? TreeParser.Load(trees, vectors) : null,
+            File.Exists(names) ? NameTagger.Load(names) : null);
     }
 
     /// <inheritdoc/>
@@ -64,7 +80,13 @@ public sealed class LearnedReader : IReader
             sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, Parsed(read), []));
         }
 
-        return new Reading(text, sentences);
+        if (Names is null)
+        {
+            return new Reading(text, sentences);
+        }
+
+        var names = Names.FindAll([.. sentences.Select(s => s.Tokens)]);
+        return new Reading(text, [.. sentences.Select((s, i) => s with { Names = names[i] })]);
     }
 
     private IReadOnlyList<Token> Parsed(LearnedSentence read)

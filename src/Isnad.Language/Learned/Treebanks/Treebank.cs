@@ -18,6 +18,13 @@ public sealed record Treebank(TreebankConvention Convention, IReadOnlyList<Treeb
 
     private static TreebankSentence Sentence(ConllBlock block, TreebankConvention convention)
     {
+        var count = block.Rows.Count;
+        if (block.Ranges.Exists(r => r.First < 0 || r.Last < r.First || r.Last >= count)
+            || block.Rows.Exists(r => int.Parse(r[6], System.Globalization.CultureInfo.InvariantCulture) is var head && (head < 0 || head > count)))
+        {
+            throw new FormatException($"sentence {block.Id}: a head or a range of words lies outside the sentence");
+        }
+
         var words = VersionTwo.Convert([.. block.Rows.Select(Word)]);
         return block.Ranges.Count > 0 || convention == TreebankConvention.Pud
             ? WrittenWords.Given(block, words)

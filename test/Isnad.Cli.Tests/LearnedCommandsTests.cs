@@ -1,0 +1,129 @@
+namespace Isnad.Cli.Tests;
+
+/// <summary>Commands that work with the learned models beside the program.</summary>
+public sealed class LearnedCommandsTests : IDisposable
+{
+    private const string Treebank =
+        """
+        # sent_id = t1
+        # text = وصل الوزير إلى المدينة.
+        1	وصل	وصل	VERB	VP-A-3MS--	Gender=Masc|Number=Sing|Person=3	0	root	_	_
+        2	الوزير	وزير	NOUN	N------S1D	Definite=Def|Number=Sing	1	nsubj	_	_
+        3	إلى	إلى	ADP	P---------	_	4	case	_	_
+        4	المدينة	مدينة	NOUN	N------S2D	Definite=Def|Number=Sing	1	obl	_	SpaceAfter=No
+        5	.	.	PUNCT	G---------	_	1	punct	_	_
+
+
+        """;
+
+    private readonly TestProgram _program;
+
+    public LearnedCommandsTests()
+    {
+        var program = new TestProgram();
+        _program = new TestProgram
+        {
+            Workshop = program.Workshop with
+            {
+                LoadReader = reading => IsnadCoder.Load(reading: reading).Reader,
+                LoadCoder = reading => IsnadCoder.Load(reading: reading),
+            },
+        };
+        program.Dispose();
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task Fast_and_best_reading_both_code_and_are_told_apart()
+    {
+        _program.WriteReports();
+        var input = _program["in/a.json"];
+        Assert.Equal(1, (int)(await Code("fast")).Json["added"]!);
+        Assert.Equal("isnad/0.1.0 rules/1", await Coder());
+        Assert.Equal(1, (int)(await Code("best")).Json["recoded"]!);
+        Assert.Equal("isnad/0.1.0 learned/1", await Coder());
+        Assert.Equal(1, (int)(await _program.RunAsync("code", input, "--record", _program.Record, "--json")).Json["skipped"]!);
+        Assert.Equal(ExitCode.WrongUse, (await Code("slow")).Code);
+
+        Task<Outcome> Code(string reading) => _program.RunAsync("code", input, "--record", _program.Record, "--reading", reading, "--json");
+
+        async Task<string> Coder() => (string)(await _program.RunAsync("explain", "a#V1", "--record", _program.Record, "--json")).Json["coder"]!;
+    }
+
+    [Fact]
+    public async Task Explain_shows_how_a_text_is_read()
+    {
+        var table = await _program.RunAsync("explain", "--language", "وقالت وكالة الأنباء إن الجيش اعتقل أحمد العلي للتحقيق في مدينتهم");
+        Assert.Equal(ExitCode.AllDone, table.Code);
+        Assert.Contains("و+قالت", table.Output, StringComparison.Ordinal);
+        Assert.Contains("مدينت+هم", table.Output, StringComparison.Ordinal);
+        Assert.Contains("أحمد العلي", table.Output[table.Output.IndexOf("Names", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("learned/1", table.Output, StringComparison.Ordinal);
+        var json = (await _program.RunAsync("explain", "--language", "وقالت الشرطة", "--reading", "fast", "--json")).Json;
+        Assert.Equal("rules/1", (string)json["reader"]!);
+        Assert.Equal("conjunction", (string)json["sentences"]![0]!["words"]![0]!["segments"]![0]!["kind"]!);
+        Assert.Equal(ExitCode.SomeFailed, (await _program.RunAsync("explain", "--language", " … ")).Code);
+        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("explain")).Code);
+        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("explain", "a#V1", "--language", "قال")).Code);
+    }
+
+    [Fact]
+    public async Task Every_label_of_a_reading_has_a_word_in_Arabic()
+    {
+        using var arabic = new TestProgram("ar");
+        var words = arabic.Workshop.Messages;
+        var labels = Labels<Language.Pos>("pos-").Concat(Labels<Language.NameKind>("name-kind-"))
+            .Concat(Labels<Language.Gender>("feature-").Concat(Labels<Language.Number>("feature-")).Concat(Labels<Language.Aspect>("feature-"))
+                .Concat(Labels<Language.Voice>("feature-")).Concat(Labels<Language.VerbalKind>("feature-"))
+                .Except(["feature-unknown", "feature-none", "feature-finite"]));
+        Assert.All(labels, label => Assert.NotNull(words.Find(label)));
+        Assert.Contains("فعل", (await arabic.RunAsync("explain", "--language", "اعتقل الجيش رجلين")).Output, StringComparison.Ordinal);
+
+        static IEnumerable<string> Labels<T>(string kind)
+            where T : struct, Enum => Enum.GetValues<T>().Select(value => kind + Terms.Of(value));
+    }
+
+    [Fact]
+    public async Task Evaluate_measures_reading_on_a_treebank()
+    {
+        var file = _program.Write("tiny.conllu", Treebank);
+        var best = await _program.RunAsync("evaluate", "--language", file);
+        Assert.Equal(ExitCode.AllDone, best.Code);
+        Assert.Contains("gold segments: LAS", best.Output, StringComparison.Ordinal);
+        var open = (await _program.RunAsync("evaluate", "--language", file, "--open", "--json")).Json;
+        Assert.Equal(4, (int)open["words"]!);
+        Assert.Equal(100, (double)open["lines"]![0]!["percent"]!);
+    }
+
+    [Fact]
+    public async Task Evaluate_measures_names_on_tagged_words()
+    {
+        var file = _program.Write("names.txt", "وصل O\nالرئيس O\nمحمد B-PERS\nعلي I-PERS\nإلى O\nالقاهرة B-LOC\n. O\n");
+        Assert.Contains("PERS", (await _program.RunAsync("evaluate", "--names", file)).Output, StringComparison.Ordinal);
+        var json = (await _program.RunAsync("evaluate", "--names", file, "--json")).Json;
+        Assert.Equal((7, 1), ((int)json["words"]!, (int)json["LOC"]!["gold"]!));
+        Assert.Equal(100, (double)json["all"]!["r"]!);
+    }
+
+    [Theory]
+    [InlineData("--language", "1\tوصل\tوصل\n\n", "ten cells")]
+    [InlineData("--language", "1\tوصل\tوصل\tVERB\t_\t_\t7\troot\t_\t_\n\n", "outside the sentence")]
+    [InlineData("--language", "", "no sentence")]
+    [InlineData("--names", "وصل الوزير إلى المدينة\n", "no tagged name")]
+    public async Task A_file_that_cannot_be_measured_is_told(string option, string content, string told)
+    {
+        var outcome = await _program.RunAsync("evaluate", option, _program.Write("broken.txt", content));
+        Assert.Equal(ExitCode.WrongUse, outcome.Code);
+        Assert.Contains(told, Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("no file", (await _program.RunAsync("evaluate", option, _program["none"])).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate")]
+    [InlineData("evaluate", "gold", "--names", "a.txt")]
+    [InlineData("evaluate", "gold", "--open")]
+    [InlineData("evaluate", "--language", "a.conllu", "--reading", "fast")]
+    public async Task Evaluate_measures_one_thing_at_a_time(params string[] arguments) =>
+        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync(arguments)).Code);
+}
