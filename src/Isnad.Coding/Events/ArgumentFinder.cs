@@ -5,6 +5,8 @@ namespace Isnad.Coding.Events;
 /// <summary>Finds what fills the slots of a trigger: first by the tree, then by word order in the clause.</summary>
 internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 {
+    private readonly DroppedSubjects _dropped = new(discourse);
+
     private const int Reach = 14;
     private const int TargetReach = 6;
 
@@ -195,7 +197,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
             return;
         }
 
-        if (SubjectOfJoinedVerb(verb) is { } subject)
+        if (_dropped.SubjectOf(verb) is { } subject)
         {
             arguments.Add(slot, subject with { Path = "dropped" });
         }
@@ -224,57 +226,6 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
                 return;
             }
         }
-    }
-
-    private Filler? SubjectOfJoinedVerb(int verb)
-    {
-        var features = discourse[verb].Analysis!.Features;
-        var start = discourse.SentenceStart(discourse.SentenceOf(verb));
-        for (var earlier = verb - 1; earlier >= start; earlier--)
-        {
-            if (!discourse.IsVerb(earlier))
-            {
-                continue;
-            }
-
-            var subject = discourse.ChildrenOf(earlier, "nsubj").Concat(discourse.ChildrenOf(earlier, "nsubj:pass")).FirstOrDefault(-1);
-            if (subject >= 0 && Agrees(features, subject))
-            {
-                return new Filler(subject, null, "dropped");
-            }
-        }
-
-        return SubjectOfPreviousSentence(verb, features);
-    }
-
-    private Filler? SubjectOfPreviousSentence(int verb, Features features)
-    {
-        var sentence = discourse.SentenceOf(verb);
-        if (sentence == 0 || verb - discourse.SentenceStart(sentence) > 3)
-        {
-            return null;
-        }
-
-        for (var word = discourse.SentenceStart(sentence - 1); word < discourse.SentenceEnd(sentence - 1); word++)
-        {
-            if (discourse[word].Relation is "nsubj" && Agrees(features, word) && discourse.EntityAt(word) is not null)
-            {
-                return new Filler(word, null, "dropped");
-            }
-        }
-
-        return null;
-    }
-
-    private bool Agrees(Features verb, int subject)
-    {
-        var noun = discourse[subject].Analysis?.Features ?? default;
-        if (verb.Gender is Gender.Unknown || noun.Gender is Gender.Unknown || verb.Gender == noun.Gender)
-        {
-            return verb.Number is not Number.Plural || noun.Number is not Number.Singular;
-        }
-
-        return noun.Number is Number.Plural && verb.Gender is Gender.Feminine;
     }
 
     /// <summary>A noun takes the subject of the verb that carries it out (شن هجوما, أعلنت اعتقال), or its object where that
@@ -311,7 +262,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         var of = OwnArguments(governor);
         var source = kind is SupportKind.Object ? (of.Has("obj") ? "obj" : passive ? "subj" : "none") : "subj";
         var slot = kind is SupportKind.Patient ? "obj" : "ctrl";
-        foreach (var filler in of[source].Where(f => f.Word != noun && !IsInside(noun, f.Word)))
+        foreach (var filler in of[source].Where(f => f.Word != noun && !discourse.IsUnder(noun, f.Word)))
         {
             arguments.Add(slot, filler with { Path = "support:" + filler.Path });
         }
@@ -405,19 +356,6 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
                 arguments.Add("nation", new Filler(adjective, null, "amod"));
             }
         }
-    }
-
-    private bool IsInside(int noun, int word)
-    {
-        for (var up = noun; up >= 0; up = discourse.HeadOf(up))
-        {
-            if (up == word)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The verb, or the event noun on the way to it, that governs a noun, and the preposition by which it does.</summary>

@@ -51,6 +51,20 @@ internal sealed class Discourse
     /// <summary>The governing word, -1 for none.</summary>
     public int HeadOf(int word) => Words[word].Head < 0 ? -1 : _starts[_sentenceOf[word]] + Words[word].Head;
 
+    /// <summary>Whether <paramref name="ancestor"/> is the word itself or governs it, directly or not.</summary>
+    public bool IsUnder(int word, int ancestor)
+    {
+        for (var up = word; up >= 0; up = HeadOf(up))
+        {
+            if (up == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public IReadOnlyList<int> ChildrenOf(int word) => _children.TryGetValue(word, out var children) ? children : Nobody;
 
     public IEnumerable<int> ChildrenOf(int word, string relation) => ChildrenOf(word).Where(c => Words[c].Relation == relation);

@@ -9,6 +9,7 @@ namespace Isnad.Coding.Events;
 internal sealed class RoleFallback(Discourse discourse, SpeechBook speech)
 {
     private const int ObjectReach = 6;
+    private const int DoerReach = 3;
 
     public void Apply(EventDraft draft)
     {
@@ -30,25 +31,30 @@ internal sealed class RoleFallback(Discourse discourse, SpeechBook speech)
         draft.Frame.Actor.Alternatives.Count > 0 && !draft.Frame.Outcome
         && discourse[draft.Trigger].Analysis?.Features.Voice is not Voice.Passive;
 
-    /// <summary>The nearest subject before the trigger in its sentence.</summary>
+    /// <summary>The nearest subject before the trigger in its sentence; for a noun without one, who stands right after it.</summary>
     private ActorMention? Doer(EventDraft draft)
     {
         var sentence = discourse.SentenceOf(draft.Trigger);
-        ActorMention? best = null;
-        foreach (var mention in discourse.Mentions)
+        ActorMention? subject = null, after = null;
+        foreach (var mention in discourse.Mentions.Where(m => m.Sentence == sentence))
         {
-            if (discourse.FirstOf(mention) >= draft.Trigger)
+            if (!CanAct(mention) || draft.Recipients.Contains(discourse.EntityOf(mention)))
             {
-                break;
+                continue;
             }
 
-            if (mention.Sentence == sentence && CanAct(mention) && !draft.Recipients.Contains(discourse.EntityOf(mention)) && IsSubject(mention))
+            var first = discourse.FirstOf(mention);
+            if (first > draft.Trigger && first <= draft.Trigger + DoerReach && discourse.PrepositionOf(discourse.HeadWordOf(mention)) is null or "من")
             {
-                best = mention;
+                after ??= mention;
+            }
+            else if (first < draft.Trigger && IsSubject(mention))
+            {
+                subject = mention;
             }
         }
 
-        return best;
+        return subject ?? (discourse.IsVerb(draft.Trigger) ? null : after);
     }
 
     /// <summary>A subject, but not of a verb that only tells: the source of a saying is no doer of what is said.</summary>

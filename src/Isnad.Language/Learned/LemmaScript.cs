@@ -31,7 +31,7 @@ internal static class LemmaScript
     {
         if (script[0] == 'E')
         {
-            return ApplyEnds(script, form);
+            return new EndScript(script).Apply(form);
         }
 
         if (script[1] == '1' && !form.StartsWith("ال", StringComparison.Ordinal))
@@ -61,18 +61,6 @@ internal static class LemmaScript
         }
 
         return at == form.Length && lemma.Length > 0 ? lemma.ToString() : null;
-    }
-
-    private static string? ApplyEnds(string script, string form)
-    {
-        Span<Range> parts = stackalloc Range[6];
-        script.AsSpan(1).Split(parts, '/');
-        var text = script.AsSpan(1);
-        var front = text[parts[0]];
-        var back = text[parts[1]];
-        return form.Length > front.Length + back.Length && form.AsSpan().StartsWith(front, StringComparison.Ordinal) && form.AsSpan().EndsWith(back, StringComparison.Ordinal)
-            ? string.Concat(text[parts[2]], form.AsSpan(front.Length, form.Length - front.Length - back.Length), text[parts[3]])
-            : null;
     }
 
     private static (int Start, int Length, int Target) LongestCommon(string form, string lemma)

@@ -10,7 +10,7 @@ internal sealed class Lemmatizer
     public const int Most = 40;
 
     private const int Remembered = 200_000;
-    private readonly string[] _ends;
+    private readonly EndScript[] _ends;
     private readonly Dictionary<(int, bool), string[]> _letters;
     private readonly FactBook _facts;
     private readonly ConcurrentDictionary<(string, uint), string> _memory = new();
@@ -22,7 +22,7 @@ internal sealed class Lemmatizer
     public Lemmatizer(IReadOnlyList<string> scripts, LinearModel model, FactBook facts)
     {
         (Scripts, Model, _facts) = (scripts, model, facts);
-        _ends = [.. scripts.Where(s => s[0] == 'E')];
+        _ends = [.. scripts.Where(s => s[0] == 'E').Select(s => new EndScript(s))];
         _letters = scripts.Where(s => s[0] == 'P').GroupBy(s => (s.Count(c => c is '=' or '-') + (s[1] == '1' ? 2 : 0), s[1] == '1')).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
@@ -64,7 +64,14 @@ internal sealed class Lemmatizer
     {
         var candidates = new List<(string, string)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        Take(_ends);
+        foreach (var end in _ends)
+        {
+            if (end.Apply(form) is { } lemma && seen.Add(lemma))
+            {
+                candidates.Add((end.Script, lemma));
+            }
+        }
+
         Take(_letters.GetValueOrDefault((form.Length, false)) ?? []);
         Take(_letters.GetValueOrDefault((form.Length, true)) ?? []);
         if (seen.Add(form))

@@ -13,7 +13,7 @@ internal sealed class ReadingChoice(Lexicon lexicon)
     private const double SamePos = 4;
     private const double SameLemma = 2.5;
     private const double SameFeature = 0.5;
-    private const double OfLexicon = 0.35;
+    private const double OfLexicon = 0.5;
     private const double Guessed = -3;
 
     private readonly ConcurrentDictionary<(string, int, int, TaggedSegment), (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Isnad.Language.Learned;
+using WordClasses = Isnad.Language.Learned.Names.WordClasses;
 using Isnad.Language.Learned.Names;
 
 namespace Isnad.Training.Names;
