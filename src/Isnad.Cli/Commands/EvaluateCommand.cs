@@ -107,7 +107,7 @@ internal sealed class EvaluateCommand : ProgramCommand
         var predicted = line.GetValue(_predicted);
         try
         {
-            var report = predicted is null ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Best), files, stop) : CodingScore.OfFolders(folder, predicted);
+            var report = predicted is null ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Fast), files, stop) : CodingScore.OfFolders(folder, predicted);
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return ExitCode.AllDone;
         }

@@ -97,7 +97,7 @@ internal sealed class SearchCommand : ProgramCommand
     {
         var page = store.Search(new SearchQuery
         {
-            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(line.GetValue(_reading) ?? ReadingKind.Best)),
+            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(line.GetValue(_reading) ?? ReadingKind.Fast)),
             Mode = line.GetValue(_by) ?? SearchMode.Any,
             Phrase = line.GetValue(_phrase),
             PageSize = limit,

@@ -27,7 +27,7 @@ internal sealed class ServeCommand : ProgramCommand
         {
             Urls = line.GetValue(_urls) ?? [],
             AllowRemote = line.GetValue(_remote),
-            Reading = line.GetValue(_reading) ?? ReadingKind.Best,
+            Reading = line.GetValue(_reading) ?? ReadingKind.Fast,
         };
         return await server.RunAsync(openBrowser: false, stop);
     }
