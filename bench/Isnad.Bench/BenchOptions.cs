@@ -1,4 +1,5 @@
 using System.Globalization;
+using Isnad.Language;
 
 namespace Isnad.Bench;
 
@@ -7,11 +8,12 @@ internal sealed record BenchOptions
 {
     private const string Use =
         """
-        dotnet run -c Release --project bench/Isnad.Bench -- [--news FILE] [--reports N] [--batch N] [--json FILE]
+        dotnet run -c Release --project bench/Isnad.Bench -- [--news FILE] [--reports N] [--batch N] [--reading fast|best] [--json FILE]
           --news FILE    reports, one JSON a line: .jsonl, or .jsonl.xz through the program xz
                          (without it ../shared/data/news.jsonl.xz beside the repository, or in the folder ISNAD_SHARED)
           --reports N    reports whose coding is timed (2000)
           --batch N      reports coded into a record (10000)
+          --reading R    fast: by lexicon and rules (the default); best: with the learned models
           --json FILE    write the figures there too
         """;
 
@@ -23,6 +25,9 @@ internal sealed record BenchOptions
 
     /// <summary>Reports coded into a record.</summary>
     public int Batch { get; init; } = 10000;
+
+    /// <summary>How texts are read.</summary>
+    public ReadingKind Reading { get; init; } = ReadingKind.Fast;
 
     /// <summary>Where the figures go as JSON; null for nowhere.</summary>
     public string? Json { get; init; }
@@ -46,6 +51,7 @@ internal sealed record BenchOptions
                 "--news" => options with { News = value },
                 "--reports" => options with { Reports = Number(value) },
                 "--batch" => options with { Batch = Number(value) },
+                "--reading" => options with { Reading = Enum.TryParse<ReadingKind>(value, ignoreCase: true, out var reading) ? reading : throw new BenchException(Use) },
                 "--json" => options with { Json = value },
                 "--measure" => options with { Measure = value },
                 "--cores" => options with { Cores = Number(value) },

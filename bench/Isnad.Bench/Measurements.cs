@@ -44,7 +44,7 @@ internal static class Measurements
     private static Figures Code(BenchOptions options)
     {
         var loading = new Meter();
-        var isnad = IsnadCoder.Load();
+        var isnad = IsnadCoder.Load(reading: options.Reading);
         var load = loading.Seconds;
         var reports = Load(options);
         reports.Take(WarmUp).ToList().ForEach(report => isnad.Code(report));
@@ -76,7 +76,7 @@ internal static class Measurements
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".isnad");
         try
         {
-            var isnad = IsnadCoder.Load();
+            var isnad = IsnadCoder.Load(reading: options.Reading);
             using var store = RecordStore.Open(path, TimeProvider.System);
             var sink = new TimedSink(new RecordSink(store));
             var peaks = new PeakWatch(Math.Max(1, options.Reports / 4));
@@ -111,7 +111,7 @@ internal static class Measurements
     private static Figures StartCoding(BenchOptions options)
     {
         var meter = new Meter();
-        var isnad = IsnadCoder.Load();
+        var isnad = IsnadCoder.Load(reading: options.Reading);
         var load = meter.Seconds;
         var report = Load(options with { Reports = 1 })[0];
         var events = isnad.Code(report).Events.Count;

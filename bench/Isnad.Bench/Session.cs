@@ -43,11 +43,11 @@ internal sealed class Session(BenchOptions options)
         }
     }
 
-    private static (Figures Figures, double Wall) Measure(string name, string news, int reports, int cores)
+    private (Figures Figures, double Wall) Measure(string name, string news, int reports, int cores)
     {
         Console.Error.WriteLine($"{name}, {reports} reports, {cores} cores …");
         var start = Stopwatch.GetTimestamp();
-        string[] arguments = ["--measure", name, "--news", news, "--reports", $"{reports}", "--cores", $"{cores}"];
+        string[] arguments = ["--measure", name, "--news", news, "--reports", $"{reports}", "--cores", $"{cores}", "--reading", $"{options.Reading}"];
         using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Own(), .. arguments]) { RedirectStandardOutput = true })!;
         var line = child.StandardOutput.ReadLine();
         var wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
