@@ -35,7 +35,7 @@ internal static class EntityWriter
                 forms.Add((name.In(text), 0));
             }
 
-            forms.Add((mention.Span.In(text), mention.Rule == "pattern:members" ? 3 : mention.Anaphor is not null ? 2 : mention.NameSpan is null && mention.Kind == EntityKind.Person ? 2 : 1));
+            forms.Add((mention.Span.In(text), mention.Rule is "pattern:members" or "nationality" ? 3 : mention.Anaphor is not null ? 2 : mention.NameSpan is null && mention.Kind == EntityKind.Person ? 2 : 1));
             if (mention.Title is { } title && mention.NameSpan is not null && title.Length > 0 && mention.Office is not null)
             {
                 forms.Add((title.In(text), 3));
