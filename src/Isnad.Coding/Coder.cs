@@ -47,7 +47,7 @@ public sealed class Coder : ICoder
         var resolved = _participants.Find(report, reading, numbers);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
-        var (drafts, _) = new EventCoding(discourse, entities, _lexicon).Code(times, numbers);
+        var drafts = new EventCoding(discourse, entities, _lexicon).Code(times, numbers);
         var events = EventBuilder.Build(discourse, drafts);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
         return Cast.Of(report.Id, Version, resolved.Entities, events, relations);

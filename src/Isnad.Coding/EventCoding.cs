@@ -9,8 +9,8 @@ namespace Isnad.Coding;
 /// <summary>Codes the events of one report once its actors, places, times and numbers are known.</summary>
 internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon)
 {
-    /// <summary>The finished drafts and the sayings that they stand under.</summary>
-    public (List<EventDraft> Drafts, IReadOnlyList<SpeechAct> Acts) Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
+    /// <summary>The finished drafts.</summary>
+    public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
@@ -25,7 +25,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         places.AssignLikely(drafts);
         drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
         Finish(drafts, acts, numbers);
-        return (drafts, acts);
+        return drafts;
     }
 
     private void Finish(List<EventDraft> drafts, IReadOnlyList<SpeechAct> acts, IReadOnlyList<NumberMention> numbers)

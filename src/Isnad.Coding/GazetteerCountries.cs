@@ -7,7 +7,6 @@ namespace Isnad.Coding;
 internal sealed class GazetteerCountries : ICountryNames
 {
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     public GazetteerCountries(Gazetteer gazetteer)
     {
@@ -20,15 +19,8 @@ internal sealed class GazetteerCountries : ICountryNames
                     _adjectives.TryAdd(words[0], country.Name);
                 }
             }
-
-            foreach (var name in country.Arabic)
-            {
-                _names.TryAdd(Isnad.Text.Folding.Fold(name), country.Name);
-            }
         }
     }
 
     public string? OfAdjective(string word) => _adjectives.GetValueOrDefault(word);
-
-    public string? OfName(string word) => _names.GetValueOrDefault(word);
 }

@@ -7,9 +7,4 @@ public interface ICountryNames
     /// <param name="word">A folded word without clitics and article, in any gender and number: روسي, روسيه, روس.</param>
     /// <returns>The country; null where the word is no nationality.</returns>
     string? OfAdjective(string word);
-
-    /// <summary>The English short name of the country that a one-word name means.</summary>
-    /// <param name="word">A folded word without clitics, with its article if it has one: روسيا, العراق.</param>
-    /// <returns>The country; null where the word names none.</returns>
-    string? OfName(string word);
 }

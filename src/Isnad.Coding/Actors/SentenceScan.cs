@@ -108,9 +108,6 @@ internal sealed class SentenceScan
     public string? Nationality(WordView view) =>
         _countries.OfAdjective(view.Key) ?? (view.Key.EndsWith('ا') ? _countries.OfAdjective(view.Key[..^1]) : null);
 
-    /// <summary>The country named by the word.</summary>
-    public string? Country(WordView view) => _countries.OfName(view.Folded);
-
     /// <summary>Whether the reader does not know the word, as it knows few names.</summary>
     public bool IsUnknown(int at) =>
         Words[at].Token.Analysis is not { } analysis || analysis.Pos is Pos.X or Pos.ProperNoun || analysis.Score < GuessedBelow;

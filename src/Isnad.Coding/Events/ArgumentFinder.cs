@@ -165,7 +165,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
     /// <summary>A verb without a subject of its own: the noun that its relative clause describes, or the subject of the verb it is joined to.</summary>
     private void Inherited(int verb, Arguments arguments)
     {
-        if (arguments.Has("subj") && arguments["subj"].Count > 0)
+        if (arguments.Has("subj"))
         {
             if (discourse[verb].Relation == "acl:relcl" && !arguments.Has("obj") && discourse.HeadOf(verb) is var patient && patient >= 0)
             {

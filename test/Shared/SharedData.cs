@@ -1,12 +1,23 @@
 using System.Diagnostics;
 
-namespace Isnad.Sources.Tests;
+namespace Isnad;
 
 /// <summary>Data that lies beside the repository on some machines: <c>../shared</c>, or where ISNAD_SHARED points.</summary>
 internal static class SharedData
 {
     /// <summary>The root of the repository.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The coded reports; null where they are absent.</summary>
+    public static string? Gold => Path("coding/gold");
+
+    /// <summary>A path in the shared folder <c>coding</c>; skips the test where that is absent.</summary>
+    public static string Coding(params string[] parts)
+    {
+        var folder = Path("coding");
+        Assert.SkipWhen(folder is null, "The shared data (../shared or ISNAD_SHARED) is not here.");
+        return System.IO.Path.Combine([folder!, .. parts]);
+    }
 
     /// <summary>A path in the shared folder; null where it is absent.</summary>
     public static string? Path(string relative)
