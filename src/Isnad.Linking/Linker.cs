@@ -11,6 +11,7 @@ public sealed class Linker
 {
     private readonly LinkingModel _model;
     private readonly NewsGroups _groups;
+    private readonly EventClusters _clusters;
     private readonly Dictionary<string, ReportSketch> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<LinkedEvent>> _events = new(StringComparer.Ordinal);
 
@@ -18,7 +19,8 @@ public sealed class Linker
     public Linker(LinkingModel model)
     {
         _model = model;
-        _groups = new NewsGroups(new NewsGraph(model.Counts, model.Weights));
+        _groups = new NewsGroups(new NewsGraph(model.Counts, model.NewsWeights));
+        _clusters = new EventClusters(model.EventWeights);
     }
 
     /// <summary>Adds a report with its coding; one that is there already is replaced.</summary>
@@ -60,7 +62,7 @@ public sealed class Linker
         foreach (var group in made)
         {
             var reports = _groups.All[group].Select(id => _reports[id]).ToList();
-            _events[group] = [.. EventClusters.Of(reports).Select(c => new EventTale(c, reports).Tell())];
+            _events[group] = [.. _clusters.Of(reports).Select(c => new EventTale(c, reports).Tell())];
         }
     }
 }

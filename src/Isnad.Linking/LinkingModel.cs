@@ -1,3 +1,4 @@
+using Isnad.Linking.Events;
 using Isnad.Linking.News;
 using Isnad.Linking.Vocabulary;
 using Isnad.Text;
@@ -7,16 +8,19 @@ namespace Isnad.Linking;
 /// <summary>All that linking knows: word counts, words of turns, weights. It is loaded once and shared.</summary>
 public sealed class LinkingModel
 {
-    private LinkingModel(WordCounts counts, NewsTurns turns, NewsWeights weights)
+    private LinkingModel(WordCounts counts, NewsTurns turns, SignWeights newsWeights, SignWeights eventWeights)
     {
         Counts = counts;
-        Weights = weights;
+        NewsWeights = newsWeights;
+        EventWeights = eventWeights;
         Sketches = new SketchBook(counts, turns);
     }
 
     internal WordCounts Counts { get; }
 
-    internal NewsWeights Weights { get; }
+    internal SignWeights NewsWeights { get; }
+
+    internal SignWeights EventWeights { get; }
 
     internal SketchBook Sketches { get; }
 
@@ -28,6 +32,10 @@ public sealed class LinkingModel
     {
         var lexicon = lexiconFolder ?? LexiconTable.DefaultFolder;
         var models = modelsFolder ?? Path.Combine(AppContext.BaseDirectory, "models");
-        return new LinkingModel(WordCounts.Load(Path.Combine(models, "word-counts.tsv")), NewsTurns.Load(lexicon), NewsWeights.Load(lexicon));
+        return new LinkingModel(
+            WordCounts.Load(Path.Combine(models, "word-counts.tsv")),
+            NewsTurns.Load(lexicon),
+            SignWeights.Load(Path.Combine(lexicon, "news-weights.tsv"), NewsPair.Signs),
+            SignWeights.Load(Path.Combine(lexicon, "event-weights.tsv"), EventPair.Signs));
     }
 }

@@ -17,8 +17,7 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
         }
 
         var events = reports.SelectMany(r => Of(r, type)).ToList();
-        var telling = events.Select(e => e.Report).ToHashSet(StringComparer.Ordinal);
-        var texts = reports.Count == 1 ? [] : reports.Where(r => !telling.Contains(r.Id)).SelectMany(r => Texts(r, events));
+        var texts = reports.Count == 1 ? [] : reports.SelectMany(r => Texts(r, events));
         return new EventCluster { Type = type, Events = events, Texts = [.. texts], IsNews = true };
     }
 
@@ -59,9 +58,15 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
         return first is null ? [] : early.Where(e => e == first || EventPair.AreOneInReport(first, e)).DefaultIfEmpty(first);
     }
 
+    /// <summary>Sentences at the top of a report that tell the news like those of other reports, where its coding has no such event;
+    /// the first of them where it has none at all and no sentence is alike, since the reports have the news in common.</summary>
     private static IEnumerable<(string Report, Span Sentence)> Texts(ReportSketch report, List<EventSketch> events)
     {
-        var like = report.News.Sentences.Where(s => events.Any(e => e.Words.Cosine(s.Words) >= Alike)).ToList();
-        return (like.Count > 0 ? like : [.. report.News.Sentences.Take(1)]).Select(s => (report.Id, s.Span));
+        var own = events.Where(e => e.Report == report.Id).SelectMany(e => e.Sentences).ToHashSet();
+        var others = events.Where(e => e.Report != report.Id).ToList();
+        var like = report.News.Sentences
+            .Where((s, n) => !own.Contains(n) && others.Any(e => e.Words.Cosine(s.Words) >= Alike))
+            .ToList();
+        return (like.Count > 0 || own.Count > 0 ? like : [.. report.News.Sentences.Take(1)]).Select(s => (report.Id, s.Span));
     }
 }

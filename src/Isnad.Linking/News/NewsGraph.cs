@@ -7,7 +7,7 @@ namespace Isnad.Linking.News;
 /// <remarks>Only reports that share rare words of their tops and were published within a few days of each other are compared,
 /// so that the cost of a report depends on the news of its days and not on the size of the record. Whether two are compared
 /// depends on the two alone, never on when they came.</remarks>
-internal sealed class NewsGraph(WordCounts counts, NewsWeights weights)
+internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
 {
     /// <summary>Reports published more days apart have different news.</summary>
     public const int Window = 4;

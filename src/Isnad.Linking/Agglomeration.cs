@@ -1,4 +1,4 @@
-namespace Isnad.Linking.News;
+namespace Isnad.Linking;
 
 /// <summary>Joins the likeliest pair of groups again and again, as long as their members are likely enough the same on average.</summary>
 /// <remarks>Sums of whole millionths and ties broken by the order of the members make the result a function of its input alone.</remarks>
