@@ -9,15 +9,27 @@ namespace Isnad.Evaluation;
 public static class JudgedSentences
 {
     /// <summary>All sentences of a file, or of every <c>.csv</c> file in a folder, in the order of their names.</summary>
-    /// <exception cref="FormatException">A column is missing, or a type or label is unknown; the message names file and record.</exception>
+    /// <exception cref="FormatException">A file is no CSV, a column is missing, or a type or label is unknown; the message names file and record.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyList<JudgedSentence> Read(string path)
     {
         var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.csv").Order(StringComparer.Ordinal).ToArray() : [path];
-        return [.. files.SelectMany(file => Rows(file))];
+        return [.. files.SelectMany(Rows)];
     }
 
     private static List<JudgedSentence> Rows(string file)
+    {
+        try
+        {
+            return ReadRows(file);
+        }
+        catch (CsvFormatException e)
+        {
+            throw new FormatException($"{Path.GetFileName(file)}: {e.Message}", e);
+        }
+    }
+
+    private static List<JudgedSentence> ReadRows(string file)
     {
         using var text = new StreamReader(file);
         using var csv = CsvReader.Create(text, new CsvReaderOptions());

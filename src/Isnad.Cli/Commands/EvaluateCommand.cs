@@ -121,7 +121,7 @@ internal sealed class EvaluateCommand : ProgramCommand
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return ExitCode.AllDone;
         }
-        catch (Exception e) when (e is FormatException or CsvHelper.CsvFormatException)
+        catch (FormatException e)
         {
             return Refuse(terminal, "evaluate-broken-records", e.Message);
         }
