@@ -35,7 +35,7 @@ public sealed class LinkingModel
         return new LinkingModel(
             WordCounts.Load(Path.Combine(models, "word-counts.tsv")),
             NewsTurns.Load(lexicon),
-            SignWeights.Load(Path.Combine(lexicon, "news-weights.tsv"), NewsPair.Signs),
-            SignWeights.Load(Path.Combine(lexicon, "event-weights.tsv"), EventPair.Signs));
+            SignWeights.Load(Path.Combine(lexicon, "same-news-weights.tsv"), NewsPair.Signs),
+            SignWeights.Load(Path.Combine(lexicon, "same-event-weights.tsv"), EventPair.Signs));
     }
 }

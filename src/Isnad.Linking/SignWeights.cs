@@ -3,7 +3,7 @@ using Isnad.Text;
 
 namespace Isnad.Linking;
 
-/// <summary>What each sign weighs for two things being the same (news-weights.tsv, event-weights.tsv): a logistic model.</summary>
+/// <summary>What each sign weighs for two things being the same (same-news-weights.tsv, same-event-weights.tsv): a logistic model.</summary>
 internal sealed class SignWeights
 {
     private readonly double[] _weights;

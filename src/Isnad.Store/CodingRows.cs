@@ -16,8 +16,8 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
     {
         connection.Execute(
             """
-            INSERT INTO entity (report, ordinal, id, kind, name, names, country, sector, registry_id, latitude, longitude)
-            VALUES (@_report, @ordinal, @Id, @kind, @Name, @names, @Country, @Sector, @RegistryId, @Latitude, @Longitude)
+            INSERT INTO entity (report, ordinal, id, kind, name, names, country, sector, registry_id, latin, latitude, longitude, place_precision)
+            VALUES (@_report, @ordinal, @Id, @kind, @Name, @names, @Country, @Sector, @RegistryId, @LatinName, @Latitude, @Longitude, @PlacePrecision)
             """,
             coding.Entities.Select((e, ordinal) => new
             {
@@ -30,8 +30,10 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
                 e.Country,
                 e.Sector,
                 e.RegistryId,
+                e.LatinName,
                 e.Latitude,
                 e.Longitude,
+                e.PlacePrecision,
             }));
         connection.Execute(
             """
@@ -39,6 +41,7 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
             VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @sort, @actors, @places)
             """,
             coding.Events.Select((e, ordinal) => Row(e, ordinal, published)));
+        Arguments();
         Claims();
         connection.Execute(
             """
@@ -78,6 +81,13 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
             places = e.Place is null ? "" : Names([e.Place]),
         };
     }
+
+    private void Arguments() => connection.Execute(
+        "INSERT INTO argument (report, event, role, entity, key, name) VALUES (@_report, @Event, @Role, @Id, @key, @Name)",
+        from e in coding.Events
+        from role in new[] { ("actor", e.Actors), ("recipient", e.Recipients), ("place", e.Place is null ? [] : [e.Place]) }
+        from entity in role.Item2.Distinct(StringComparer.Ordinal).Select(coding.EntityOf).OfType<Entity>()
+        select new { _report, Event = e.Id, Role = role.Item1, entity.Id, key = ArgumentKey.Of(entity), entity.Name });
 
     private void Claims()
     {

@@ -5,7 +5,7 @@ namespace Isnad.Linking.Events;
 /// <summary>What speaks for and against two coded events being one real event.</summary>
 internal static class EventPair
 {
-    /// <summary>Names of the signs, as in event-weights.tsv.</summary>
+    /// <summary>Names of the signs, as in same-event-weights.tsv.</summary>
     public static readonly IReadOnlyList<string> Signs =
     [
         "any", "words", "both-early", "same-label", "other-label", "other-mode", "same-party", "other-party", "same-place", "other-place",

@@ -5,7 +5,7 @@ namespace Isnad.Linking.News;
 /// <summary>The signs that two reports have the same news.</summary>
 internal static class NewsPair
 {
-    /// <summary>Names of the signs, as in news-weights.tsv.</summary>
+    /// <summary>Names of the signs, as in same-news-weights.tsv.</summary>
     public static readonly IReadOnlyList<string> Signs =
     [
         "any", "top", "title", "body", "next-day", "later", "headline-held", "headline-held-best", "other-turn", "other-date",
