@@ -37,6 +37,9 @@ internal sealed class NewsGroups(NewsGraph graph)
         _touched.Remove(id);
     }
 
+    /// <summary>Has the group of a report told anew, though its members stay.</summary>
+    public void Retell(string id) => _touched.Add(id);
+
     /// <summary>Groups anew what additions and removals have touched.</summary>
     /// <returns>Keys of the groups that are gone, and of those that are there now in their place.</returns>
     public (IReadOnlyCollection<string> Gone, IReadOnlyCollection<string> New) Update()
