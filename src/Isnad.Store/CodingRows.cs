@@ -17,8 +17,8 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
     {
         connection.Execute(
             """
-            INSERT INTO entity (report, ordinal, id, kind, name, names, country, sector, registry_id, latitude, longitude)
-            VALUES (@_report, @ordinal, @Id, @kind, @Name, @names, @Country, @Sector, @RegistryId, @Latitude, @Longitude)
+            INSERT INTO entity (report, ordinal, id, kind, name, names, country, sector, registry_id, latin, latitude, longitude, place_precision)
+            VALUES (@_report, @ordinal, @Id, @kind, @Name, @names, @Country, @Sector, @RegistryId, @LatinName, @Latitude, @Longitude, @PlacePrecision)
             """,
             _coding.Entities.Select((e, ordinal) => new
             {
@@ -31,8 +31,10 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
                 e.Country,
                 e.Sector,
                 e.RegistryId,
+                e.LatinName,
                 e.Latitude,
                 e.Longitude,
+                e.PlacePrecision,
             }));
         connection.Execute(
             """
@@ -40,6 +42,7 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
             VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @sort, @actors, @places, @review, @Confidence)
             """,
             _coding.Events.Select((e, ordinal) => Row(e, ordinal, published)));
+        Arguments();
         Claims();
         connection.Execute(
             """
@@ -81,6 +84,13 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
             e.Confidence,
         };
     }
+
+    private void Arguments() => connection.Execute(
+        "INSERT INTO argument (report, event, role, entity, key, name) VALUES (@_report, @Event, @Role, @Id, @key, @Name)",
+        from e in _coding.Events
+        from role in new[] { ("actor", e.Actors), ("recipient", e.Recipients), ("place", e.Place is null ? [] : [e.Place]) }
+        from entity in role.Item2.Distinct(StringComparer.Ordinal).Select(_coding.EntityOf).OfType<Entity>()
+        select new { _report, Event = e.Id, Role = role.Item1, entity.Id, key = ArgumentKey.Of(entity), entity.Name });
 
     private void Claims()
     {

@@ -48,13 +48,17 @@ internal sealed class EventList(SqliteConnection connection)
         return Rows(rows).FirstOrDefault();
     }
 
-    private static Conditions Where(EventQuery query) => new Conditions()
+    /// <summary>The conditions of a query on the aliases <c>e</c> of an event and <c>r</c> of its report.</summary>
+    public static Conditions Where(EventQuery query) => new Conditions()
         .AddReport(query.Publisher, query.Text)
         .Add("e.report = @report", "report", query.ReportId)
         .Add("e.type = @type", "type", query.Type is { } type ? JsonName.Of(type) : null)
         .Add("e.mode = @mode", "mode", query.Mode)
         .Add("instr(e.actors, @actor) > 0", "actor", Conditions.Folded(query.Actor))
         .Add("instr(e.places, @place) > 0", "place", Conditions.Folded(query.Place))
+        .Add(HasArgument("a.role IN ('actor', 'recipient')", "party"), "party", query.Party)
+        .Add(HasArgument("a.role IN ('actor', 'recipient')", "otherParty"), "otherParty", query.OtherParty)
+        .Add(HasArgument("a.role = 'place'", "placeKey"), "placeKey", query.PlaceKey)
         .Add("ifnull(e.date_to, r.published_to) >= @from", "from", Conditions.Day(query.From))
         .Add("ifnull(e.date_from, r.published_from) <= @to", "to", Conditions.Day(query.To))
         .Add("e.status = @status", "status", query.Status is { } status ? JsonName.Of(status) : null)
@@ -64,6 +68,9 @@ internal sealed class EventList(SqliteConnection connection)
             query.Stance is { } stance ? JsonName.Of(stance) : null)
         .Add("e.review = @review", "review", query.Review is { } review ? JsonName.Of(review) : null)
         .Add("e.review <> @rejected", "rejected", query.Review is null && !query.WithRejected ? JsonName.Of(ReviewState.Rejected) : null);
+
+    private static string HasArgument(string role, string key) =>
+        $"(e.report, e.id) IN (SELECT a.report, a.event FROM argument a WHERE {role} AND a.key = @{key})";
 
     private List<EventRow> Rows(List<EventKey> keys)
     {

@@ -44,7 +44,10 @@ internal sealed class RecordFile(string path, bool readOnly)
                 Create(connection);
             }
 
-            Recognize(connection);
+            if (Recognize(connection) < Schema.Version)
+            {
+                Upgrade();
+            }
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 26 or 11)
         {
@@ -71,7 +74,21 @@ internal sealed class RecordFile(string path, bool readOnly)
         transaction.Commit();
     }
 
-    private void Recognize(SqliteConnection connection)
+    /// <summary>Makes the views of an older program anew; the log is the same in all versions.</summary>
+    private void Upgrade()
+    {
+        using var connection = OpenForWriting();
+        using var transaction = connection.BeginTransaction();
+        if (Recognize(connection) < Schema.Version)
+        {
+            new Views(connection).Rebuild();
+            connection.Execute($"PRAGMA user_version = {Schema.Version}");
+        }
+
+        transaction.Commit();
+    }
+
+    private long Recognize(SqliteConnection connection)
     {
         if (connection.ExecuteScalar<long>("PRAGMA application_id") != Schema.ApplicationId)
         {
@@ -83,6 +100,8 @@ internal sealed class RecordFile(string path, bool readOnly)
         {
             throw new RecordException("newer-record", Path, $"the record has version {version}, this program knows {Schema.Version}");
         }
+
+        return version;
     }
 
     private SqliteConnection Connect(SqliteOpenMode mode)

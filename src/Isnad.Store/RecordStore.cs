@@ -126,6 +126,26 @@ public sealed class RecordStore : IDisposable
     /// <summary>One event by <see cref="EventRow.Key"/>; null where there is none.</summary>
     public EventRow? Event(string key) => Read(connection => new EventList(connection).ByKey(key));
 
+    /// <summary>How many events of a query have each date, and how many have none.</summary>
+    public IReadOnlyList<DateCount> EventDates(EventQuery query) => Read(connection => new EventFigures(connection).ByDate(query));
+
+    /// <summary>Where the events of a query took place, the place of most events first. The query's page does not count.</summary>
+    public IReadOnlyList<ArgumentCount> EventPlaces(EventQuery query, int most) => Read(connection => new EventFigures(connection).ByPlace(query, most));
+
+    /// <summary>Who takes part in the events of a query, the party of most events first. The query's page does not count.</summary>
+    public IReadOnlyList<ArgumentCount> EventParties(EventQuery query, int most) => Read(connection => new EventFigures(connection).ByParty(query, most));
+
+    /// <summary>Those of these keys that take part in events of a query, the party of most events first.</summary>
+    public IReadOnlyList<ArgumentCount> EventParties(EventQuery query, IReadOnlyCollection<string> keys) =>
+        Read(connection => new EventFigures(connection).ByParty(query, keys));
+
+    /// <summary>With whom some parties take part in events of a query, by role and type. The query's page does not count.</summary>
+    /// <param name="query">Which events.</param>
+    /// <param name="keys">Keys of the parties.</param>
+    /// <param name="others">Keys of those at the other end; null for everybody.</param>
+    public IReadOnlyList<Tie> EventTies(EventQuery query, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others = null) =>
+        Read(connection => new EventFigures(connection).Ties(query, keys, others));
+
     /// <summary>All problems, oldest first.</summary>
     public IReadOnlyList<StoredProblem> Problems() => Read<IReadOnlyList<StoredProblem>>(connection =>
     [
@@ -174,14 +194,7 @@ public sealed class RecordStore : IDisposable
     /// <summary>Makes all views anew from the log.</summary>
     public void Rebuild() => Write(connection =>
     {
-        var views = new Views(connection);
-        views.Drop();
-        Schema.CreateViews(connection);
-        foreach (var entry in new Log(connection).Entries())
-        {
-            views.Apply(entry);
-        }
-
+        new Views(connection).Rebuild();
         return true;
     });
 

@@ -20,6 +20,7 @@ internal sealed class Views(SqliteConnection connection)
         ("report", "id"),
         ("entity", "report, ordinal"),
         ("event", "report, ordinal"),
+        ("argument", "report, event, role, entity"),
         ("claim", "report, target, ordinal"),
         ("relation", "report, ordinal"),
         ("problem", "entry"),
@@ -53,8 +54,18 @@ internal sealed class Views(SqliteConnection connection)
         }
     }
 
-    /// <summary>Removes the views; <see cref="Schema"/> makes them anew.</summary>
-    public void Drop()
+    /// <summary>Makes all views anew from the log.</summary>
+    public void Rebuild()
+    {
+        Drop();
+        Schema.CreateViews(connection);
+        foreach (var entry in new Log(connection).Entries())
+        {
+            Apply(entry);
+        }
+    }
+
+    private void Drop()
     {
         connection.Execute("DROP TABLE IF EXISTS search");
         foreach (var (table, _) in Tables)
@@ -133,7 +144,7 @@ internal sealed class Views(SqliteConnection connection)
     /// <summary>Makes the rows of a report's coding anew, with what people decided.</summary>
     private void Show(Report report, ReportCoding? newest)
     {
-        foreach (var table in new[] { "entity", "event", "claim", "relation" })
+        foreach (var table in new[] { "entity", "event", "argument", "claim", "relation" })
         {
             connection.Execute($"DELETE FROM {table} WHERE report = @Id", report);
         }

@@ -55,8 +55,10 @@ CREATE TABLE entity (
   country TEXT,
   sector TEXT,
   registry_id TEXT,
+  latin TEXT,
   latitude REAL,
   longitude REAL,
+  place_precision TEXT,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -80,6 +82,18 @@ CREATE TABLE event (
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal);
+
+-- Who and where of the events: actor, recipient, place. The key is the same in every report, so that it counts across them.
+CREATE TABLE argument (
+  report TEXT NOT NULL,
+  event TEXT NOT NULL,
+  role TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (report, event, role, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX argument_by_key ON argument (role, key, name);
 
 CREATE TABLE claim (
   report TEXT NOT NULL,
