@@ -91,5 +91,19 @@ internal sealed class DecisionList(SqliteConnection connection)
         r.WithdrawnBy,
         r.Orphan is { } orphan ? Enum.GetValues<OrphanReason>().First(reason => JsonName.Of(reason) == orphan) : null))];
 
-    private sealed record Row(long Entry, string At, string Author, string Payload, long? WithdrawnBy, string? Orphan);
+    /// <summary>Set by name: SQLite tells no type of a computed column whose first value is null.</summary>
+    private sealed record Row
+    {
+        public required long Entry { get; init; }
+
+        public required string At { get; init; }
+
+        public required string Author { get; init; }
+
+        public required string Payload { get; init; }
+
+        public long? WithdrawnBy { get; init; }
+
+        public string? Orphan { get; init; }
+    }
 }

@@ -30,6 +30,9 @@ internal sealed class Log(SqliteConnection connection)
     public IEnumerable<LogEntry> Entries() =>
         connection.Query<LogEntry>($"SELECT {Columns} FROM log ORDER BY seq", buffered: false);
 
+    /// <summary>One entry; it must be there.</summary>
+    public LogEntry Entry(long seq) => connection.QuerySingle<LogEntry>($"SELECT {Columns} FROM log WHERE seq = @seq", new { seq });
+
     /// <summary>What one entry holds.</summary>
     public T Payload<T>(long seq) => Parse<T>(
         connection.QuerySingle<string>("SELECT payload FROM log WHERE seq = @seq", new { seq }));

@@ -16,16 +16,18 @@ public sealed class RecordStore : IDisposable
     private readonly RecordFile _file;
     private readonly TimeProvider _clock;
     private readonly Lock _writing = new();
+    private readonly DirectoryInfo? _passing;
     private SqliteConnection? _writer;
 
-    private RecordStore(RecordFile file, TimeProvider clock)
+    private RecordStore(RecordFile file, TimeProvider clock, DirectoryInfo? passing = null)
     {
         _file = file;
         _clock = clock;
+        _passing = passing;
     }
 
     /// <summary>The file.</summary>
-    public string Path => _file.Path;
+    public string Path => _file.Record;
 
     /// <summary>Opens a record for reading and writing; makes it where there is none.</summary>
     /// <exception cref="RecordException">The file is something else, or cannot be used.</exception>
@@ -45,8 +47,31 @@ public sealed class RecordStore : IDisposable
         }
 
         // Pooled connections would hold the file, and with it the write-ahead log, until the program ends.
-        using var connection = _file.OpenForReading();
-        SqliteConnection.ClearPool(connection);
+        using (var connection = _file.OpenForReading())
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _passing?.Delete(recursive: true);
+    }
+
+    /// <summary>The record as it was at a moment, for reading only; to be disposed of before this one.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="reportId">The only report that will be asked for, which is much quicker; null for all.</param>
+    public RecordStore AsOf(Moment moment, string? reportId = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("isnad-as-of-");
+        var file = System.IO.Path.Combine(folder.FullName, "views.isnad");
+        try
+        {
+            Rewinding.Make(file, Path, moment, reportId);
+            return new RecordStore(new RecordFile(file, readOnly: true, Path), _clock, folder);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Appends a batch, all or nothing. What the record holds already is skipped, so a batch may be given again.</summary>
