@@ -32,7 +32,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     {
         var status = new StatusRules(discourse, lexicon.Status);
         var sizes = new SizeFinder(discourse, numbers);
-        var historical = new HistoricalRules(discourse);
+        var historical = new HistoricalRules(discourse, lexicon.News, drafts);
         var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts);
         foreach (var draft in drafts)
         {
