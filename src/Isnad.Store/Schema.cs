@@ -20,8 +20,12 @@ internal static class Schema
         connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
     }
 
-    /// <summary>Makes the views alone.</summary>
-    public static void CreateViews(SqliteConnection connection) => connection.Execute(Script("views"));
+    /// <summary>Makes the views alone, and the empty tables of links.</summary>
+    public static void CreateViews(SqliteConnection connection)
+    {
+        connection.Execute(Script("views"));
+        connection.Execute(Script("links"));
+    }
 
     private static string Script(string name)
     {

@@ -1,6 +1,4 @@
-using Isnad.Record;
-
-namespace Isnad.Linking;
+namespace Isnad.Record;
 
 /// <summary>What an update of the links changed.</summary>
 public sealed class LinkChanges
