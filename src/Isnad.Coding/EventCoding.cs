@@ -50,7 +50,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     {
         var status = new StatusRules(discourse, lexicon.Status);
         var sizes = new SizeFinder(discourse, numbers);
-        var historical = new HistoricalRules(discourse);
+        var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
         var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);
         foreach (var draft in scene.Drafts)
         {

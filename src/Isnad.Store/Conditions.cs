@@ -34,6 +34,9 @@ internal sealed class Conditions
     /// <summary>A day as the views keep it.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The clause with one more condition, which has no value.</summary>
+    public string And(string sql) => (_sql.Count == 0 ? "WHERE " : ToString() + " AND ") + sql;
+
     /// <summary>The clause, empty where there is no condition.</summary>
     public override string ToString() => _sql.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _sql);
 

@@ -48,33 +48,43 @@ internal sealed class EventList(SqliteConnection connection)
         return Rows(rows).FirstOrDefault();
     }
 
-    private static Conditions Where(EventQuery query) => new Conditions()
+    /// <summary>The conditions of a query on the aliases <c>e</c> of an event and <c>r</c> of its report.</summary>
+    public static Conditions Where(EventQuery query) => new Conditions()
         .AddReport(query.Publisher, query.Text)
         .Add("e.report = @report", "report", query.ReportId)
         .Add("e.type = @type", "type", query.Type is { } type ? JsonName.Of(type) : null)
         .Add("e.mode = @mode", "mode", query.Mode)
         .Add("instr(e.actors, @actor) > 0", "actor", Conditions.Folded(query.Actor))
         .Add("instr(e.places, @place) > 0", "place", Conditions.Folded(query.Place))
+        .Add(HasArgument("a.role IN ('actor', 'recipient')", "party"), "party", query.Party)
+        .Add(HasArgument("a.role IN ('actor', 'recipient')", "otherParty"), "otherParty", query.OtherParty)
+        .Add(HasArgument("a.role = 'place'", "placeKey"), "placeKey", query.PlaceKey)
         .Add("ifnull(e.date_to, r.published_to) >= @from", "from", Conditions.Day(query.From))
         .Add("ifnull(e.date_from, r.published_from) <= @to", "to", Conditions.Day(query.To))
         .Add("e.status = @status", "status", query.Status is { } status ? JsonName.Of(status) : null)
         .Add(
             "EXISTS (SELECT 1 FROM claim c WHERE c.report = e.report AND c.target = e.id AND c.stance = @stance)",
             "stance",
-            query.Stance is { } stance ? JsonName.Of(stance) : null);
+            query.Stance is { } stance ? JsonName.Of(stance) : null)
+        .Add("e.review = @review", "review", query.Review is { } review ? JsonName.Of(review) : null)
+        .Add("e.review <> @rejected", "rejected", query.Review is null && !query.WithRejected ? JsonName.Of(ReviewState.Rejected) : null);
+
+    private static string HasArgument(string role, string key) =>
+        $"(e.report, e.id) IN (SELECT a.report, a.event FROM argument a WHERE {role} AND a.key = @{key})";
 
     private List<EventRow> Rows(List<EventKey> keys)
     {
         var reports = _reports.ByIds([.. keys.Select(k => k.Report).Distinct(StringComparer.Ordinal)]);
         var told = reports.Keys.ToDictionary(
             id => id,
-            id => (Text: _reports.Report(id)!.Report.Text, Coding: _reports.Coding(id)!),
+            id => (Text: _reports.Report(id)!.Report.Text, Coding: _reports.Reviewed(id)!),
             StringComparer.Ordinal);
         return [.. keys.Select(k => Row(reports[k.Report], told[k.Report].Text, told[k.Report].Coding, (int)k.Ordinal))];
     }
 
-    private static EventRow Row(ReportRow report, string text, ReportCoding coding, int ordinal)
+    private static EventRow Row(ReportRow report, string text, ReviewedCoding reviewed, int ordinal)
     {
+        var coding = reviewed.Coding;
         var e = coding.Events[ordinal];
         return new EventRow
         {
@@ -84,6 +94,7 @@ internal sealed class EventList(SqliteConnection connection)
             Actors = [.. e.Actors.Select(coding.EntityOf).OfType<Entity>()],
             Recipients = [.. e.Recipients.Select(coding.EntityOf).OfType<Entity>()],
             Place = coding.EntityOf(e.Place),
+            Review = reviewed.Of(e.Id),
             Sources = [.. e.Claims.Select(c => coding.EntityOf(c.Source)?.Name)],
         };
     }

@@ -15,6 +15,15 @@ public sealed record EventQuery
     /// <summary>Letters of a name of an actor or recipient, compared folded; Latin names and registry ids count too.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Key of an actor or recipient, see <see cref="ArgumentKey"/>; compared whole.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Key of another actor or recipient of the same event, compared whole.</summary>
+    public string? OtherParty { get; init; }
+
+    /// <summary>Key of the place, compared whole.</summary>
+    public string? PlaceKey { get; init; }
+
     /// <summary>Letters of a name of the place, compared folded; Latin names and countries count too.</summary>
     public string? Place { get; init; }
 
@@ -29,6 +38,12 @@ public sealed record EventQuery
 
     /// <summary>Stance of one of its claims.</summary>
     public Stance? Stance { get; init; }
+
+    /// <summary>What people decided about it.</summary>
+    public ReviewState? Review { get; init; }
+
+    /// <summary>Rejected events too, where <see cref="Review"/> does not ask for them.</summary>
+    public bool WithRejected { get; init; }
 
     /// <summary>Publisher of the report or of one of its copies, compared folded and whole.</summary>
     public string? Publisher { get; init; }

@@ -3,14 +3,20 @@ using Microsoft.Data.Sqlite;
 
 namespace Isnad.Store;
 
-/// <summary>Opens connections to the file of a record.</summary>
-internal sealed class RecordFile(string path, bool readOnly)
+/// <summary>Opens connections to the file of a record, or to views of it as they were at a moment.</summary>
+/// <param name="path">The file.</param>
+/// <param name="readOnly">It may only be read.</param>
+/// <param name="truth">The record whose log and originals belong to these views; null where they are in the file itself.</param>
+internal sealed class RecordFile(string path, bool readOnly, string? truth = null)
 {
     /// <summary>How long a writer waits for another, in milliseconds.</summary>
     private const int BusyTimeout = 30_000;
 
     /// <summary>The file.</summary>
     public string Path { get; } = path;
+
+    /// <summary>The record that people know: the file itself, or the one whose past it shows.</summary>
+    public string Record { get; } = truth ?? path;
 
     /// <summary>Whether it may only be read.</summary>
     public bool ReadOnly { get; } = readOnly;
@@ -24,7 +30,16 @@ internal sealed class RecordFile(string path, bool readOnly)
     }
 
     /// <summary>Opens a connection for reading.</summary>
-    public SqliteConnection OpenForReading() => Connect(SqliteOpenMode.ReadOnly);
+    public SqliteConnection OpenForReading()
+    {
+        var connection = Connect(SqliteOpenMode.ReadOnly);
+        if (truth is not null)
+        {
+            connection.Execute("ATTACH @truth AS truth", new { truth = System.IO.Path.GetFullPath(truth) });
+        }
+
+        return connection;
+    }
 
     /// <summary>Sees to it that the file is a record of ours; makes the tables in an empty one.</summary>
     /// <exception cref="RecordException">It is something else, or newer than this program.</exception>
@@ -44,7 +59,10 @@ internal sealed class RecordFile(string path, bool readOnly)
                 Create(connection);
             }
 
-            Recognize(connection);
+            if (Recognize(connection) < Schema.Version)
+            {
+                Upgrade();
+            }
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 26 or 11)
         {
@@ -71,7 +89,21 @@ internal sealed class RecordFile(string path, bool readOnly)
         transaction.Commit();
     }
 
-    private void Recognize(SqliteConnection connection)
+    /// <summary>Makes the views of an older program anew; the log is the same in all versions.</summary>
+    private void Upgrade()
+    {
+        using var connection = OpenForWriting();
+        using var transaction = connection.BeginTransaction();
+        if (Recognize(connection) < Schema.Version)
+        {
+            new Views(connection).Rebuild();
+            connection.Execute($"PRAGMA user_version = {Schema.Version}");
+        }
+
+        transaction.Commit();
+    }
+
+    private long Recognize(SqliteConnection connection)
     {
         if (connection.ExecuteScalar<long>("PRAGMA application_id") != Schema.ApplicationId)
         {
@@ -83,11 +115,13 @@ internal sealed class RecordFile(string path, bool readOnly)
         {
             throw new RecordException("newer-record", Path, $"the record has version {version}, this program knows {Schema.Version}");
         }
+
+        return version;
     }
 
     private SqliteConnection Connect(SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = truth is null }.ToString());
         connection.Open();
         connection.Execute($"PRAGMA busy_timeout = {BusyTimeout}");
         return connection;

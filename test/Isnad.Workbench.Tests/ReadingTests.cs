@@ -9,11 +9,11 @@ public class ReadingTests(Served served, Browser browser)
     public async Task The_list_opens_a_report_in_right_to_left()
     {
         var page = await browser.PageAsync();
-        await page.GotoAsync(served.Url + "/ar/");
+        await page.GotoAsync(served.Url + "/ar/reports");
         Assert.Equal("rtl", await page.Locator("html").GetAttributeAsync("dir"));
         await Browser.KeepAsync(page, "list");
-        await page.GotoAsync(served.Url + "/ar/?q=المهندسين مهندسين");
-        await page.GotoAsync(served.Url + "/ar/?q=" + Uri.EscapeDataString("مُهندسين"));
+        await page.GotoAsync(served.Url + "/ar/reports?q=المهندسين مهندسين");
+        await page.GotoAsync(served.Url + "/ar/reports?q=" + Uri.EscapeDataString("مُهندسين"));
         await Browser.KeepAsync(page, "search");
         await page.Locator(".report-line .title").First.ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("خطف ثلاثة مهندسين");

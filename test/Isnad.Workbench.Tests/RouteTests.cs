@@ -29,6 +29,8 @@ public class RouteTests(Served served)
     [Theory]
     [InlineData("/ar/", HttpStatusCode.OK)]
     [InlineData("/ar/problems", HttpStatusCode.OK)]
+    [InlineData("/ar/reports", HttpStatusCode.OK)]
+    [InlineData("/en/settings", HttpStatusCode.OK)]
     [InlineData("/ar/reports/none", HttpStatusCode.NotFound)]
     [InlineData("/fr/", HttpStatusCode.NotFound)]
     [InlineData("/assets/none.css", HttpStatusCode.NotFound)]

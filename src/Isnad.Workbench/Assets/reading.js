@@ -1,25 +1,4 @@
 // Makes choosing smoother where scripts run. Everything here also works with plain #links.
-const root = document.documentElement;
-
-// Theme: the system's, or the reader's own choice.
-const themeButton = document.querySelector("[data-theme-button]");
-const isTheme = (value) => value === "light" || value === "dark";
-const remembered = readTheme();
-if (isTheme(remembered)) root.dataset.theme = remembered;
-if (themeButton) {
-  themeButton.hidden = false;
-  themeButton.addEventListener("click", () => {
-    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.theme = dark ? "light" : "dark";
-    try { localStorage.setItem("isnad-theme", root.dataset.theme); } catch { /* a private window keeps nothing */ }
-  });
-}
-
-function readTheme() {
-  try { return localStorage.getItem("isnad-theme"); } catch { return null; }
-}
-
-// The reading view.
 const text = document.getElementById("text");
 const rows = [...document.querySelectorAll("tbody.event")];
 if (text && rows.length > 0) startReading();

@@ -8,7 +8,16 @@ namespace Isnad.Workbench.Reading;
 public static class DateWords
 {
     /// <summary>The date as a reader says it, such as <c>نحو أيلول/سبتمبر 2015</c>; the EDTF itself where it has no words.</summary>
-    public static string Of(Edtf date, Words words)
+    public static string Of(Edtf date, Words words) =>
+        words.Settings.Calendar == ReaderCalendar.Both && HijriWords.Of(date, words) is { } hijri
+            ? words.Format("date.both", Gregorian(date, words), hijri)
+            : Gregorian(date, words);
+
+    /// <summary>The moment at which something was stored, to the minute, in universal time.</summary>
+    public static string Moment(DateTimeOffset at, Words words) =>
+        words.Digits(at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+
+    private static string Gregorian(Edtf date, Words words)
     {
         var ends = date.Value.Split('/');
         return ends switch
@@ -33,6 +42,7 @@ public static class DateWords
                 $"{int.Parse(day, CultureInfo.InvariantCulture)} {MonthOf(month, words)} {year}",
             _ => plain,
         };
+        told = words.Digits(told);
         return point.Length == 0 ? told : point[^1] switch
         {
             '~' => words.Format("date.about", told),
@@ -46,5 +56,9 @@ public static class DateWords
 
     private static bool IsMonth(string digits) => IsNumber(digits) && int.Parse(digits, CultureInfo.InvariantCulture) is >= 1 and <= 12;
 
-    private static string MonthOf(string digits, Words words) => words["month." + int.Parse(digits, CultureInfo.InvariantCulture)];
+    private static string MonthOf(string digits, Words words)
+    {
+        var month = int.Parse(digits, CultureInfo.InvariantCulture);
+        return words.Settings.Months == MonthFamily.Pair ? words["month." + month] : words[$"month.{words.Settings["months"]}.{month}"];
+    }
 }

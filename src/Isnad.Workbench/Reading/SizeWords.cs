@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Record;
 using Isnad.Workbench.Wording;
 
@@ -17,14 +16,12 @@ public static class SizeWords
     {
         var told = (quantity.Low, quantity.High) switch
         {
-            ({ } low, null) => words.Format("at-least", Digits(low)),
-            (null, { } high) => words.Format("at-most", Digits(high)),
-            ({ } low, { } high) when low == high => Digits(low),
-            ({ } low, { } high) => words.Format("range", Digits(low), Digits(high)),
+            ({ } low, null) => words.Format("at-least", words.Number(low)),
+            (null, { } high) => words.Format("at-most", words.Number(high)),
+            ({ } low, { } high) when low == high => words.Number(low),
+            ({ } low, { } high) => words.Format("range", words.Number(low), words.Number(high)),
             _ => words["none"],
         };
         return quantity.Approximate ? words.Format("approximately", told) : told;
     }
-
-    private static string Digits(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

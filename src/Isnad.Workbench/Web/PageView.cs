@@ -1,9 +1,11 @@
 using Isnad.Workbench.Wording;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isnad.Workbench.Web;
 
 /// <summary>What every page knows of its request.</summary>
-/// <param name="Words">The wording of the page's language.</param>
+/// <param name="Words">The wording of the page's language, with the reader's settings.</param>
 /// <param name="Path">Path of the request, language included.</param>
 /// <param name="Query">Query of the request, question mark included.</param>
 /// <param name="Assets">Addresses of style and script.</param>
@@ -21,11 +23,34 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
     /// <summary>This very page in the other language.</summary>
     public string OtherUrl => $"/{OtherLanguage}{(Path.StartsWith(Home, StringComparison.Ordinal) ? Escaped(Path[3..]) : "/")}{Query}";
 
-    /// <summary>Address of the list of reports.</summary>
+    /// <summary>The address of this very page.</summary>
+    public string Here => Escaped(Path) + Query;
+
+    /// <summary>Address of the overview.</summary>
     public string Home => $"/{Language}/";
 
+    /// <summary>What a page knows of a request.</summary>
+    /// <param name="context">The request; its address and then its cookie give the reader's settings.</param>
+    /// <param name="language">The page's language.</param>
+    internal static PageView Of(HttpContext context, string language)
+    {
+        var query = context.Request.Query;
+        var settings = ReaderSettings.Usual.ReadCookie(context.Request.Cookies[ReaderSettings.Cookie]).Read(name => query[name]);
+        return new(
+            Words.In(language).With(settings),
+            context.Request.Path.Value ?? "/",
+            context.Request.QueryString.Value ?? "",
+            context.RequestServices.GetRequiredService<AssetFiles>());
+    }
+
+    /// <summary>Address of a page, such as <c>events</c>, in the page's language.</summary>
+    public string UrlTo(string page) => Home + page;
+
     /// <summary>Address of a report.</summary>
-    public string UrlOf(string reportId) => $"/{Language}/reports/{Uri.EscapeDataString(reportId)}";
+    public string UrlOf(string reportId) => UrlTo("reports/" + Uri.EscapeDataString(reportId));
+
+    /// <summary>Address of an event in its report.</summary>
+    public string UrlOf(string reportId, string eventId) => $"{UrlOf(reportId)}#{Uri.EscapeDataString(eventId)}";
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(part => Uri.EscapeDataString(Uri.UnescapeDataString(part))));
 }

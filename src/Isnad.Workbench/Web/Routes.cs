@@ -1,16 +1,11 @@
-using Isnad.Record;
-using Isnad.Store;
-using Isnad.Workbench.Pages;
 using Isnad.Workbench.Wording;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Isnad.Workbench.Web;
 
-/// <summary>The permanent addresses of the workbench. The language is part of each.</summary>
+/// <summary>The permanent addresses of the workbench. The language is part of each; every part of the workbench maps its own.</summary>
 internal static class Routes
 {
     public static void Map(IEndpointRouteBuilder app)
@@ -23,67 +18,12 @@ internal static class Routes
         app.MapGet("/assets/{name}", (string name, AssetFiles assets, HttpContext context) => assets.Get(name, context));
         foreach (var language in Language.All)
         {
-            app.MapGet($"/{language}/", (HttpContext context, RecordStore record, WorkbenchOptions options) => Reports(language, context, record, options));
-            app.MapGet($"/{language}/reports/{{**id}}", (string id, HttpContext context, RecordStore record) => Report(language, id, context, record));
-            app.MapGet($"/{language}/problems", (HttpContext context, RecordStore record, WorkbenchOptions options) => Problems(language, context, record, options));
+            var pages = app.MapGroup($"/{language}");
+            ReportRoutes.Map(pages, language);
+            SettingsRoutes.Map(pages, language);
         }
 
-        app.MapFallback((HttpContext context) => Page<NotFoundPage>(
-            View(context, context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? "en" : "ar"),
-            [],
-            StatusCodes.Status404NotFound));
-    }
-
-    private static RazorComponentResult Reports(string language, HttpContext context, RecordStore record, WorkbenchOptions options)
-    {
-        var query = context.Request.Query;
-        return Page<ReportListPage>(View(context, language), new()
-        {
-            [nameof(ReportListPage.List)] = ReportList.Of(record, options, query["q"], query["after"], query["skip"]),
-        });
-    }
-
-    private static IResult Report(string language, string id, HttpContext context, RecordStore record)
-    {
-        // A slash inside an id stays escaped in the path.
-        var stored = record.Report(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
-        if (stored is null)
-        {
-            return Page<NotFoundPage>(View(context, language), [], StatusCodes.Status404NotFound);
-        }
-
-        var coding = record.Coding(stored.Report.Id);
-        if (context.Request.Query["as"] == "json")
-        {
-            return Results.Json(new { stored.Report, Coding = coding }, RecordJson.Options);
-        }
-
-        var codings = record.Codings(stored.Report.Id);
-        return Page<ReportPage>(View(context, language), new()
-        {
-            [nameof(ReportPage.Stored)] = stored,
-            [nameof(ReportPage.Coding)] = coding,
-            [nameof(ReportPage.Coded)] = codings.Count == 0 ? null : codings[^1],
-        });
-    }
-
-    private static RazorComponentResult Problems(string language, HttpContext context, RecordStore record, WorkbenchOptions options) =>
-        Page<ProblemsPage>(View(context, language), new()
-        {
-            [nameof(ProblemsPage.Problems)] = record.Problems(),
-            [nameof(ProblemsPage.Sentence)] = options.ProblemSentence,
-        });
-
-    private static PageView View(HttpContext context, string language) => new(
-        Words.In(language),
-        context.Request.Path.Value ?? "/",
-        context.Request.QueryString.Value ?? "",
-        (AssetFiles)context.RequestServices.GetService(typeof(AssetFiles))!);
-
-    private static RazorComponentResult Page<T>(PageView view, Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
-        where T : IComponent
-    {
-        parameters["View"] = view;
-        return new RazorComponentResult(typeof(T), parameters) { StatusCode = status };
+        app.MapFallback((HttpContext context) => PageAnswer.Missing(
+            PageView.Of(context, context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? "en" : "ar")));
     }
 }

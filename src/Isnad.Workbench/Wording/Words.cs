@@ -3,21 +3,25 @@ using System.Globalization;
 
 namespace Isnad.Workbench.Wording;
 
-/// <summary>The words of the workbench in one language, from <c>wording.tsv</c>.</summary>
+/// <summary>The words of the workbench in one language, from the tables of this folder; each part of the workbench has its own.</summary>
 public sealed class Words
 {
     private static readonly FrozenDictionary<string, Words> All = Load();
 
     private readonly FrozenDictionary<string, string> _byKey;
 
-    private Words(string language, IEnumerable<KeyValuePair<string, string>> byKey)
+    private Words(string language, FrozenDictionary<string, string> byKey, ReaderSettings settings)
     {
         Language = language;
-        _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
+        _byKey = byKey;
+        Settings = settings;
     }
 
     /// <summary>BCP 47 tag.</summary>
     public string Language { get; }
+
+    /// <summary>How numbers and dates are told.</summary>
+    public ReaderSettings Settings { get; }
 
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => _byKey.Keys;
@@ -27,6 +31,25 @@ public sealed class Words
 
     /// <summary>The wording of a language, <c>ar</c> or <c>en</c>.</summary>
     public static Words In(string language) => All[language];
+
+    /// <summary>The same words with numbers and dates as a reader wishes them.</summary>
+    public Words With(ReaderSettings settings) => new(Language, _byKey, settings);
+
+    /// <summary>A number with its thousands set apart, in the reader's digits.</summary>
+    public string Number(long number)
+    {
+        var told = Digits(number.ToString("#,0", CultureInfo.InvariantCulture));
+        return Settings.Digits == DigitShape.Eastern ? told.Replace(',', '٬') : told;
+    }
+
+    /// <summary>A share between 0 and 1 as a percentage, in the reader's digits.</summary>
+    public string Percent(double share) =>
+        Digits(Math.Round(share * 100).ToString("0", CultureInfo.InvariantCulture)) + (Settings.Digits == DigitShape.Eastern ? "٪" : "%");
+
+    /// <summary>A text with its digits in the reader's shape.</summary>
+    public string Digits(string text) => Settings.Digits == DigitShape.Western
+        ? text
+        : string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)('٠' + (c - '0')) : c));
 
     /// <summary>Whether there are words for <paramref name="key"/>.</summary>
     public bool Has(string key) => _byKey.ContainsKey(key);
@@ -40,7 +63,7 @@ public sealed class Words
     {
         var form = Language == "ar" ? ArabicForm(number) : number == 1 ? "one" : "other";
         var key = $"{noun}.{form}";
-        return Format(Has(key) ? key : $"{noun}.other", number);
+        return Format(Has(key) ? key : $"{noun}.other", Number(number));
     }
 
     private static string ArabicForm(long number) => number switch
@@ -58,24 +81,30 @@ public sealed class Words
 
     private static FrozenDictionary<string, Words> Load()
     {
-        using var stream = typeof(Words).Assembly.GetManifestResourceStream("wording/wording.tsv")!;
+        var assembly = typeof(Words).Assembly;
+        var tables = assembly.GetManifestResourceNames().Where(name => name.StartsWith("wording/", StringComparison.Ordinal)).Select(name => Rows(name).ToArray()).ToArray();
+        return Wording.Language.All.ToFrozenDictionary(
+            language => language,
+            language => new Words(language, tables.SelectMany(rows => Column(rows, language)).ToFrozenDictionary(StringComparer.Ordinal), ReaderSettings.Usual),
+            StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Column(string[][] rows, string language)
+    {
+        var column = Array.IndexOf(rows[0], language);
+        return rows.Skip(1).Select(row => KeyValuePair.Create(row[0], row[column]));
+    }
+
+    private static IEnumerable<string[]> Rows(string resource)
+    {
+        using var stream = typeof(Words).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);
-        var rows = new List<string[]>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                rows.Add(line.Split('\t'));
+                yield return line.Split('\t');
             }
         }
-
-        return Wording.Language.All.ToFrozenDictionary(
-            language => language,
-            language =>
-            {
-                var column = Array.IndexOf(rows[0], language);
-                return new Words(language, rows.Skip(1).Select(row => KeyValuePair.Create(row[0], row[column])));
-            },
-            StringComparer.Ordinal);
     }
 }

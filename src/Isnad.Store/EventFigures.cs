@@ -1,0 +1,106 @@
+using Dapper;
+using Isnad.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>Counts the events of a query by date, place and party, from the views alone.</summary>
+internal sealed class EventFigures(SqliteConnection connection)
+{
+    private const string Parties = "('actor', 'recipient')";
+
+    /// <summary>By date.</summary>
+    public IReadOnlyList<DateCount> ByDate(EventQuery query)
+    {
+        var where = EventList.Where(query);
+        return [.. connection
+            .Query<(string? Date, long Events)>($"SELECT e.date, count(*) FROM event e {Joined(where)} {where} GROUP BY e.date ORDER BY e.date", where.Values)
+            .Select(row => new DateCount(row.Date is null ? null : new Edtf(row.Date), row.Events))];
+    }
+
+    /// <summary>By place, the commonest first.</summary>
+    public IReadOnlyList<ArgumentCount> ByPlace(EventQuery query, int most) => ByArgument(query, "p.role = 'place'", [], most);
+
+    /// <summary>By party, the commonest first.</summary>
+    public IReadOnlyList<ArgumentCount> ByParty(EventQuery query, int most) => ByArgument(query, $"p.role IN {Parties}", [], most);
+
+    /// <summary>By some parties.</summary>
+    public IReadOnlyList<ArgumentCount> ByParty(EventQuery query, IReadOnlyCollection<string> keys) =>
+        ByArgument(query, $"p.role IN {Parties} AND p.key IN @keys", keys, keys.Count);
+
+    /// <summary>By pairs of parties.</summary>
+    public IReadOnlyList<Tie> Ties(EventQuery query, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others)
+    {
+        var where = EventList.Where(query).Add("p.key IN @keys", "keys", keys).Add("o.key IN @others", "others", others);
+        return [.. connection.Query<(string Key, string Role, string Other, string OtherRole, string Type, long Events)>(
+            $"""
+            SELECT p.key, p.role, o.key, o.role, e.type, count(*)
+            FROM argument p JOIN argument o ON o.report = p.report AND o.event = p.event AND o.key <> p.key
+            JOIN event e ON e.report = p.report AND e.id = p.event {Joined(where)}
+            {where} AND p.role IN {Parties} AND o.role IN {Parties}
+            GROUP BY p.key, p.role, o.key, o.role, e.type ORDER BY p.key, o.key, p.role, o.role, e.type
+            """,
+            where.Values).Select(t => new Tie(t.Key, t.Role == "actor", t.Other, t.OtherRole == "actor", JsonName.Read<EventType>(t.Type), t.Events))];
+    }
+
+    private static string Joined(Conditions where) => where.ToString().Contains("r.", StringComparison.Ordinal) ? "JOIN report r ON r.id = e.report" : "";
+
+    private IReadOnlyList<ArgumentCount> ByArgument(EventQuery query, string condition, IReadOnlyCollection<string> keys, int most)
+    {
+        var where = EventList.Where(query);
+        where.Values.Add("keys", keys);
+        var rows = connection.Query<Named>(
+            $"""
+            SELECT p.role AS Role, p.key AS Key, p.name AS Name, p.entity AS Entity, max(p.report) AS Report, count(*) AS Events
+            FROM argument p JOIN event e ON e.report = p.report AND e.id = p.event {Joined(where)}
+            {where.And(condition)} GROUP BY p.role, p.key, p.name
+            """,
+            where.Values);
+        var commonest =
+            from same in rows.GroupBy(row => row.Key, StringComparer.Ordinal)
+            orderby same.Sum(row => row.Events) descending, same.Key
+            select same.ToList();
+        return [.. commonest.Take(most).Select(Count)];
+    }
+
+    private ArgumentCount Count(List<Named> same)
+    {
+        long In(string role) => same.Where(row => row.Role == role).Sum(row => row.Events);
+        return new ArgumentCount
+        {
+            Key = same[0].Key,
+            Entity = EntityOf(same.MaxBy(row => row.Events)!),
+            AsActor = In("actor"),
+            AsRecipient = In("recipient"),
+            AsPlace = In("place"),
+        };
+    }
+
+    private Entity EntityOf(Named row)
+    {
+        var view = connection.QuerySingle<EntityView>(
+            """
+            SELECT id, kind, name, country, sector, registry_id AS RegistryId, latin, latitude, longitude, place_precision AS Precision
+            FROM entity WHERE report = @Report AND id = @Entity
+            """,
+            row);
+        return new Entity
+        {
+            Id = view.Id,
+            Kind = JsonName.Read<EntityKind>(view.Kind),
+            Name = view.Name,
+            Country = view.Country,
+            Sector = view.Sector,
+            RegistryId = view.RegistryId,
+            LatinName = view.Latin,
+            Latitude = view.Latitude,
+            Longitude = view.Longitude,
+            PlacePrecision = view.Precision,
+        };
+    }
+
+    private sealed record Named(string Role, string Key, string Name, string Entity, string Report, long Events);
+
+    private sealed record EntityView(
+        string Id, string Kind, string Name, string? Country, string? Sector, string? RegistryId, string? Latin, double? Latitude, double? Longitude, string? Precision);
+}
