@@ -1,3 +1,4 @@
+using Isnad.Exchange;
 using Isnad.Record;
 using Isnad.Store;
 
@@ -26,6 +27,7 @@ internal sealed class EventLines(Terminal terminal)
     {
         var e = row.Event;
         terminal.Line(Action(e) + " · " + Bidi.Isolate(row.Trigger));
+        Field("event-acled", AcledTable.Shipped.Of(e, row.Actors, row.Recipients) is { } acled ? $"{acled.EventType} › {acled.SubEventType}" : null);
         Field("event-actor", Names(row.Actors));
         Field("event-recipient", Names(row.Recipients));
         Field("event-date", e.Date?.Value);
