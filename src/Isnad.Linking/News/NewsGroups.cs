@@ -60,15 +60,14 @@ internal sealed class NewsGroups(NewsGraph graph)
         return (gone, made);
     }
 
+    /// <summary>Dissolves a group, unless it is dissolved already.</summary>
     private void Touch(string group)
     {
-        foreach (var member in _groups[group])
+        if (_groups.Remove(group, out var members))
         {
-            _touched.Add(member);
+            _touched.UnionWith(members);
+            _gone.Add(group);
         }
-
-        _groups.Remove(group);
-        _gone.Add(group);
     }
 
     /// <summary>All reports that a chain of likely pairs leads to: whatever two groups may join, a likely pair lies between them.</summary>
