@@ -19,6 +19,8 @@ public static class CsvExport
         ("event", "PLOVER type", r => SchemeNames.Of(r.Event.Type)),
         ("mode", "PLOVER mode", r => r.Event.Mode),
         ("label", "finer label of ours", r => r.Event.Label),
+        ("acled_event_type", "event type of ACLED that it stands nearest to; empty where ACLED records no such events", r => r.Acled?.EventType),
+        ("acled_sub_event_type", "its sub-event type", r => r.Acled?.SubEventType),
         ("status", "actual, future, hypothetical or negated: what the report says, never a finding of fact", r => SchemeNames.Of(r.Event.Status)),
         ("historical", "true where told as background", r => r.Event.Historical ? "true" : "false"),
         ("actors", "who did it", r => Names(r, r.Actors)),
