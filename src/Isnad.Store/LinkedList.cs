@@ -80,18 +80,18 @@ internal sealed class LinkedList(SqliteConnection connection)
     public string? EntityOf(string report, string entity) => connection.QuerySingleOrDefault<string>(
         "SELECT linked FROM linked_mention WHERE report = @report AND entity = @entity", new { report, entity });
 
-    /// <summary>Reports whose newest coding or copies are not linked yet, and reports that are linked already.</summary>
+    /// <summary>Reports that are not linked in their newest state, and reports that are.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) State()
     {
         var all = connection.Query<(string Id, long Current)>(
             """
-            SELECT r.id, l.coding IS r.coding AND l.copies IS r.copies FROM report r LEFT JOIN linked_report l ON l.report = r.id
-            WHERE r.coding IS NOT NULL ORDER BY r.id
+            SELECT n.report, l.coding IS n.coding AND l.copies IS n.copies AND l.decided IS n.decided
+            FROM linkable n LEFT JOIN linked_report l ON l.report = n.report ORDER BY n.report
             """).AsList();
         return ([.. all.Where(r => r.Current == 0).Select(r => r.Id)], [.. all.Where(r => r.Current == 1).Select(r => r.Id)]);
     }
 
     /// <summary>Whether a report that is gone, or whose coding is, has left links behind.</summary>
     public bool HasOrphans() => connection.ExecuteScalar<long>(
-        "SELECT EXISTS (SELECT 1 FROM linked_report l LEFT JOIN report r ON r.id = l.report WHERE r.coding IS NULL)") != 0;
+        "SELECT EXISTS (SELECT 1 FROM linked_report WHERE report NOT IN (SELECT report FROM linkable))") != 0;
 }

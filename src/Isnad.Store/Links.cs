@@ -16,6 +16,7 @@ internal sealed class Links(SqliteConnection connection)
     /// <summary>Removes the tables.</summary>
     public void Drop()
     {
+        connection.Execute("DROP VIEW IF EXISTS linkable");
         foreach (var table in Tables)
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");
@@ -60,11 +61,11 @@ internal sealed class Links(SqliteConnection connection)
     {
         connection.Execute(
             """
-            INSERT INTO linked_report (report, coding, copies) SELECT id, coding, copies FROM report WHERE id = @report AND coding IS NOT NULL
-            ON CONFLICT (report) DO UPDATE SET coding = excluded.coding, copies = excluded.copies
+            INSERT OR REPLACE INTO linked_report (report, coding, copies, decided)
+            SELECT report, coding, copies, decided FROM linkable WHERE report = @report
             """,
             reports.Select(report => new { report }));
-        connection.Execute("DELETE FROM linked_report WHERE report NOT IN (SELECT id FROM report WHERE coding IS NOT NULL)");
+        connection.Execute("DELETE FROM linked_report WHERE report NOT IN (SELECT report FROM linkable)");
     }
 
     /// <summary>What a linked event or entity is kept as.</summary>

@@ -3,8 +3,16 @@
 CREATE TABLE linked_report (
   report TEXT PRIMARY KEY,
   coding INTEGER NOT NULL,
-  copies INTEGER NOT NULL
+  copies INTEGER NOT NULL,
+  decided INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The state of a report on which links stand: its newest coding, its copies, the last entry by which people decided about it.
+CREATE VIEW linkable AS
+SELECT r.id AS report, ifnull(r.coding, 0) AS coding, r.copies AS copies,
+  (SELECT ifnull(max(max(d.entry, ifnull(d.withdrawn_by, 0))), 0)
+   FROM decision_target t JOIN decision d ON d.entry = t.entry WHERE t.report = r.id) AS decided
+FROM report r WHERE r.coding IS NOT NULL OR r.id IN (SELECT report FROM decided);
 
 CREATE TABLE linked_event (
   id TEXT PRIMARY KEY,
