@@ -8,6 +8,9 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
     /// <summary>A sentence this much like those that tell the news elsewhere tells it as well.</summary>
     private const double Alike = 0.3;
 
+    /// <summary>Where a report tells of violence beside other deeds, the violence is its news.</summary>
+    private const double Violence = 1.25;
+
     /// <summary>The news; null where no report has an event that could be it.</summary>
     public EventCluster? Find()
     {
@@ -47,7 +50,7 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
             EventStatus.Negated => 0.7,
             _ => 0.5,
         };
-        return status * (first ? 1 : 0.8) / (1 + told.Sentences[0]);
+        return status * (first ? 1 : 0.8) * (told.Event.Type == EventType.Assault ? Violence : 1) / (1 + told.Sentences[0]);
     }
 
     /// <summary>The events of a report that are the news: the first of the type, and others of its first sentences that nothing tells apart from it.</summary>
