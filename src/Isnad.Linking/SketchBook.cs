@@ -45,7 +45,7 @@ internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords t
             Events = events,
             Tolls = [.. sentences.Take(TollReader.Reach)
                 .Where((_, n) => !events.Any(e => e.Sentences.Contains(n) && IsFarFrom(e, report.Published)))
-                .SelectMany(s => TollReader.Read(s.Span.In(report.Text), tolls, report.Published?.Earliest?.Year))],
+                .SelectMany(s => TollReader.Read(s.Span.In(report.Text), tolls, report.Published?.Earliest))],
             Entities = entities,
             Relations = coding.Relations,
             Outlet = report.Publisher,

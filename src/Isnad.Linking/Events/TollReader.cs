@@ -25,8 +25,11 @@ internal sealed class TollReader
     private readonly (int First, int Last, Quantity Value)[] _numbers;
     private readonly HashSet<int> _taken = [];
 
+    private readonly TollWords _book;
+
     private TollReader(string sentence, TollWords words)
     {
+        _book = words;
         _words = FoldedWords.Of(sentence);
         _senses = [.. _words.Items.Select(w => words.Of(w.Form))];
         _numbers = [.. words.Numbers.Find(_words).Where(n => n.Kind == NumberKind.Cardinal).Select(Place)];
@@ -35,11 +38,11 @@ internal sealed class TollReader
     /// <summary>The tolls that one sentence tells; none where it is about another time.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="words">The words of tolls.</param>
-    /// <param name="year">The year of publication: a sentence with another is about another time.</param>
-    public static IReadOnlyList<TollTelling> Read(string sentence, TollWords words, int? year)
+    /// <param name="published">The day of publication: a sentence with another year or month is about another time.</param>
+    public static IReadOnlyList<TollTelling> Read(string sentence, TollWords words, DateOnly? published)
     {
         var reader = new TollReader(sentence, words);
-        return reader._senses.Any(s => (s.Sense & (Toll | TollSense.Harm)) != 0) && !reader.IsPast(year) ? reader.Tolls() : [];
+        return reader._senses.Any(s => (s.Sense & (Toll | TollSense.Harm)) != 0) && !reader.IsPast(published) ? reader.Tolls() : [];
     }
 
     private List<TollTelling> Tolls()
@@ -66,7 +69,8 @@ internal sealed class TollReader
             {
                 _taken.Add(word);
                 var counted = Enumerable.Range(first, Math.Min(_senses.Length, Math.Max(last + 4, word)) - first);
-                yield return new TollTelling(_senses[word].Sense & Toll, value, counted.Any(w => w != word && Says(w, TollSense.Attacker)));
+                var named = first > 0 && Says(first - 1, TollSense.Attacker) && _words[first].Form.StartsWith("ال", StringComparison.Ordinal);
+                yield return new TollTelling(_senses[word].Sense & Toll, value, named || counted.Any(w => w != word && Says(w, TollSense.Attacker)));
             }
 
             barrier = last;
@@ -142,9 +146,15 @@ internal sealed class TollReader
         && Enumerable.Range(Math.Max(0, w - 4), w - Math.Max(0, w - 4)).Any(v => Says(v, TollSense.Without))
         && (w + 1 == _senses.Length || Says(w + 1, TollSense.NobodyAfter) || _words[w + 1].Form[0] == 'و' || EndsClause(w + 1)));
 
-    private bool IsPast(int? year) => Enumerable.Range(0, _senses.Length).Any(w =>
+    private bool IsPast(DateOnly? published) => Enumerable.Range(0, _senses.Length).Any(w =>
         Says(w, TollSense.Past)
-        || (_words[w].IsDigits && _words[w].Form.Length == 4 && int.Parse(_words[w].Form, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1900 and <= 2100 and var told && told != year));
+        || (published is { } day && (IsYear(w) is { } year ? year != day.Year : _book.MonthOf(_words[w].Form) is { } month && !IsNear(month, day))));
+
+    private int? IsYear(int word) => _words[word].IsDigits && _words[word].Form.Length == 4
+        && int.Parse(_words[word].Form, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1900 and <= 2100 and var year ? year : null;
+
+    /// <summary>A report of the first days of a month may tell news of the last days of the month before.</summary>
+    private static bool IsNear(int month, DateOnly day) => month == day.Month || month == day.AddDays(-3).Month;
 
     private bool CountsThings(int last) => last + 1 < _senses.Length && Says(last + 1, TollSense.Thing);
 

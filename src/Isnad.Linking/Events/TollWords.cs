@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Text;
 using Isnad.Text.Numbers;
 
@@ -27,12 +28,14 @@ internal sealed class TollWords
 
     private readonly Dictionary<string, TollSense> _words = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> _months = new(StringComparer.Ordinal);
+
     private TollWords(NumberFinder numbers) => Numbers = numbers;
 
     /// <summary>Finds numbers.</summary>
     public NumberFinder Numbers { get; }
 
-    /// <summary>Reads the file, and numbers.tsv beside it.</summary>
+    /// <summary>Reads the file, and numbers.tsv and months.tsv beside it.</summary>
     /// <exception cref="LexiconException">A row is not understood.</exception>
     public static TollWords Load(string lexiconFolder)
     {
@@ -50,8 +53,16 @@ internal sealed class TollWords
             }
         }
 
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "months.tsv")).Rows.Where(r => r["calendar"] == "gregorian" && r["alone"] == "yes"))
+        {
+            words._months[Folding.Fold(row["form"])] = int.Parse(row["month"], NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
         return words;
     }
+
+    /// <summary>The month that a folded word names, 1 to 12; null for none, and for words that mean other things too.</summary>
+    public int? MonthOf(string word) => _months.TryGetValue(word, out var month) ? month : null;
 
     /// <summary>What a folded word says, and whether it has the article.</summary>
     public (TollSense Sense, bool Definite) Of(string word)
