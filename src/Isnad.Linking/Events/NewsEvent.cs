@@ -61,15 +61,14 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
         return first is null ? [] : early.Where(e => e == first || EventPair.AreOneInReport(first, e)).DefaultIfEmpty(first);
     }
 
-    /// <summary>Sentences at the top of a report that tell the news like those of other reports, where its coding has no such event;
-    /// the first of them where it has none at all and no sentence is alike, since the reports have the news in common.</summary>
+    /// <summary>Sentences at the top of a report that tell the news where its coding has no such event: the first, since the reports
+    /// have the news in common, and those like the sentences that tell it in other reports.</summary>
     private static IEnumerable<(string Report, Span Sentence)> Texts(ReportSketch report, List<EventSketch> events)
     {
         var own = events.Where(e => e.Report == report.Id).SelectMany(e => e.Sentences).ToHashSet();
         var others = events.Where(e => e.Report != report.Id).ToList();
-        var like = report.News.Sentences
-            .Where((s, n) => !own.Contains(n) && others.Any(e => e.Words.Cosine(s.Words) >= Alike))
-            .ToList();
-        return (like.Count > 0 || own.Count > 0 ? like : [.. report.News.Sentences.Take(1)]).Select(s => (report.Id, s.Span));
+        return report.News.Sentences
+            .Where((s, n) => !own.Contains(n) && (n == 0 || others.Any(e => e.Words.Cosine(s.Words) >= Alike)))
+            .Select(s => (report.Id, s.Span));
     }
 }
