@@ -7,9 +7,9 @@ using Isnad.Text;
 namespace Isnad.Coding;
 
 /// <summary>What coding knows of event words: frames, speech, supporting verbs, words of status.</summary>
-internal sealed record CodingLexicon(FrameBook Frames, ModeBook Modes, SpeechBook Speech, SupportVerbs Supports, RoleFallbacks Fallbacks, StatusWords Status, RelationWords Relations, MergeWeights Merging)
+internal sealed record CodingLexicon(FrameBook Frames, ModeBook Modes, SpeechBook Speech, SupportVerbs Supports, RoleFallbacks Fallbacks, StatusWords Status, RelationWords Relations, MergeWeights Merging, NewsWeights News)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static CodingLexicon Load(string folder) =>
-        new(FrameBook.Load(folder), ModeBook.Load(folder), SpeechBook.Load(folder), SupportVerbs.Load(folder), RoleFallbacks.Load(folder), StatusWords.Load(folder), RelationWords.Load(folder), MergeWeights.Load(folder));
+        new(FrameBook.Load(folder), ModeBook.Load(folder), SpeechBook.Load(folder), SupportVerbs.Load(folder), RoleFallbacks.Load(folder), StatusWords.Load(folder), RelationWords.Load(folder), MergeWeights.Load(folder), NewsWeights.Load(folder));
 }

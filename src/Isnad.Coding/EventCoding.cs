@@ -1,5 +1,6 @@
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
 using Isnad.Record;
 using Isnad.Text.Numbers;
@@ -7,15 +8,24 @@ using Isnad.Text.Numbers;
 namespace Isnad.Coding;
 
 /// <summary>Codes the events of one report once its actors, places, times and numbers are known.</summary>
-internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon)
+internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon, RoleModel? roles)
 {
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
+        var scene = Find(times);
+        FillRoles(scene);
+        Finish(scene, numbers);
+        return [.. scene.Drafts];
+    }
+
+    /// <summary>The events with what rules tell of their roles.</summary>
+    public RoleScene Find(IReadOnlyList<TimeMention> times)
+    {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
-        var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
+        var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
         var dates = new DateAssigner(discourse, times, drafts);
         var places = new PlaceAssigner(discourse, drafts);
         dates.AssignSure();
@@ -23,20 +33,28 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
-        Finish(drafts, acts, numbers);
-        return drafts;
+        return new RoleScene(discourse, entities, drafts, acts);
     }
 
-    private void Finish(List<EventDraft> drafts, IReadOnlyList<SpeechAct> acts, IReadOnlyList<NumberMention> numbers)
+    /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
+    private void FillRoles(RoleScene scene)
+    {
+        Action<EventDraft> fill = roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, roles).Apply;
+        foreach (var draft in scene.Drafts)
+        {
+            fill(draft);
+        }
+    }
+
+    private void Finish(RoleScene scene, IReadOnlyList<NumberMention> numbers)
     {
         var status = new StatusRules(discourse, lexicon.Status);
         var sizes = new SizeFinder(discourse, numbers);
-        var historical = new HistoricalRules(discourse);
-        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts);
-        foreach (var draft in drafts)
+        var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
+        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);
+        foreach (var draft in scene.Drafts)
         {
-            status.Apply(draft, acts);
+            status.Apply(draft, scene.Acts);
             claims.Assign(draft);
             sizes.Assign(draft);
             historical.Apply(draft);
