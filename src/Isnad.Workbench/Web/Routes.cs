@@ -23,6 +23,7 @@ internal static class Routes
             ReportRoutes.Map(pages, language);
             EventRoutes.Map(pages, language);
             AddingRoutes.Map(pages, language);
+            VisualRoutes.Map(pages, language);
             SettingsRoutes.Map(pages, language);
         }
 
