@@ -134,6 +134,7 @@ public sealed class LearnedCommandsTests : IDisposable
     [InlineData("evaluate")]
     [InlineData("evaluate", "gold", "--names", "a.txt")]
     [InlineData("evaluate", "gold", "--open")]
+    [InlineData("evaluate", "--names", "a.txt", "--detail")]
     [InlineData("evaluate", "gold", "--records", "a.csv")]
     [InlineData("evaluate", "--records", "a.csv", "--predicted", "coded")]
     [InlineData("evaluate", "--language", "a.conllu", "--reading", "fast")]
