@@ -9,6 +9,7 @@ internal static class Sections
         ("overview", ""),
         ("reports", "reports"),
         ("events", "events"),
+        ("add", "add"),
     ];
 
     /// <summary>Views of the same events, which carry the filter of the address from one to the other. Their words are <c>view.NAME</c>.</summary>
