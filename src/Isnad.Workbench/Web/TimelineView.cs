@@ -45,7 +45,8 @@ public sealed record TimelineView
         var asked = filter.ToStore();
         var after = query["after"] is [{ Length: > 0 } cursor, ..] ? cursor : null;
         var stretch = asked.From is not null || asked.To is not null;
-        var density = Density.Of(record.EventDates(asked), asked.From, asked.To);
+        var dates = record.EventDates(asked);
+        var density = Density.Of(dates, asked.From, asked.To);
         // What lies beyond the scale is told with its number and a link; among the rows it would only hide the others.
         var page = record.Events(asked with { From = density?.Scale.From, To = density?.Scale.To, After = after, PageSize = PageSize });
         return new TimelineView
@@ -53,7 +54,7 @@ public sealed record TimelineView
             Filter = filter,
             Density = density,
             Whole = stretch ? Density.Of(record.EventDates(asked with { From = null, To = null }), null, null) : null,
-            Events = record.Events(asked with { PageSize = 1 }).Total,
+            Events = dates.Sum(d => d.Events),
             Page = page,
             Lanes = TimeScale.Of(page.Rows.Select(row => row.Event.Date ?? row.Report.Published).OfType<Edtf>().Select(date => (date, 1L))),
             After = after,
