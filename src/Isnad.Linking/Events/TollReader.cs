@@ -65,7 +65,7 @@ internal sealed class TollReader
         var barrier = -1;
         foreach (var (first, last, value) in _numbers)
         {
-            if (!CountsThings(last) && TollOf(first, last, barrier) is { } word)
+            if (!CountsThings(last) && !IsPart(first) && TollOf(first, last, barrier) is { } word)
             {
                 _taken.Add(word);
                 var counted = Enumerable.Range(first, Math.Min(_senses.Length, Math.Max(last + 4, word)) - first);
@@ -85,9 +85,9 @@ internal sealed class TollReader
             return last + 1;
         }
 
-        for (var word = first - 1; word > Math.Max(barrier, first - Back - 1); word--)
+        for (var word = first - 1; word > Math.Max(barrier, first - Back - 1) && !Says(word, TollSense.Clause); word--)
         {
-            if (Says(word, Toll) && !_taken.Contains(word))
+            if (Says(word, Toll) && (!_senses[word].Definite || Says(word, TollSense.Counted)) && !_taken.Contains(word))
             {
                 return word;
             }
@@ -155,6 +155,9 @@ internal sealed class TollReader
 
     /// <summary>A report of the first days of a month may tell news of the last days of the month before.</summary>
     private static bool IsNear(int month, DateOnly day) => month == day.Month || month == day.AddDays(-3).Month;
+
+    /// <summary>"بينهم أربعة", "بين القتلى أربع نساء".</summary>
+    private bool IsPart(int first) => Enumerable.Range(1, 2).Any(back => first - back >= 0 && Says(first - back, TollSense.Part));
 
     private bool CountsThings(int last) => last + 1 < _senses.Length && Says(last + 1, TollSense.Thing);
 

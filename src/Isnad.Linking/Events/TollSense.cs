@@ -42,4 +42,7 @@ internal enum TollSense
 
     /// <summary>What may follow "no victims" where nobody at all is meant.</summary>
     NobodyAfter = 2048,
+
+    /// <summary>The number after it is part of one told before.</summary>
+    Part = 4096,
 }

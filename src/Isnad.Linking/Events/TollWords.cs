@@ -20,6 +20,7 @@ internal sealed class TollWords
         ["none"] = TollSense.Without,
         ["harm"] = TollSense.Harm,
         ["past"] = TollSense.Past,
+        ["part"] = TollSense.Part,
         ["clause"] = TollSense.Clause,
         ["nobody-after"] = TollSense.NobodyAfter,
     };
