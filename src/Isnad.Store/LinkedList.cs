@@ -35,6 +35,7 @@ internal sealed class LinkedList(SqliteConnection connection)
             .Add("e.reports >= @reports", "reports", query.LeastReports)
             .Add("e.origins >= @origins", "origins", query.LeastOrigins)
             .Add("e.origins <= @most", "most", query.MostOrigins)
+            .Add("e.contradictions >= @contradictions", "contradictions", query.LeastContradictions)
             .Add("e.date_to >= @from", "from", Conditions.Day(query.From))
             .Add("e.date_from <= @to", "to", Conditions.Day(query.To))
             .Add("EXISTS (SELECT 1 FROM linked_party p WHERE p.linked = e.id AND p.entity = @entity)", "entity", query.Entity);
