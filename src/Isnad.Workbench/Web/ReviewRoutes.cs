@@ -121,7 +121,7 @@ internal static class ReviewRoutes
     }
 
     /// <summary>The name that the form gives; it is kept for the next time.</summary>
-    private static string Author(HttpContext context, IFormCollection form)
+    internal static string Author(HttpContext context, IFormCollection form)
     {
         var author = form["author"].ToString().Trim();
         if (author.Length > 0)
