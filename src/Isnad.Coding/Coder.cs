@@ -1,3 +1,4 @@
+using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Times;
@@ -43,7 +44,7 @@ public sealed class Coder : ICoder
     {
         var pieces = FoldedWords.Of(report.Text);
         var times = _times.Find(pieces, report.Published);
-        var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
+        var numbers = NumbersOf(pieces, times);
         var resolved = _participants.Find(report, reading, numbers);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
@@ -52,4 +53,18 @@ public sealed class Coder : ICoder
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
         return Cast.Of(report.Id, Version, resolved.Entities, events, relations);
     }
+
+    /// <summary>The events of a report as rules tell them: what the choices learn from.</summary>
+    internal CodingScene Prepare(Report report, Reading reading)
+    {
+        var pieces = FoldedWords.Of(report.Text);
+        var times = _times.Find(pieces, report.Published);
+        var resolved = _participants.Find(report, reading, NumbersOf(pieces, times));
+        var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
+        return new EventCoding(discourse, entities, _lexicon).Find(times);
+    }
+
+    private List<NumberMention> NumbersOf(FoldedWords pieces, IReadOnlyList<TimeMention> times) =>
+        [.. _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span)))];
 }

@@ -1,3 +1,4 @@
+using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Times;
@@ -12,32 +13,38 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
+        var scene = Find(times);
+        Finish(scene, numbers);
+        return scene.Drafts;
+    }
+
+    /// <summary>The events found and joined, with what rules tell of them.</summary>
+    public CodingScene Find(IReadOnlyList<TimeMention> times)
+    {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
+        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
-        var dates = new DateAssigner(discourse, times, drafts);
-        var places = new PlaceAssigner(discourse, drafts);
+        var dates = new DateAssigner(discourse, times, triggers);
+        var places = new PlaceAssigner(discourse, triggers);
         dates.AssignSure();
         places.AssignSure();
-        drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
+        var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
-        Finish(drafts, acts, numbers);
-        return drafts;
+        drafts.ForEach(new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts).Assign);
+        return new CodingScene(discourse, entities, drafts, triggers, acts, times);
     }
 
-    private void Finish(List<EventDraft> drafts, IReadOnlyList<SpeechAct> acts, IReadOnlyList<NumberMention> numbers)
+    private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
     {
         var status = new StatusRules(discourse, lexicon.Status);
         var sizes = new SizeFinder(discourse, numbers);
         var historical = new HistoricalRules(discourse);
-        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts);
-        foreach (var draft in drafts)
+        foreach (var draft in scene.Drafts)
         {
-            status.Apply(draft, acts);
-            claims.Assign(draft);
+            status.Apply(draft, scene.Acts);
             sizes.Assign(draft);
             historical.Apply(draft);
             draft.Confidence = Confidence.Of(draft);

@@ -1,0 +1,39 @@
+using Isnad.Coding.Choices;
+using Isnad.Coding.Events;
+using Isnad.Record;
+
+namespace Isnad.Training.Coding;
+
+/// <summary>Whether an event took place.</summary>
+internal sealed class StatusTask(ChoiceSettings settings, string lexicon) : IChoiceTask
+{
+    private readonly ModalityWords _words = ModalityWords.Load(lexicon);
+    private readonly StatusWords _rules = StatusWords.Load(lexicon);
+
+    public string Name => "status";
+
+    public ChoiceSettings Settings => settings;
+
+    public IReadOnlyList<string> Labels { get; } = StatusChooser.Labels;
+
+    public IEnumerable<ChoiceExample> Examples(CodedReport report)
+    {
+        var signs = Signs(report);
+        foreach (var draft in report.Drafts)
+        {
+            if (report.GoldOf[draft] is { } gold)
+            {
+                var status = string.IsNullOrEmpty(gold.Status) ? "actual" : gold.Status;
+                yield return new ChoiceExample(report.Index, IChoiceTask.Labelled(Labels, signs.Of(draft)), [.. Labels.Select(label => label == status)]);
+            }
+        }
+    }
+
+    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, IReadOnlyDictionary<string, ChoiceWeights> weights)
+    {
+        var chooser = new StatusChooser(Signs(report), weights[Name]);
+        return [.. events.Select((e, i) => e with { Status = chooser.Choose(report.Drafts[i]).Status })];
+    }
+
+    private StatusSigns Signs(CodedReport report) => new(report.Scene, _words, new StatusRules(report.Scene.Discourse, _rules));
+}
