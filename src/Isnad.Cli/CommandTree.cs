@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Isnad.Cli.Commands;
+using Isnad.Cli.Commands.Decisions;
 using Isnad.Cli.Output;
 
 namespace Isnad.Cli;
@@ -25,6 +26,9 @@ internal sealed class CommandTree
             new SearchCommand(workshop),
             new ExplainCommand(workshop),
             new EvaluateCommand(workshop),
+            new DecideCommand(workshop),
+            new HistoryCommand(workshop),
+            new OrphansCommand(workshop),
             new VerifyCommand(workshop),
             new ExportCommand(workshop),
             new LexiconCommand(workshop),

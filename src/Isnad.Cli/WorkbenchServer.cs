@@ -27,6 +27,7 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
         {
             RecordPath = record,
             AllowRemote = AllowRemote,
+            Reader = () => reader.Value,
             SearchTermOf = word => SearchTerms.OfQuery(word, reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
             ProblemSentence = (problem, language) => ProblemLines.Of(problem, Messages.Of(language)),
         };

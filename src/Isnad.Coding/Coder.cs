@@ -1,6 +1,7 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Relations;
+using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
 using Isnad.Language;
 using Isnad.Language.Lexicons;
@@ -19,9 +20,12 @@ public sealed class Coder : ICoder
     private readonly NumberFinder _numbers;
     private readonly Participants _participants;
 
-    private Coder(string folder, Lexicon words, string? reader)
+    private readonly RoleModel? _roles;
+
+    private Coder(string folder, Lexicon words, string? reader, RoleModel? roles)
     {
-        Version = reader is null ? "isnad/0.1.0" : "isnad/0.1.0 " + reader;
+        Version = string.Join(' ', new[] { "isnad/0.1.0", reader, roles is null ? null : RoleModel.Version }.OfType<string>());
+        _roles = roles;
         _words = words;
         _lexicon = CodingLexicon.Load(folder);
         _times = TimeFinder.Load(folder);
@@ -36,35 +40,59 @@ public sealed class Coder : ICoder
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
-    /// <exception cref="Isnad.Text.LexiconException">A file is not understood.</exception>
-    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null) => new(lexiconFolder, words, reader);
+    /// <param name="rolesFile">Learned weights of roles (<see cref="RolesFile"/>); null to fill roles by rules alone.</param>
+    /// <exception cref="LexiconException">A file is not understood.</exception>
+    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? rolesFile = null) =>
+        new(lexiconFolder, words, reader, rolesFile is null ? null : RoleModel.Load(rolesFile));
+
+    /// <summary>The learned weights of roles beside the program; null where they are not there.</summary>
+    public static string? RolesFile { get; } = Path.Combine(Readers.ModelsFolder, "roles.tsv") is var path && File.Exists(path) ? path : null;
 
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)
     {
-        var pieces = FoldedWords.Of(report.Text);
-        var times = _times.Find(pieces, report.Published);
-        var numbers = NumbersOf(pieces, times);
-        var resolved = _participants.Find(report, reading, numbers);
-        var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
-        var drafts = new EventCoding(discourse, entities, _lexicon).Code(times, numbers);
-        var events = EventBuilder.Build(discourse, drafts);
-        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
-        return Cast.Of(report.Id, Version, resolved.Entities, events, relations);
+        var sighting = Sight(report, reading);
+        var drafts = sighting.Events(_lexicon, _roles).Code(sighting.Times, sighting.Numbers);
+        var events = EventBuilder.Build(sighting.Discourse, drafts);
+        var relations = new RelationFinder(sighting.Discourse, sighting.Entities, _participants.Gazetteer, _lexicon.Relations).Find();
+        return Cast.Of(report.Id, Version, sighting.All, events, relations);
     }
 
-    /// <summary>The events of a report as rules tell them: what the choices learn from.</summary>
+    /// <summary>The events of a report with what rules tell of their roles: what the weights of roles are learned from.</summary>
+    internal RoleScene Scene(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        return sighting.Events(_lexicon, null).Find(sighting.Times).Roles;
+    }
+
+    /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
     internal CodingScene Prepare(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        var events = sighting.Events(_lexicon, _roles);
+        var scene = events.Find(sighting.Times);
+        events.FillRoles(scene.Roles);
+        return scene;
+    }
+
+    private Sighting Sight(Report report, Reading reading)
     {
         var pieces = FoldedWords.Of(report.Text);
         var times = _times.Find(pieces, report.Published);
-        var resolved = _participants.Find(report, reading, NumbersOf(pieces, times));
+        var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
+        var resolved = _participants.Find(report, reading, numbers);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
-        return new EventCoding(discourse, entities, _lexicon).Find(times);
+        return new Sighting(new Discourse(report, reading, resolved.Ids, _words.ClassOf), resolved.Entities, entities, times, numbers);
     }
 
-    private List<NumberMention> NumbersOf(FoldedWords pieces, IReadOnlyList<TimeMention> times) =>
-        [.. _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span)))];
+    /// <summary>What a report mentions, before events are looked for.</summary>
+    private sealed record Sighting(
+        Discourse Discourse,
+        IReadOnlyList<Entity> All,
+        IReadOnlyDictionary<string, Entity> Entities,
+        IReadOnlyList<TimeMention> Times,
+        IReadOnlyList<NumberMention> Numbers)
+    {
+        public EventCoding Events(CodingLexicon lexicon, RoleModel? roles) => new(Discourse, Entities, lexicon, roles);
+    }
 }

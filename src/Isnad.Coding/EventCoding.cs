@@ -1,6 +1,7 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
 using Isnad.Record;
 using Isnad.Text.Numbers;
@@ -8,23 +9,25 @@ using Isnad.Text.Numbers;
 namespace Isnad.Coding;
 
 /// <summary>Codes the events of one report once its actors, places, times and numbers are known.</summary>
-internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon)
+internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon, RoleModel? roles)
 {
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
         var scene = Find(times);
+        FillRoles(scene.Roles);
+        Place(scene);
         Finish(scene, numbers);
-        return scene.Drafts;
+        return [.. scene.Drafts];
     }
 
-    /// <summary>The events found and joined, with what rules tell of them.</summary>
+    /// <summary>The events with what rules tell of their roles, times and places.</summary>
     public CodingScene Find(IReadOnlyList<TimeMention> times)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var roles = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
-        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), roles).Find();
-        var acts = new SpeechFinder(discourse, lexicon.Speech, finder, roles).Find();
+        var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
         var dates = new DateAssigner(discourse, times, triggers);
         var places = new PlaceAssigner(discourse, triggers);
         dates.AssignSure();
@@ -32,19 +35,40 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        drafts.ForEach(new RoleFallback(discourse, lexicon.Speech).Apply);
-        drafts.ForEach(new ClaimAssigner(discourse, new StanceRules(discourse, entities), acts).Assign);
-        return new CodingScene(discourse, entities, drafts, triggers, acts, times);
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
+    }
+
+    /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
+    public void FillRoles(RoleScene scene)
+    {
+        Action<EventDraft> fill = roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, roles).Apply;
+        foreach (var draft in scene.Drafts)
+        {
+            fill(draft);
+        }
+    }
+
+    /// <summary>Times and places by learned weights, each chosen while the rules' guesses for all events still stand.</summary>
+    private void Place(CodingScene scene)
+    {
+        var dates = new DateChooser(scene, lexicon.Dates);
+        var places = new PlaceChooser(scene, lexicon.Places);
+        foreach (var apply in scene.Drafts.Select(draft => dates.Choice(draft) + places.Choice(draft)).ToList())
+        {
+            apply();
+        }
     }
 
     private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
     {
-        var status = new StatusRules(discourse, lexicon.Status);
+        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality, new StatusRules(discourse, lexicon.Status)), lexicon.Statuses);
         var sizes = new SizeFinder(discourse, numbers);
-        var historical = new HistoricalRules(discourse);
+        var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
+        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);
         foreach (var draft in scene.Drafts)
         {
-            status.Apply(draft, scene.Acts);
+            status.Apply(draft);
+            claims.Assign(draft);
             sizes.Assign(draft);
             historical.Apply(draft);
             draft.Confidence = Confidence.Of(draft);

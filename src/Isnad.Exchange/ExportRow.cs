@@ -20,6 +20,9 @@ internal sealed class ExportRow(Report report, ReportCoding coding, Event coded,
 
     public Entity? Place { get; } = coding.EntityOf(coded.Place);
 
+    /// <summary>The type of ACLED nearest to it; null where there is none.</summary>
+    public AcledType? Acled => AcledTable.Shipped.Of(coded, Actors, Recipients);
+
     public Span Sentence { get; } = Quotation.Around(report.Text, coded.Trigger);
 
     public bool Hides(Entity entity) => mask.Hides(entity);

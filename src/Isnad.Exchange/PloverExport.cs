@@ -10,7 +10,7 @@ namespace Isnad.Exchange;
 /// <summary>Writes events as PLOVER 2.0 JSON, one event a line, with the manual's field names ("Data Fields").</summary>
 /// <remarks>PLOVER's four auxiliary modes stand in <c>context</c>, as the manual asks: <c>historical</c>, <c>future</c>,
 /// <c>hypothetical</c>, <c>negation</c>. Offsets count Unicode code points. Fields beyond the manual: <c>date_edtf</c>,
-/// <c>label</c>, <c>size</c> ranges, <c>trigger</c>, <c>selector</c> (W3C Web Annotation), <c>claims</c>, <c>confidence</c>,
+/// <c>label</c>, <c>acled_event_type</c>, <c>acled_sub_event_type</c>, <c>size</c> ranges, <c>trigger</c>, <c>selector</c> (W3C Web Annotation), <c>claims</c>, <c>confidence</c>,
 /// <c>sha256</c>, and <c>name</c> and <c>country</c> of an actor.</remarks>
 public static class PloverExport
 {
@@ -56,6 +56,8 @@ public static class PloverExport
             Mode = coded.Mode is null ? [] : new[] { coded.Mode },
             Context = Auxiliaries(coded).ToArray(),
             coded.Label,
+            AcledEventType = row.Acled?.EventType,
+            AcledSubEventType = row.Acled?.SubEventType,
             QuadCode = QuadCode(coded.Type),
             EventLoc = row.Place is { } place ? Location(row, place) : null,
             Size = Size(coded.Size),

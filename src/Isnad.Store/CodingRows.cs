@@ -6,9 +6,10 @@ using Microsoft.Data.Sqlite;
 namespace Isnad.Store;
 
 /// <summary>The view rows of one coding.</summary>
-internal sealed class CodingRows(SqliteConnection connection, ReportCoding coding)
+internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding reviewed)
 {
-    private readonly string _report = coding.ReportId;
+    private readonly ReportCoding _coding = reviewed.Coding;
+    private readonly string _report = reviewed.Coding.ReportId;
 
     /// <summary>Inserts them all.</summary>
     /// <param name="published">First day of the report's publication, which orders events without a date.</param>
@@ -19,7 +20,7 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
             INSERT INTO entity (report, ordinal, id, kind, name, names, country, sector, registry_id, latin, latitude, longitude, place_precision)
             VALUES (@_report, @ordinal, @Id, @kind, @Name, @names, @Country, @Sector, @RegistryId, @LatinName, @Latitude, @Longitude, @PlacePrecision)
             """,
-            coding.Entities.Select((e, ordinal) => new
+            _coding.Entities.Select((e, ordinal) => new
             {
                 _report,
                 ordinal,
@@ -37,10 +38,10 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
             }));
         connection.Execute(
             """
-            INSERT INTO event (report, ordinal, id, type, mode, label, status, historical, date, date_from, date_to, sort, actors, places)
-            VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @sort, @actors, @places)
+            INSERT INTO event (report, ordinal, id, type, mode, label, status, historical, date, date_from, date_to, sort, actors, places, review, confidence)
+            VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @sort, @actors, @places, @review, @Confidence)
             """,
-            coding.Events.Select((e, ordinal) => Row(e, ordinal, published)));
+            _coding.Events.Select((e, ordinal) => Row(e, ordinal, published)));
         Arguments();
         Claims();
         connection.Execute(
@@ -48,7 +49,7 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
             INSERT INTO relation (report, ordinal, subject, predicate, object, role, ended)
             VALUES (@_report, @ordinal, @Subject, @predicate, @Object, @Role, @Ended)
             """,
-            coding.Relations.Select((r, ordinal) => new
+            _coding.Relations.Select((r, ordinal) => new
             {
                 _report,
                 ordinal,
@@ -79,20 +80,22 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
             sort = bounds.From ?? published,
             actors = Names(e.Actors.Concat(e.Recipients)),
             places = e.Place is null ? "" : Names([e.Place]),
+            review = JsonName.Of(reviewed.Of(e.Id).State),
+            e.Confidence,
         };
     }
 
     private void Arguments() => connection.Execute(
         "INSERT INTO argument (report, event, role, entity, key, name) VALUES (@_report, @Event, @Role, @Id, @key, @Name)",
-        from e in coding.Events
+        from e in _coding.Events
         from role in new[] { ("actor", e.Actors), ("recipient", e.Recipients), ("place", e.Place is null ? [] : [e.Place]) }
-        from entity in role.Item2.Distinct(StringComparer.Ordinal).Select(coding.EntityOf).OfType<Entity>()
+        from entity in role.Item2.Distinct(StringComparer.Ordinal).Select(_coding.EntityOf).OfType<Entity>()
         select new { _report, Event = e.Id, Role = role.Item1, entity.Id, key = ArgumentKey.Of(entity), entity.Name });
 
     private void Claims()
     {
-        var events = coding.Events.Select(e => (Target: e.Id, e.Claims));
-        var relations = coding.Relations.Select((r, n) => (Target: $"R{n + 1}", r.Claims));
+        var events = _coding.Events.Select(e => (Target: e.Id, e.Claims));
+        var relations = _coding.Relations.Select((r, n) => (Target: $"R{n + 1}", r.Claims));
         connection.Execute(
             """
             INSERT INTO claim (report, target, ordinal, source, source_name, stance)
@@ -104,14 +107,14 @@ internal sealed class CodingRows(SqliteConnection connection, ReportCoding codin
                 t.Target,
                 ordinal,
                 c.Source,
-                name = coding.EntityOf(c.Source)?.Name,
+                name = _coding.EntityOf(c.Source)?.Name,
                 stance = JsonName.Of(c.Stance),
             })));
     }
 
     /// <summary>Every folded name of the entities, a line each, for finding by letters.</summary>
     private string Names(IEnumerable<string> ids) => string.Join('\n', ids
-        .Select(coding.EntityOf)
+        .Select(_coding.EntityOf)
         .OfType<Entity>()
         .SelectMany(e => e.Aliases.Prepend(e.Name).Append(e.LatinName).Append(e.Country).Append(e.RegistryId))
         .OfType<string>()

@@ -65,7 +65,9 @@ internal sealed class EventList(SqliteConnection connection)
         .Add(
             "EXISTS (SELECT 1 FROM claim c WHERE c.report = e.report AND c.target = e.id AND c.stance = @stance)",
             "stance",
-            query.Stance is { } stance ? JsonName.Of(stance) : null);
+            query.Stance is { } stance ? JsonName.Of(stance) : null)
+        .Add("e.review = @review", "review", query.Review is { } review ? JsonName.Of(review) : null)
+        .Add("e.review <> @rejected", "rejected", query.Review is null && !query.WithRejected ? JsonName.Of(ReviewState.Rejected) : null);
 
     private static string HasArgument(string role, string key) =>
         $"(e.report, e.id) IN (SELECT a.report, a.event FROM argument a WHERE {role} AND a.key = @{key})";
@@ -75,13 +77,14 @@ internal sealed class EventList(SqliteConnection connection)
         var reports = _reports.ByIds([.. keys.Select(k => k.Report).Distinct(StringComparer.Ordinal)]);
         var told = reports.Keys.ToDictionary(
             id => id,
-            id => (Text: _reports.Report(id)!.Report.Text, Coding: _reports.Coding(id)!),
+            id => (Text: _reports.Report(id)!.Report.Text, Coding: _reports.Reviewed(id)!),
             StringComparer.Ordinal);
         return [.. keys.Select(k => Row(reports[k.Report], told[k.Report].Text, told[k.Report].Coding, (int)k.Ordinal))];
     }
 
-    private static EventRow Row(ReportRow report, string text, ReportCoding coding, int ordinal)
+    private static EventRow Row(ReportRow report, string text, ReviewedCoding reviewed, int ordinal)
     {
+        var coding = reviewed.Coding;
         var e = coding.Events[ordinal];
         return new EventRow
         {
@@ -91,6 +94,7 @@ internal sealed class EventList(SqliteConnection connection)
             Actors = [.. e.Actors.Select(coding.EntityOf).OfType<Entity>()],
             Recipients = [.. e.Recipients.Select(coding.EntityOf).OfType<Entity>()],
             Place = coding.EntityOf(e.Place),
+            Review = reviewed.Of(e.Id),
             Sources = [.. e.Claims.Select(c => coding.EntityOf(c.Source)?.Name)],
         };
     }

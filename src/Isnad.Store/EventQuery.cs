@@ -39,6 +39,12 @@ public sealed record EventQuery
     /// <summary>Stance of one of its claims.</summary>
     public Stance? Stance { get; init; }
 
+    /// <summary>What people decided about it.</summary>
+    public ReviewState? Review { get; init; }
+
+    /// <summary>Rejected events too, where <see cref="Review"/> does not ask for them.</summary>
+    public bool WithRejected { get; init; }
+
     /// <summary>Publisher of the report or of one of its copies, compared folded and whole.</summary>
     public string? Publisher { get; init; }
 

@@ -11,7 +11,7 @@ public sealed record EventRow
     /// <summary>The report that tells it.</summary>
     public required ReportRow Report { get; init; }
 
-    /// <summary>The event as coded.</summary>
+    /// <summary>The event as coded, with corrected values where people corrected it.</summary>
     public required Event Event { get; init; }
 
     /// <summary>The trigger word.</summary>
@@ -25,6 +25,9 @@ public sealed record EventRow
 
     /// <summary>Where; null where not told.</summary>
     public Entity? Place { get; init; }
+
+    /// <summary>What people decided about it.</summary>
+    public EventReview Review { get; init; } = EventReview.Open;
 
     /// <summary>Names of the claims' sources in the order of <see cref="Event.Claims"/>; null for an unnamed one.</summary>
     public IReadOnlyList<string?> Sources { get; init; } = [];

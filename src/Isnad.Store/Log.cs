@@ -15,7 +15,7 @@ internal sealed class Log(SqliteConnection connection)
     public LogEntry Append(string kind, DateTimeOffset at, string author, object payload)
     {
         var head = Head();
-        var json = JsonSerializer.Serialize(payload, RecordJson.Options);
+        var json = Write(payload);
         var time = at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         var entry = new LogEntry(head.Seq + 1, kind, time, author, json, head.Hash, LogEntry.HashOf(head.Hash, json, kind, time, author));
         connection.Execute($"INSERT INTO log ({Columns}) VALUES (@Seq, @Kind, @At, @Author, @Payload, @Prev, @Hash)", entry);
@@ -30,9 +30,15 @@ internal sealed class Log(SqliteConnection connection)
     public IEnumerable<LogEntry> Entries() =>
         connection.Query<LogEntry>($"SELECT {Columns} FROM log ORDER BY seq", buffered: false);
 
+    /// <summary>One entry; it must be there.</summary>
+    public LogEntry Entry(long seq) => connection.QuerySingle<LogEntry>($"SELECT {Columns} FROM log WHERE seq = @seq", new { seq });
+
     /// <summary>What one entry holds.</summary>
     public T Payload<T>(long seq) => Parse<T>(
         connection.QuerySingle<string>("SELECT payload FROM log WHERE seq = @seq", new { seq }));
+
+    /// <summary>Writes a payload.</summary>
+    public static string Write(object payload) => JsonSerializer.Serialize(payload, RecordJson.Options);
 
     /// <summary>Reads a payload.</summary>
     public static T Parse<T>(string payload) => JsonSerializer.Deserialize<T>(payload, RecordJson.Options)

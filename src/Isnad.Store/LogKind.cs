@@ -11,4 +11,7 @@ internal static class LogKind
 
     /// <summary>Something went wrong: <see cref="Isnad.Record.Problem"/>.</summary>
     public const string Problem = "problem";
+
+    /// <summary>A person decided: <see cref="Isnad.Record.Decision"/>.</summary>
+    public const string Decision = "decision";
 }

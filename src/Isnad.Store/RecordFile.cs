@@ -3,14 +3,20 @@ using Microsoft.Data.Sqlite;
 
 namespace Isnad.Store;
 
-/// <summary>Opens connections to the file of a record.</summary>
-internal sealed class RecordFile(string path, bool readOnly)
+/// <summary>Opens connections to the file of a record, or to views of it as they were at a moment.</summary>
+/// <param name="path">The file.</param>
+/// <param name="readOnly">It may only be read.</param>
+/// <param name="truth">The record whose log and originals belong to these views; null where they are in the file itself.</param>
+internal sealed class RecordFile(string path, bool readOnly, string? truth = null)
 {
     /// <summary>How long a writer waits for another, in milliseconds.</summary>
     private const int BusyTimeout = 30_000;
 
     /// <summary>The file.</summary>
     public string Path { get; } = path;
+
+    /// <summary>The record that people know: the file itself, or the one whose past it shows.</summary>
+    public string Record { get; } = truth ?? path;
 
     /// <summary>Whether it may only be read.</summary>
     public bool ReadOnly { get; } = readOnly;
@@ -24,7 +30,16 @@ internal sealed class RecordFile(string path, bool readOnly)
     }
 
     /// <summary>Opens a connection for reading.</summary>
-    public SqliteConnection OpenForReading() => Connect(SqliteOpenMode.ReadOnly);
+    public SqliteConnection OpenForReading()
+    {
+        var connection = Connect(SqliteOpenMode.ReadOnly);
+        if (truth is not null)
+        {
+            connection.Execute("ATTACH @truth AS truth", new { truth = System.IO.Path.GetFullPath(truth) });
+        }
+
+        return connection;
+    }
 
     /// <summary>Sees to it that the file is a record of ours; makes the tables in an empty one.</summary>
     /// <exception cref="RecordException">It is something else, or newer than this program.</exception>
@@ -106,7 +121,7 @@ internal sealed class RecordFile(string path, bool readOnly)
 
     private SqliteConnection Connect(SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = truth is null }.ToString());
         connection.Open();
         connection.Execute($"PRAGMA busy_timeout = {BusyTimeout}");
         return connection;

@@ -16,16 +16,18 @@ public sealed class RecordStore : IDisposable
     private readonly RecordFile _file;
     private readonly TimeProvider _clock;
     private readonly Lock _writing = new();
+    private readonly DirectoryInfo? _passing;
     private SqliteConnection? _writer;
 
-    private RecordStore(RecordFile file, TimeProvider clock)
+    private RecordStore(RecordFile file, TimeProvider clock, DirectoryInfo? passing = null)
     {
         _file = file;
         _clock = clock;
+        _passing = passing;
     }
 
     /// <summary>The file.</summary>
-    public string Path => _file.Path;
+    public string Path => _file.Record;
 
     /// <summary>Opens a record for reading and writing; makes it where there is none.</summary>
     /// <exception cref="RecordException">The file is something else, or cannot be used.</exception>
@@ -45,8 +47,31 @@ public sealed class RecordStore : IDisposable
         }
 
         // Pooled connections would hold the file, and with it the write-ahead log, until the program ends.
-        using var connection = _file.OpenForReading();
-        SqliteConnection.ClearPool(connection);
+        using (var connection = _file.OpenForReading())
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _passing?.Delete(recursive: true);
+    }
+
+    /// <summary>The record as it was at a moment, for reading only; to be disposed of before this one.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="reportId">The only report that will be asked for, which is much quicker; null for all.</param>
+    public RecordStore AsOf(Moment moment, string? reportId = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("isnad-as-of-");
+        var file = System.IO.Path.Combine(folder.FullName, "views.isnad");
+        try
+        {
+            Rewinding.Make(file, Path, moment, reportId);
+            return new RecordStore(new RecordFile(file, readOnly: true, Path), _clock, folder);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Appends a batch, all or nothing. What the record holds already is skipped, so a batch may be given again.</summary>
@@ -81,6 +106,9 @@ public sealed class RecordStore : IDisposable
           (SELECT seq FROM head) AS Entries, (SELECT hash FROM head) AS Head
         """));
 
+    /// <summary>Number of the newest log entry: as long as it is the same, so is everything that the record says.</summary>
+    public long Entries() => Read(connection => connection.ExecuteScalar<long>("SELECT seq FROM head"));
+
     /// <summary>All publishers of reports and copies, in the order of their letters.</summary>
     public IReadOnlyList<string> Publishers() => Read(connection => connection.Query<string>(
         "SELECT min(publisher) FROM capture WHERE publisher IS NOT NULL GROUP BY publisher_folded ORDER BY publisher_folded").AsList());
@@ -88,11 +116,18 @@ public sealed class RecordStore : IDisposable
     /// <summary>A page of reports, the newest publication first.</summary>
     public Page<ReportRow> Reports(ReportQuery query) => Read(connection => new ReportList(connection).Page(query));
 
+    /// <summary>The reports that were added last, the newest first.</summary>
+    public IReadOnlyList<ReportRow> NewestReports(int most) => Read(connection => new ReportList(connection).Newest(most));
+
     /// <summary>A report in its newest version; null where there is none.</summary>
     public StoredReport? Report(string id) => Read(connection => new ReportList(connection).Report(id));
 
-    /// <summary>The newest coding of a report's newest version; null where there is none.</summary>
-    public ReportCoding? Coding(string reportId) => Read(connection => new ReportList(connection).Coding(reportId));
+    /// <summary>The newest coding of a report's newest version as people left it: corrected, with added events, without rejected ones;
+    /// null where there is none.</summary>
+    public ReportCoding? Coding(string reportId) => Reviewed(reportId)?.Standing();
+
+    /// <summary>The same with the rejected events and what was decided about each; null where there is none.</summary>
+    public ReviewedCoding? Reviewed(string reportId) => Read(connection => new ReportList(connection).Reviewed(reportId));
 
     /// <summary>All codings of a report, oldest first, those of older versions of its content included.</summary>
     public IReadOnlyList<StoredCoding> Codings(string reportId) => Read(connection => new ReportList(connection).Codings(reportId));
@@ -101,13 +136,13 @@ public sealed class RecordStore : IDisposable
     /// <remarks>Reports that arrive meanwhile may be among them.</remarks>
     public IEnumerable<(Report Report, ReportCoding Coding)> CodedReports()
     {
-        var ids = Read(connection => connection.Query<string>("SELECT id FROM report WHERE coding IS NOT NULL ORDER BY id").AsList());
+        var ids = Read(connection => connection.Query<string>("SELECT id FROM report WHERE coding IS NOT NULL OR id IN (SELECT report FROM decided) ORDER BY id").AsList());
         foreach (var id in ids)
         {
             var (report, coding) = Read(connection =>
             {
                 var list = new ReportList(connection);
-                return (list.Report(id), list.Coding(id));
+                return (list.Report(id), list.Reviewed(id)?.Standing());
             });
             if (report is not null && coding is not null)
             {
@@ -162,6 +197,30 @@ public sealed class RecordStore : IDisposable
         using var verifier = new Verifier(Path);
         return verifier.Verify();
     }
+
+    /// <summary>What an address means, for a decision about it: <c>REPORT</c>, <c>REPORT#V1</c> (an event) or <c>REPORT#E1</c> (an entity);
+    /// null where there is no such thing.</summary>
+    public DecisionTarget? Target(string key) => Read(connection => new TargetFinder(connection).Find(key));
+
+    /// <summary>Words of a report's text as a target, for an event that is to be added there; null where they lie outside the text.</summary>
+    public DecisionTarget? Target(string reportId, TargetKind kind, Span words) => Read(connection => new TargetFinder(connection).Find(reportId, kind, words));
+
+    /// <summary>Appends decisions of one person, all or none, and gives them back as stored.</summary>
+    /// <remarks>The very same decision that still stands as the last word is not appended again, so a decision may be given again
+    /// by whoever does not know whether it arrived.</remarks>
+    /// <exception cref="DecisionException">One of them cannot be taken up; nothing was appended.</exception>
+    public IReadOnlyList<StoredDecision> Decide(string author, params IReadOnlyList<Decision> decisions) => Write<IReadOnlyList<StoredDecision>>(connection =>
+    {
+        var intake = new DecisionIntake(connection, _clock);
+        List<long> entries = [.. decisions.Select(decision => intake.Take(decision, author))];
+        return [.. entries.Select(entry => new DecisionList(connection).ByEntry(entry)!)];
+    });
+
+    /// <summary>A page of decisions, the newest first.</summary>
+    public Page<StoredDecision> Decisions(DecisionQuery query) => Read(connection => new DecisionList(connection).Page(query));
+
+    /// <summary>A decision by the number of its log entry; null where the entry is none.</summary>
+    public StoredDecision? Decision(long entry) => Read(connection => new DecisionList(connection).ByEntry(entry));
 
     /// <summary>Makes all views anew from the log.</summary>
     public void Rebuild() => Write(connection =>

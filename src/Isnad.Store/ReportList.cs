@@ -30,6 +30,10 @@ internal sealed class ReportList(SqliteConnection connection)
         return new Page<ReportRow>([.. rows.Take(size).Select(r => r.ToReportRow())], next, total);
     }
 
+    /// <summary>Those that came last, the newest first.</summary>
+    public IReadOnlyList<ReportRow> Newest(int most) =>
+        [.. connection.Query<Row>($"SELECT {Columns} FROM report r ORDER BY r.n DESC LIMIT @most", new { most }).Select(r => r.ToReportRow())];
+
     /// <summary>The row of a report by number; it must be there.</summary>
     public ReportRow ByNumber(long n) => connection.QuerySingle<Row>($"SELECT {Columns} FROM report r WHERE n = @n", new { n }).ToReportRow();
 
@@ -56,11 +60,18 @@ internal sealed class ReportList(SqliteConnection connection)
             [.. copies.Select(entry => _log.Payload<CaptureEntry>(entry).Copy!)]);
     }
 
-    /// <summary>The newest coding of the newest version; null where there is none.</summary>
-    public ReportCoding? Coding(string id) =>
-        connection.QuerySingleOrDefault<long?>("SELECT coding FROM report WHERE id = @id", new { id }) is { } entry
-            ? _log.Payload<CodingEntry>(entry).Coding
+    /// <summary>The newest coding of the newest version with what people decided; null where there is neither.</summary>
+    public ReviewedCoding? Reviewed(string id)
+    {
+        if (connection.QuerySingleOrDefault<string>("SELECT coding FROM decided WHERE report = @id", new { id }) is { } decided)
+        {
+            return Log.Parse<ReviewedCoding>(decided);
+        }
+
+        return connection.QuerySingleOrDefault<long?>("SELECT coding FROM report WHERE id = @id", new { id }) is { } entry
+            ? new ReviewedCoding(_log.Payload<CodingEntry>(entry).Coding, new Dictionary<string, EventReview>(StringComparer.Ordinal))
             : null;
+    }
 
     /// <summary>All codings of all versions, oldest first.</summary>
     public IReadOnlyList<StoredCoding> Codings(string id) =>

@@ -9,6 +9,9 @@ namespace Isnad.Store;
 /// <summary>Derives the current views from log entries, one after the other.</summary>
 internal sealed class Views(SqliteConnection connection)
 {
+    private readonly Log _log = new(connection);
+    private readonly DecisionViews _decisions = new(connection);
+
     /// <summary>The views with their keys, which are their first columns and order their rows.</summary>
     public static readonly IReadOnlyList<(string Table, string Order)> Tables =
     [
@@ -21,6 +24,9 @@ internal sealed class Views(SqliteConnection connection)
         ("claim", "report, target, ordinal"),
         ("relation", "report, ordinal"),
         ("problem", "entry"),
+        ("decision", "entry"),
+        ("decision_target", "entry, about, ordinal"),
+        ("decided", "report"),
         ("words", "n"),
     ];
 
@@ -37,6 +43,13 @@ internal sealed class Views(SqliteConnection connection)
                 break;
             case LogKind.Problem:
                 connection.Execute("INSERT INTO problem (entry, told) VALUES (@Seq, @Payload)", entry);
+                break;
+            case LogKind.Decision:
+                foreach (var report in _decisions.Apply(entry, Log.Parse<Decision>(entry.Payload)))
+                {
+                    Show(report);
+                }
+
                 break;
         }
     }
@@ -95,7 +108,7 @@ internal sealed class Views(SqliteConnection connection)
                 report.Capture.Origin,
                 captured.Fingerprint,
             });
-        Forget(report.Id);
+        Show(report, null);
         Index(report, []);
     }
 
@@ -106,17 +119,42 @@ internal sealed class Views(SqliteConnection connection)
             "INSERT INTO coding (entry, report, capture, coder) VALUES (@entry, @ReportId, @Capture, @Coder)",
             new { entry, coding.ReportId, coded.Capture, coding.Coder });
         var current = connection.Execute(
-            "UPDATE report SET coding = @entry, coder = @Coder, events = @events WHERE id = @ReportId AND capture = @Capture",
-            new { entry, coding.ReportId, coded.Capture, coding.Coder, events = coding.Events.Count });
+            "UPDATE report SET coding = @entry, coder = @Coder WHERE id = @ReportId AND capture = @Capture",
+            new { entry, coding.ReportId, coded.Capture, coding.Coder });
         if (current == 0)
         {
             return;
         }
 
-        Forget(coding.ReportId);
-        var published = connection.QuerySingle<string>("SELECT sort FROM report WHERE id = @ReportId", coding);
-        new CodingRows(connection, coding).Insert(published);
-        Index(new Log(connection).Payload<CaptureEntry>(coded.Capture).Report!, coded.Terms);
+        var report = _log.Payload<CaptureEntry>(coded.Capture).Report!;
+        Show(report, coding);
+        Index(report, coded.Terms);
+    }
+
+    /// <summary>Makes the rows of a report's coding anew after a decision about it.</summary>
+    private void Show(string id)
+    {
+        var row = connection.QuerySingleOrDefault<(long Capture, long? Coding)?>("SELECT capture, coding FROM report WHERE id = @id", new { id });
+        if (row is var (capture, coding))
+        {
+            Show(_log.Payload<CaptureEntry>(capture).Report!, coding is { } entry ? _log.Payload<CodingEntry>(entry).Coding : null);
+        }
+    }
+
+    /// <summary>Makes the rows of a report's coding anew, with what people decided.</summary>
+    private void Show(Report report, ReportCoding? newest)
+    {
+        foreach (var table in new[] { "entity", "event", "argument", "claim", "relation" })
+        {
+            connection.Execute($"DELETE FROM {table} WHERE report = @Id", report);
+        }
+
+        var reviewed = _decisions.Compose(report, newest)
+            ?? new ReviewedCoding(newest ?? new ReportCoding { ReportId = report.Id, Coder = "" }, new Dictionary<string, EventReview>(StringComparer.Ordinal));
+        var published = connection.QuerySingle<string>("SELECT sort FROM report WHERE id = @Id", report);
+        new CodingRows(connection, reviewed).Insert(published);
+        var events = reviewed.Coding.Events.Count(e => reviewed.Of(e.Id).State != ReviewState.Rejected);
+        connection.Execute("UPDATE report SET events = @events WHERE id = @Id", new { report.Id, events });
     }
 
     private void Insert(long entry, string id, string? copyOf, Capture capture, string? url, string? publisher, string? fingerprint) =>
@@ -138,14 +176,6 @@ internal sealed class Views(SqliteConnection connection)
                 folded = publisher is null ? null : Folding.Fold(publisher),
                 fingerprint,
             });
-
-    private void Forget(string report)
-    {
-        foreach (var table in new[] { "entity", "event", "argument", "claim", "relation" })
-        {
-            connection.Execute($"DELETE FROM {table} WHERE report = @report", new { report });
-        }
-    }
 
     private void Index(Report report, IEnumerable<string> terms)
     {

@@ -62,6 +62,7 @@ public static class WorkbenchHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => RecordStore.OpenReadOnly(options.RecordPath));
         builder.Services.AddSingleton<AssetFiles>();
+        builder.Services.AddSingleton<RecordFigures>();
         builder.Services.Configure<HostFilteringOptions>(filter =>
         {
             // A page elsewhere must not reach the record by a name of its own that leads to this machine.

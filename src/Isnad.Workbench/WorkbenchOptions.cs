@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
 
@@ -20,6 +21,10 @@ public sealed record WorkbenchOptions
 
     /// <summary>Turns a word of a search into its forms. The default knows only its spelling; a reading adds stem and lemma.</summary>
     public Func<string, SearchTerm> SearchTermOf { get; init; } = SearchTerm.OfWord;
+
+    /// <summary>Gives the reader that shows how a sentence is read; loading it may take a moment, so it is asked only when it is needed.
+    /// Null where there is none.</summary>
+    public Func<IReader>? Reader { get; init; }
 
     /// <summary>Tells a problem in a language (<c>ar</c> or <c>en</c>); null where it has no sentence for it.</summary>
     public Func<Problem, string, string?> ProblemSentence { get; init; } = (_, _) => null;

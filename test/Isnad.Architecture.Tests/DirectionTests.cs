@@ -15,7 +15,10 @@ public sealed class DirectionTests
         ["Isnad.Exchange"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Evaluation"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Exchange"],
         ["Isnad.Pipeline"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Store"],
-        ["Isnad.Workbench"] = ["Isnad.Record", "Isnad.Text", "Isnad.Store", "Isnad.Exchange", "Isnad.Pipeline"],
+        ["Isnad.Workbench"] =
+        [
+            "Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Store", "Isnad.Exchange", "Isnad.Pipeline",
+        ],
         ["Isnad"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding"],
         ["Isnad.Cli"] =
         [

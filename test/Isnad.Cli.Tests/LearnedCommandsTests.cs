@@ -106,7 +106,18 @@ public sealed class LearnedCommandsTests : IDisposable
         Assert.Equal(100, (double)json["all"]!["r"]!);
     }
 
+    [Fact]
+    public async Task Evaluate_measures_single_judged_sentences()
+    {
+        var file = _program.Write("judged.csv", "event_type,id,label,text\nASSAULT,s1,yes,قتل خمسة أشخاص في انفجار سيارة مفخخة أمس وسط بغداد.\nASSAULT,s2,easy no,وصل الوزير إلى المدينة.\n");
+        Assert.Contains("ASSAULT yes/easy no", (await _program.RunAsync("evaluate", "--records", file)).Output, StringComparison.Ordinal);
+        var json = (await _program.RunAsync("evaluate", "--records", file, "--reading", "fast", "--json")).Json;
+        Assert.Equal((2, 100.0), ((int)json["sentences"]!, (double)json["ASSAULT yes/all no"]!["f1"]!));
+    }
+
     [Theory]
+    [InlineData("--records", "event_type,id,text\nASSAULT,s1,نص\n", "no column 'label'")]
+    [InlineData("--records", "event_type,id,label,text\n", "no judged sentence")]
     [InlineData("--language", "1\tوصل\tوصل\n\n", "ten cells")]
     [InlineData("--language", "1\tوصل\tوصل\tVERB\t_\t_\t7\troot\t_\t_\n\n", "outside the sentence")]
     [InlineData("--language", "", "no sentence")]
@@ -123,6 +134,8 @@ public sealed class LearnedCommandsTests : IDisposable
     [InlineData("evaluate")]
     [InlineData("evaluate", "gold", "--names", "a.txt")]
     [InlineData("evaluate", "gold", "--open")]
+    [InlineData("evaluate", "gold", "--records", "a.csv")]
+    [InlineData("evaluate", "--records", "a.csv", "--predicted", "coded")]
     [InlineData("evaluate", "--language", "a.conllu", "--reading", "fast")]
     public async Task Evaluate_measures_one_thing_at_a_time(params string[] arguments) =>
         Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync(arguments)).Code);

@@ -47,6 +47,7 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
         var outcome = await Run("explain", "a#V1");
         Assert.Contains("frame:اعتقل", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("[اعتقال]", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Strategic developments › Arrests", outcome.Output, StringComparison.Ordinal);
         Assert.Equal("اعتقال", (string)(await Run("explain", "a#V1", "--json")).Json["reasons"]![0]!["words"]!);
         Assert.Equal(ExitCode.SomeFailed, (await Run("explain", "a#V7")).Code);
     }

@@ -10,13 +10,14 @@ using Isnad.Text;
 namespace Isnad.Cli.Commands;
 
 /// <summary><c>isnad evaluate GOLD_DIR</c>: codes the texts of gold files, or takes codings of others, and compares;
-/// <c>--language FILE</c> and <c>--names FILE</c>: the same for the learned models of language.</summary>
+/// <c>--records FILE</c>: finds the events of single judged sentences; <c>--language FILE</c> and <c>--names FILE</c>: the same for the learned models of language.</summary>
 internal sealed class EvaluateCommand : ProgramCommand
 {
     private readonly Argument<string> _gold;
     private readonly Option<string> _predicted;
     private readonly Option<string> _language;
     private readonly Option<string> _names;
+    private readonly Option<string> _records;
     private readonly Option<bool> _open;
     private readonly Option<ReadingKind?> _reading;
 
@@ -29,12 +30,15 @@ internal sealed class EvaluateCommand : ProgramCommand
         _reading = OfferReading();
         _language = Offer<string>("--language", "FILE");
         _names = Offer<string>("--names", "FILE");
+        _records = Offer<string>("--records", "PATH");
         _open = Offer<bool>("--open");
         Validators.Add(result =>
         {
-            var asked = new[] { result.GetValue(_gold), result.GetValue(_language), result.GetValue(_names) }.Count(value => value is not null);
-            var ofCoding = result.GetValue(_predicted) is not null || result.GetResult(_reading) is { Implicit: false };
-            if (asked != 1 || (ofCoding && result.GetValue(_gold) is null) || (result.GetValue(_open) && result.GetValue(_language) is null))
+            var (gold, records) = (result.GetValue(_gold), result.GetValue(_records));
+            var asked = new[] { gold, records, result.GetValue(_language), result.GetValue(_names) }.Count(value => value is not null);
+            var readingInVain = result.GetResult(_reading) is { Implicit: false } && gold is null && records is null;
+            var predictedInVain = result.GetValue(_predicted) is not null && gold is null;
+            if (asked != 1 || readingInVain || predictedInVain || (result.GetValue(_open) && result.GetValue(_language) is null))
             {
                 result.AddError(workshop.Messages["evaluate-what"]);
             }
@@ -44,6 +48,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop) => Task.FromResult(
         line.GetValue(_language) is { } treebank ? OfLanguage(treebank, line.GetValue(_open), terminal)
         : line.GetValue(_names) is { } tagged ? OfNames(tagged, terminal)
+        : line.GetValue(_records) is { } judged ? OfRecords(judged, line.GetValue(_reading) ?? ReadingKind.Fast, terminal, stop)
         : OfCoding(line, terminal, stop));
 
     private int OfLanguage(string path, bool open, Terminal terminal)
@@ -87,6 +92,39 @@ internal sealed class EvaluateCommand : ProgramCommand
         var report = NamesScore.Of(gold, NameTagger.Load(Path.Combine(Readers.ModelsFolder, "names.bin")));
         terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
         return ExitCode.AllDone;
+    }
+
+    private int OfRecords(string path, ReadingKind reading, Terminal terminal, CancellationToken stop)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            return Refuse(terminal, "evaluate-no-file", path);
+        }
+
+        try
+        {
+            var sentences = JudgedSentences.Read(path);
+            if (sentences.Count == 0)
+            {
+                return Refuse(terminal, "evaluate-no-records", path);
+            }
+
+            var coder = Workshop.LoadCoder(reading);
+            var score = new RecordsScore();
+            foreach (var sentence in sentences)
+            {
+                stop.ThrowIfCancellationRequested();
+                score.Add(sentence, coder.Code(sentence.Text));
+            }
+
+            var report = score.ToReport();
+            terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
+            return ExitCode.AllDone;
+        }
+        catch (FormatException e)
+        {
+            return Refuse(terminal, "evaluate-broken-records", e.Message);
+        }
     }
 
     private int Refuse(Terminal terminal, string key, params string[] values)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Exchange;
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
@@ -58,6 +59,7 @@ internal sealed class ExplainCommand : ProgramCommand
                 row.Trigger,
                 Coder = row.Report.Coder,
                 row.Event.Confidence,
+                Acled = AcledTable.Shipped.Of(row.Event, row.Actors, row.Recipients),
                 Reasons = row.Event.Reasons.Select(r => new { r.Part, r.Rule, r.Evidence, Words = r.Evidence?.In(text) }),
                 row.Event.Claims,
             });

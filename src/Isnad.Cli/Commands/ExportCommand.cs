@@ -13,6 +13,7 @@ internal sealed class ExportCommand : ProgramCommand
     private readonly Option<string> _format;
     private readonly Option<string> _file;
     private readonly Option<string> _key;
+    private readonly Option<Moment?> _moment;
 
     public ExportCommand(Workshop workshop)
         : base("export", workshop)
@@ -22,6 +23,7 @@ internal sealed class ExportCommand : ProgramCommand
         _format.AcceptOnlyFromAmong("plover", "csv");
         _file = Offer<string>("--out", "FILE");
         _key = Offer<string>("--mask-key", "SECRET");
+        _moment = OfferMoment();
         Validators.Add(result =>
         {
             if (result.GetValue(_key) is { Length: < 8 })
@@ -34,13 +36,15 @@ internal sealed class ExportCommand : ProgramCommand
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
+        using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
+        var reports = (then ?? store).CodedReports();
         var redaction = line.GetValue(_key) is { } key ? new Redaction(key) : null;
         var path = line.GetValue(_file);
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         var output = file ?? terminal.Output;
         var rows = line.GetValue(_format) == "csv"
-            ? CsvExport.Write(store.CodedReports(), output, redaction)
-            : PloverExport.Write(store.CodedReports(), output, redaction);
+            ? CsvExport.Write(reports, output, redaction)
+            : PloverExport.Write(reports, output, redaction);
         file?.Flush();
         if (path is not null && terminal.Json)
         {

@@ -119,6 +119,31 @@ internal abstract class ProgramCommand : Command
     /// <summary>The option that names the record.</summary>
     protected Option<string> OfferRecord(bool required = true) => Offer<string>("--record", "FILE", required);
 
+    /// <summary>The option that asks for the record as it was.</summary>
+    protected Option<Moment?> OfferMoment()
+    {
+        var option = Offer<Moment?>("--as-of", "MOMENT");
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens[^1].Value;
+            if (Moment.TryParse(word, out var moment))
+            {
+                return moment;
+            }
+
+            result.AddError(Workshop.Messages["use-unknown-moment", option.Name, word]);
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>Opens a record for writing, but never makes a new one where the user mistyped the name of one.</summary>
+    protected RecordStore OpenExisting(string path)
+    {
+        RecordStore.OpenReadOnly(path).Dispose();
+        return RecordStore.Open(path, Workshop.Clock);
+    }
+
     /// <summary>The option that chooses between the fast and the best reading; without it, the best.</summary>
     protected Option<ReadingKind?> OfferReading() => OfferTerm<ReadingKind>("--reading", "fast|best");
 

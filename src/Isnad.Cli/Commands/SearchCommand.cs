@@ -23,6 +23,8 @@ internal sealed class SearchCommand : ProgramCommand
     private readonly Option<EventStatus?> _status;
     private readonly Option<Stance?> _stance;
     private readonly Option<string> _publisher;
+    private readonly Option<ReviewState?> _review;
+    private readonly Option<Moment?> _moment;
     private readonly Option<int?> _limit;
     private readonly Option<ReadingKind?> _reading;
 
@@ -43,6 +45,8 @@ internal sealed class SearchCommand : ProgramCommand
         _status = OfferTerm<EventStatus>("--status", "STATUS");
         _stance = OfferTerm<Stance>("--stance", "STANCE");
         _publisher = Offer<string>("--publisher", "NAME");
+        _review = OfferTerm<ReviewState>("--review", "STATE");
+        _moment = OfferMoment();
         _limit = OfferCount("--limit");
         _reading = OfferReading();
     }
@@ -50,15 +54,16 @@ internal sealed class SearchCommand : ProgramCommand
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
+        using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
         var words = string.Join(' ', line.GetValue(_words) ?? []);
         var limit = line.GetValue(_limit) ?? 20;
         return Task.FromResult(AsksForEvents(line) || words.Length == 0
-            ? Events(store, Query(line, words, limit), terminal)
-            : Reports(store, words, line, limit, terminal));
+            ? Events(then ?? store, Query(line, words, limit), terminal)
+            : Reports(then ?? store, words, line, limit, terminal));
     }
 
     private bool AsksForEvents(ParseResult line) =>
-        new Option[] { _actor, _type, _mode, _place, _from, _to, _status, _stance, _publisher }.Any(o => line.GetResult(o) is { Implicit: false });
+        new Option[] { _actor, _type, _mode, _place, _from, _to, _status, _stance, _publisher, _review }.Any(o => line.GetResult(o) is { Implicit: false });
 
     private EventQuery Query(ParseResult line, string words, int limit) => new()
     {
@@ -72,6 +77,7 @@ internal sealed class SearchCommand : ProgramCommand
         Status = line.GetValue(_status),
         Stance = line.GetValue(_stance),
         Publisher = line.GetValue(_publisher),
+        Review = line.GetValue(_review),
         PageSize = limit,
     };
 

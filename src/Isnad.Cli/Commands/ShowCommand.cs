@@ -9,19 +9,27 @@ internal sealed class ShowCommand : ProgramCommand
 {
     private readonly Argument<string> _id;
     private readonly Option<string> _record;
+    private readonly Option<Moment?> _moment;
 
     public ShowCommand(Workshop workshop)
         : base("show", workshop)
     {
         _id = Expect<string>("ID");
         _record = OfferRecord();
+        _moment = OfferMoment();
     }
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
-        return Task.FromResult(Show(store, line.GetValue(_id)!, terminal));
+        var id = line.GetValue(_id)!;
+        using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment, ReportOf(store, id)) : null;
+        return Task.FromResult(Show(then ?? store, id, terminal));
     }
+
+    /// <summary>The report that an id speaks of; ids of reports may hold a # themselves.</summary>
+    private static string ReportOf(RecordStore store, string id) =>
+        store.Report(id) is null && id.LastIndexOf('#') is var cut and > 0 ? id[..cut] : id;
 
     private int Show(RecordStore store, string id, Terminal terminal)
     {

@@ -45,11 +45,4 @@ internal sealed class VerifyCommand : ProgramCommand
 
         return Task.FromResult(verification.IsSound ? ExitCode.AllDone : ExitCode.SomeFailed);
     }
-
-    /// <summary>Opens for writing, but never makes a new record where the user mistyped the name of one.</summary>
-    private RecordStore OpenExisting(string path)
-    {
-        RecordStore.OpenReadOnly(path).Dispose();
-        return RecordStore.Open(path, Workshop.Clock);
-    }
 }

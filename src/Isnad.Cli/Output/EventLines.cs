@@ -1,3 +1,4 @@
+using Isnad.Exchange;
 using Isnad.Record;
 using Isnad.Store;
 
@@ -26,6 +27,7 @@ internal sealed class EventLines(Terminal terminal)
     {
         var e = row.Event;
         terminal.Line(Action(e) + " · " + Bidi.Isolate(row.Trigger));
+        Field("event-acled", AcledTable.Shipped.Of(e, row.Actors, row.Recipients) is { } acled ? $"{acled.EventType} › {acled.SubEventType}" : null);
         Field("event-actor", Names(row.Actors));
         Field("event-recipient", Names(row.Recipients));
         Field("event-date", e.Date?.Value);
@@ -47,7 +49,23 @@ internal sealed class EventLines(Terminal terminal)
             terminal.Say("event-claim", Says(claim, row.Sources[n]), chain);
         }
 
+        Review(row.Review);
         terminal.Say("event-from", Bidi.Isolate(row.Report.Title.Length > 0 ? row.Report.Title : row.Report.Id), Bidi.Isolate(row.Key));
+    }
+
+    private void Review(EventReview review)
+    {
+        if (review.State == ReviewState.Open)
+        {
+            return;
+        }
+
+        var state = Words["review-" + Terms.Of(review.State)] + (review.Disputed ? " · " + Words["event-disputed"] : "");
+        terminal.Say("event-review", state, Bidi.Isolate(review.Author));
+        foreach (var field in review.Corrections)
+        {
+            terminal.Say("event-corrected", Bidi.Isolate(Terms.Of(field.Field)), DecisionLines.Value(field.Now), DecisionLines.Value(field.Was), Bidi.Isolate(field.Author));
+        }
     }
 
     private IEnumerable<string> Parties(EventRow row)
@@ -65,6 +83,11 @@ internal sealed class EventLines(Terminal terminal)
         if (row.Event.Status != EventStatus.Actual)
         {
             yield return Words["status-" + Terms.Of(row.Event.Status)];
+        }
+
+        if (row.Review.State != ReviewState.Open)
+        {
+            yield return Words["review-" + Terms.Of(row.Review.State)];
         }
     }
 

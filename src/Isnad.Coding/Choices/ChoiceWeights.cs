@@ -7,6 +7,9 @@ namespace Isnad.Coding.Choices;
 /// <remarks>Where candidates are chosen from (a date, a place), there is one label.</remarks>
 internal sealed class ChoiceWeights
 {
+    /// <summary>The column where candidates are chosen from.</summary>
+    public const string Single = "weight";
+
     private readonly Dictionary<string, double[]> _weights;
 
     /// <summary>Weights by sign, one for each label.</summary>
@@ -18,6 +21,9 @@ internal sealed class ChoiceWeights
 
     /// <summary>What is chosen from, in the order of the file's columns.</summary>
     public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>The weights by sign.</summary>
+    public IReadOnlyDictionary<string, double[]> Rows => _weights;
 
     /// <summary>Reads a table whose first column is the sign and whose other columns are the labels.</summary>
     /// <exception cref="LexiconException">A row is not understood.</exception>

@@ -1,32 +1,43 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Times;
+using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
-/// <summary>Chooses the time of an event among those of the report by learned weights (date-weights.tsv).</summary>
+/// <summary>Chooses the time of an event among those of the report, or none, by learned weights.</summary>
 internal sealed class DateChooser(CodingScene scene, ChoiceWeights weights)
 {
-    /// <summary>A time less likely than this is not taken: it would be wrong too often to raise the whole.</summary>
-    public static double Least { get; set; } = 0.4;
+    /// <summary>The file of the weights.</summary>
+    public const string File = "date-weights.tsv";
+
+    /// <summary>A time less likely than this is more often wrong than it is worth.</summary>
+    private const double Least = 0.22;
 
     private readonly DateSigns _signs = new(scene);
 
-    /// <summary>The time chosen and how likely it is; null for none.</summary>
-    public (TimeMention Time, double Likelihood)? Choose(EventDraft draft)
-    {
-        var candidates = _signs.Of(draft);
-        if (candidates.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>The time chosen, and how it stands to the event; null for none.</summary>
+    public (TimeMention Time, string How)? Choose(EventDraft draft) =>
+        Candidates.Choose(_signs.Of(draft), _signs.OfNone(draft), weights, time => time.Date!.Value, Least);
 
-        var shares = ChoiceWeights.Shares([.. candidates.Select(c => weights.Sum(c.Signs)).Append(weights.Sum(_signs.OfNone(draft)))]);
-        return Best(candidates.Select((c, i) => (c.Time, c.Time.Date!.Value, shares[i])));
+    /// <summary>Chooses now; the event gets its time where the action is called.</summary>
+    public Action Choice(EventDraft draft)
+    {
+        var chosen = Choose(draft);
+        return () => Apply(draft, chosen);
     }
 
-    private static (TimeMention, double)? Best(IEnumerable<(TimeMention Time, string Value, double Share)> shares)
+    private static void Apply(EventDraft draft, (TimeMention Time, string How)? chosen)
     {
-        var best = shares.GroupBy(s => s.Value, StringComparer.Ordinal).Select(g => (g.MaxBy(s => s.Share).Time, Sum: g.Sum(s => s.Share))).MaxBy(g => g.Sum);
-        return best.Time is null || best.Sum < Least ? null : best;
+        if (draft.Date == chosen?.Time.Date)
+        {
+            return;
+        }
+
+        draft.Reasons.RemoveAll(r => r.Part == "date");
+        (draft.Date, draft.DateSpan) = (chosen?.Time.Date, chosen?.Time.Span);
+        if (chosen is { } found)
+        {
+            draft.Reasons.Add(new Reason("date", "choice:" + found.How, found.Time.Span));
+        }
     }
 }

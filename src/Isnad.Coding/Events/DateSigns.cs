@@ -6,21 +6,25 @@ namespace Isnad.Coding.Events;
 /// <summary>What speaks for and against a time of the report being the time of an event, as named signs.</summary>
 internal sealed class DateSigns
 {
-    private const int Opening = 1;
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
+    private readonly Surroundings _around;
     private readonly List<(TimeMention Time, int First, int Last)> _times = [];
-    private readonly HashSet<int> _triggers;
+    private readonly ILookup<int, int> _firsts;
+    private readonly ILookup<int, int> _triggers;
+    private readonly ILookup<int, string> _present;
 
     public DateSigns(CodingScene scene)
     {
-        _scene = scene;
-        _discourse = scene.Discourse;
-        _triggers = [.. scene.Triggers.Select(draft => draft.Trigger)];
+        (_scene, _discourse, _around) = (scene, scene.Discourse, new Surroundings(scene.Discourse));
         foreach (var time in scene.Times.Where(t => t is { Date: not null, Kind: TimeKind.Date or TimeKind.Open }))
         {
             _times.Add((time, WordAt(time.Span.Start), WordAt(time.Span.End - 1)));
         }
+
+        _firsts = _times.Select(t => t.First).ToLookup(_discourse.SentenceOf);
+        _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
+        _present = _discourse.Mentions.ToLookup(m => m.Sentence, _discourse.EntityOf);
     }
 
     /// <summary>The times that may be the event's, each with its signs.</summary>
@@ -29,13 +33,13 @@ internal sealed class DateSigns
         var found = new List<(TimeMention, List<string>)>();
         foreach (var (time, first, last) in _times)
         {
-            var signs = draft.Also.Where(_triggers.Contains).Prepend(draft.Trigger)
-                .Select(word => (Word: word, Stretch: Beside(word, first, last)))
-                .Where(w => w.Stretch is not null)
-                .OrderBy(w => w.Stretch!.Distance).Select(w => Near(draft, w.Word, w.Stretch!, time, first)).FirstOrDefault() ?? Far(draft, time, first);
-            signs.Add("precision:" + time.Date!.Precision);
-            signs.Add("precision:" + time.Date!.Precision + ":" + draft.Type);
-            found.Add((time, signs));
+            if ((Near(draft, time, first, last) ?? Far(draft, time, first)) is { } signs)
+            {
+                signs.Add($"precision:{time.Date!.Precision}");
+                signs.Add($"precision:{time.Date!.Precision}:{draft.Type}");
+                signs.AddIf(draft.Date == time.Date, "ruled:" + signs[0]);
+                found.Add((time, signs));
+            }
         }
 
         return found;
@@ -46,83 +50,87 @@ internal sealed class DateSigns
     {
         var word = draft.Trigger;
         var sentence = _discourse.SentenceOf(word);
-        var own = _times.Count(t => _discourse.SentenceOf(t.First) == sentence);
         return
         [
-            "none", "none:" + draft.Type, "none:own:" + Bucket.Few(own), "none:mode:" + draft.Type + ":" + draft.Mode, "none:strength:" + draft.Frame.Strength,
-            "none:sentence:" + Bucket.Few(sentence, 3), "none:verb:" + _discourse.IsVerb(word), "none:article:" + _discourse[word].HasArticle,
-            "none:also:" + Bucket.Few(draft.Also.Count), "none:times:" + Bucket.Few(_times.Count, 3), "none:label:" + draft.Label,
-            "none:before:" + (word > 0 ? _discourse[word - 1].Stem.Folded : ""), "none:place:" + (draft.Place is not null),
+            "none", $"none:{draft.Type}", $"none:own:{Bucket.Few(_firsts[sentence].Count())}", $"none:mode:{draft.Type}:{draft.Mode}", $"none:strength:{draft.Frame.Strength}",
+            $"none:sentence:{Bucket.Few(sentence, 3)}", $"none:verb:{_discourse.IsVerb(word)}", $"none:article:{_discourse[word].HasArticle}",
+            $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:times:{Bucket.Few(_times.Count, 3)}", $"none:label:{draft.Label}",
+            $"none:before:{_around.Before(word)}", $"none:place:{draft.Place is not null}",
         ];
+    }
+
+    /// <summary>Signs of a time of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>
+    private List<string>? Near(EventDraft draft, TimeMention time, int first, int last)
+    {
+        var sentence = _discourse.SentenceOf(first);
+        (int Word, Stretch Stretch)? nearest = null;
+        foreach (var word in _triggers[sentence].Where(w => w == draft.Trigger || draft.Also.Contains(w)))
+        {
+            if (Stretch.Between(_discourse, word, first, last, _scene.Triggers) is { } stretch && (nearest is null || stretch.Distance < nearest.Value.Stretch.Distance))
+            {
+                nearest = (word, stretch);
+            }
+        }
+
+        return nearest is { } found ? Near(draft, found.Word, found.Stretch, time, first) : null;
     }
 
     private List<string> Near(EventDraft draft, int word, Stretch stretch, TimeMention time, int first)
     {
         var verb = _discourse.IsVerb(word) ? "v" : "n";
-        var way = verb + (stretch.After ? "after" : "before");
-        var opens = first - _discourse.SentenceStart(_discourse.SentenceOf(first)) <= Opening;
+        var side = stretch.After ? "after" : "before";
+        var way = verb + side;
         var head = _discourse.HeadOf(first) == word;
-        var hand = DateWeights.Of(draft, time.Date!, stretch, head, opens, verb == "v");
-        var rivals = _times.Count(t => t.Time != time && _discourse.SentenceOf(t.First) == _discourse.SentenceOf(first));
+        var sentence = _discourse.SentenceOf(first);
+        var hand = DateWeights.Of(draft, time.Date!, stretch, head, _around.Opens(first), verb == "v");
         var signs = new List<string>
         {
-            "near", "hand:" + Bucket.Halves(hand), way + ":" + Bucket.Words(stretch.Distance), way + ":verbs:" + Bucket.Few(stretch.Verbs),
-            way + ":events:" + Bucket.Few(stretch.Events), "rivals:" + Bucket.Few(rivals), "type:" + draft.Type, way + ":type:" + draft.Type,
-            "sentence:" + Bucket.Few(_discourse.SentenceOf(word), 3), "tie:" + _discourse.PrepositionOf(first), way + ":word:" + (word == draft.Trigger),
+            "near", $"hand:{Bucket.Halves(hand)}", $"{way}:{Bucket.Words(stretch.Distance)}", $"{way}:verbs:{Bucket.Few(stretch.Verbs)}", $"{way}:events:{Bucket.Few(stretch.Events)}",
+            $"times:{Bucket.Few(_firsts[sentence].Count())}", $"type:{draft.Type}", $"{way}:type:{draft.Type}", $"sentence:{Bucket.Few(sentence, 3)}", $"preposition:{_discourse.PrepositionOf(first)}",
+            $"{way}:trigger:{word == draft.Trigger}", $"zone:{verb}:{(_around.Zone(word) == _around.Zone(first) ? "same" : side)}", $"event-after:{_around.Before(word)}:{side}", $"time-after:{_around.Before(first)}",
         };
-        Add(signs, stretch.Clause, way + ":clause");
-        Add(signs, stretch.Comma, way + ":comma");
-        Add(signs, opens, verb + "opens");
-        Add(signs, head, verb + "head");
-        Add(signs, draft.Date == time.Date, "ruled");
-        Add(signs, Nearest(first, word), "nearest:" + way);
-        Add(signs, OnlyFor(first, word), "only:" + way);
-        Add(signs, Relative(word, first), way + ":relative");
-        Add(signs, _scene.Acts.Any(a => Governs(a.Word, first)), "said");
+        signs.AddIf(_around.Opens(word), "opens:" + way);
+        signs.AddIf(stretch.Clause, way + ":clause");
+        signs.AddIf(stretch.Comma, way + ":comma");
+        signs.AddIf(_around.Opens(first), verb + ":time-opens");
+        signs.AddIf(head, verb + ":head");
+        signs.AddIf(!_firsts[sentence].Any(other => Math.Abs(other - word) < Math.Abs(first - word)), "nearest-time:" + way);
+        signs.AddIf(!_triggers[sentence].Any(other => Math.Abs(other - first) < Math.Abs(word - first)), "nearest-event:" + way);
+        signs.AddIf(HasRelative(word, first), way + ":relative");
+        signs.AddIf(_scene.Acts.Any(a => _discourse.HeadOf(first) == a.Word || first - a.Word is 1 or 2), "said");
         return signs;
     }
 
-    private List<string> Far(EventDraft draft, TimeMention time, int first)
+    /// <summary>Signs of a time of a neighbouring sentence or the lead; null where it stands farther off.</summary>
+    private List<string>? Far(EventDraft draft, TimeMention time, int first)
     {
         var word = draft.Trigger;
         var (own, there) = (_discourse.SentenceOf(word), _discourse.SentenceOf(first));
-        var how = (there - own) switch { -1 => "last", < -1 => there <= 1 ? "lead" : "earlier", 1 => "next", _ => "later" };
-        var crowd = _times.Count(t => _discourse.SentenceOf(t.First) == there);
-        var dated = _times.Any(t => _discourse.SentenceOf(t.First) == own);
-        var verb = _discourse.IsVerb(word) ? "v" : "n";
-        var twin = _scene.Drafts.FirstOrDefault(d => d != draft && d.Date == time.Date && d.Type == draft.Type);
+        if ((there - own) switch { -1 => "last", < -1 when there <= 1 => "lead", 1 => "next", _ => null } is not { } how)
+        {
+            return null;
+        }
+
+        var verb = _discourse.IsVerb(word);
+        var (leads, same) = (verb && _around.Opens(word), draft.Actors.Any(_present[there].Contains));
+        var dated = _scene.Drafts.Where(d => d != draft && d.Date == time.Date).ToList();
         var signs = new List<string>
         {
-            how, how + ":" + verb, how + ":" + draft.Type, how + ":crowd:" + Bucket.Few(crowd), how + ":dated:" + dated, how + ":precision:" + time.Date!.Precision,
-            how + ":article:" + _discourse[word].HasArticle, how + ":sentence:" + Bucket.Few(there), how + ":away:" + Bucket.Words(Math.Abs(there - own)),
-            how + ":taken:" + _scene.Drafts.Any(d => d.Date == time.Date), how + ":opens:" + (first - _discourse.SentenceStart(there) <= Opening),
+            how, $"{how}:verb:{verb}", $"{how}:{draft.Type}", $"{how}:times:{Bucket.Few(_firsts[there].Count())}", $"{how}:dated:{_firsts[own].Any()}",
+            $"{how}:precision:{time.Date!.Precision}", $"{how}:article:{_discourse[word].HasArticle}", $"{how}:sentence:{Bucket.Few(there)}", $"{how}:away:{Bucket.Words(Math.Abs(there - own))}",
+            $"{how}:taken:{dated.Count > 0}", $"{how}:time-opens:{_around.Opens(first)}", $"{how}:leads:{leads}",
         };
-        Add(signs, twin is not null, how + ":twin");
-        Add(signs, draft.Date == time.Date, "ruled-far");
-        Add(signs, _times.Where(t => _discourse.SentenceOf(t.First) < own).Select(t => t.First).DefaultIfEmpty(-1).Max() == first, how + ":latest");
+        signs.AddIf(leads, $"{how}:leads:{draft.Type}");
+        signs.AddIf(leads && same, how + ":leads:same");
+        signs.AddIf(same, how + ":same");
+        signs.AddIf(_scene.Acts.Any(a => a.Covers(word)), how + ":covered");
+        signs.AddIf(_scene.Acts.Any(a => a.Word == word), how + ":saying");
+        signs.AddIf(dated.Exists(d => d.Actors.Intersect(draft.Actors).Any()), how + ":shared");
+        signs.AddIf(dated.Exists(d => d.Type == draft.Type), how + ":twin");
         return signs;
     }
 
-    private Stretch? Beside(int word, int first, int last) =>
-        _discourse.SentenceOf(word) == _discourse.SentenceOf(first) ? Stretch.Between(_discourse, word, first, last, _scene.Triggers) : null;
-
-    private static void Add(List<string> signs, bool holds, string sign)
-    {
-        if (holds)
-        {
-            signs.Add(sign);
-        }
-    }
-
-    /// <summary>No other time of the sentence stands nearer to the word.</summary>
-    private bool Nearest(int first, int word) => !_times.Any(t =>
-        _discourse.SentenceOf(t.First) == _discourse.SentenceOf(word) && Math.Abs(t.First - word) < Math.Abs(first - word));
-
-    /// <summary>No other event word of the sentence stands nearer to the time.</summary>
-    private bool OnlyFor(int first, int word) => !_triggers.Any(t =>
-        _discourse.SentenceOf(t) == _discourse.SentenceOf(first) && Math.Abs(t - first) < Math.Abs(word - first));
-
-    private bool Relative(int word, int first)
+    private bool HasRelative(int word, int first)
     {
         for (var at = Math.Min(word, first) + 1; at < Math.Max(word, first); at++)
         {
@@ -134,9 +142,6 @@ internal sealed class DateSigns
 
         return false;
     }
-
-    /// <summary>The verb of saying governs the time.</summary>
-    private bool Governs(int word, int first) => _discourse.HeadOf(first) == word || (first > word && first - word <= 2);
 
     private int WordAt(int offset)
     {

@@ -9,17 +9,20 @@ internal sealed class PlaceSigns
 {
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
+    private readonly Surroundings _around;
     private readonly PlaceTies _ties;
     private readonly List<ActorMention> _places;
-    private readonly HashSet<int> _triggers;
+    private readonly ILookup<int, ActorMention> _bySentence;
+    private readonly ILookup<int, int> _triggers;
+    private readonly Dictionary<string, int> _told;
 
     public PlaceSigns(CodingScene scene)
     {
-        _scene = scene;
-        _discourse = scene.Discourse;
-        _ties = new PlaceTies(_discourse);
+        (_scene, _discourse, _around, _ties) = (scene, scene.Discourse, new Surroundings(scene.Discourse), new PlaceTies(scene.Discourse));
         _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
-        _triggers = [.. scene.Triggers.Select(draft => draft.Trigger)];
+        _bySentence = _places.ToLookup(p => p.Sentence);
+        _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
+        _told = _places.CountBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The places that may be the event's, each with its signs.</summary>
@@ -28,12 +31,7 @@ internal sealed class PlaceSigns
         var found = new List<(ActorMention, List<string>)>();
         foreach (var place in _places)
         {
-            var signs = draft.Also.Where(_triggers.Contains).Prepend(draft.Trigger)
-                .Where(word => _discourse.SentenceOf(word) == place.Sentence)
-                .Select(word => (Word: word, Stretch: Stretch.Between(_discourse, word, _discourse.FirstOf(place), _discourse.LastOf(place), _scene.Triggers)))
-                .Where(w => w.Stretch is not null)
-                .OrderBy(w => w.Stretch!.Distance).Select(w => Near(draft, w.Word, w.Stretch!, place)).FirstOrDefault() ?? Far(draft, place);
-            if (signs is not null)
+            if ((Near(draft, place) ?? Far(draft, place)) is { } signs)
             {
                 Common(draft, place, signs);
                 found.Add((place, signs));
@@ -47,32 +45,42 @@ internal sealed class PlaceSigns
     public List<string> OfNone(EventDraft draft)
     {
         var word = draft.Trigger;
-        var own = _places.Count(p => p.Sentence == _discourse.SentenceOf(word));
+        var sentence = _discourse.SentenceOf(word);
         return
         [
-            "none", "none:" + draft.Type, "none:own:" + Bucket.Few(own), "none:mode:" + draft.Type + ":" + draft.Mode, "none:strength:" + draft.Frame.Strength,
-            "none:label:" + draft.Label, "none:sentence:" + Bucket.Few(_discourse.SentenceOf(word), 3), "none:verb:" + _discourse.IsVerb(word),
-            "none:article:" + _discourse[word].HasArticle, "none:also:" + Bucket.Few(draft.Also.Count), "none:date:" + (draft.Date is not null),
-            "none:outcome:" + draft.Frame.Outcome,
+            "none", $"none:{draft.Type}", $"none:own:{Bucket.Few(_bySentence[sentence].Count())}", $"none:mode:{draft.Type}:{draft.Mode}", $"none:strength:{draft.Frame.Strength}",
+            $"none:label:{draft.Label}", $"none:sentence:{Bucket.Few(sentence, 3)}", $"none:verb:{_discourse.IsVerb(word)}",
+            $"none:article:{_discourse[word].HasArticle}", $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:date:{draft.Date is not null}",
+            $"none:outcome:{draft.Frame.Outcome}",
         ];
     }
 
     private void Common(EventDraft draft, ActorMention place, List<string> signs)
     {
         var id = _discourse.EntityOf(place);
-        signs.Add("kind:" + place.Kind);
-        signs.Add("kind:" + place.Kind + ":" + draft.Type);
-        signs.Add("rule:" + place.Rule);
-        signs.Add("told:" + Bucket.Few(_places.Count(p => _discourse.EntityOf(p) == id), 3));
-        if (draft.Actors.Contains(id))
+        signs.Add($"kind:{place.Kind}");
+        signs.Add($"kind:{place.Kind}:{draft.Type}");
+        signs.Add($"rule:{place.Rule}");
+        signs.Add($"told:{Bucket.Few(_told[id], 3)}");
+        signs.AddIf(draft.Actors.Contains(id), "actor");
+        signs.AddIf(draft.Recipients.Contains(id), $"recipient:{draft.Type}");
+        signs.AddIf(draft.Place == id, "ruled:" + signs[0]);
+    }
+
+    /// <summary>Signs of a place of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>
+    private List<string>? Near(EventDraft draft, ActorMention place)
+    {
+        (int Word, Stretch Stretch)? nearest = null;
+        foreach (var word in _triggers[place.Sentence].Where(w => w == draft.Trigger || draft.Also.Contains(w)))
         {
-            signs.Add("actor");
+            if (Stretch.Between(_discourse, word, _discourse.FirstOf(place), _discourse.LastOf(place), _scene.Triggers) is { } stretch
+                && (nearest is null || stretch.Distance < nearest.Value.Stretch.Distance))
+            {
+                nearest = (word, stretch);
+            }
         }
 
-        if (draft.Recipients.Contains(id))
-        {
-            signs.Add("recipient:" + draft.Type);
-        }
+        return nearest is { } found ? Near(draft, found.Word, found.Stretch, place) : null;
     }
 
     private List<string> Near(EventDraft draft, int word, Stretch stretch, ActorMention place)
@@ -84,59 +92,43 @@ internal sealed class PlaceSigns
         var hand = PlaceWeights.Of(draft, place.Kind, tie, stretch, past);
         var signs = new List<string>
         {
-            "near", "hand:" + Bucket.Halves(hand), way + ":" + Bucket.Words(stretch.Distance), way + ":verbs:" + Bucket.Few(stretch.Verbs), way + ":events:" + Bucket.Few(stretch.Events),
-            "tie:" + tie, "tie:" + tie + ":" + draft.Type, "tie:" + tie + ":" + way, "tie:" + tie + ":" + place.Kind, "tie:" + tie + ":mode:" + draft.Type + draft.Mode,
-            "type:" + draft.Type, way + ":verb:" + _discourse.IsVerb(word), "sentence:" + Bucket.Few(place.Sentence, 3),
-            "under:" + (_discourse.IsUnder(first, word) ? "yes" : _discourse.IsUnder(word, first) ? "above" : "no"),
-            "nearest:" + !_places.Any(p => p != place && p.Sentence == place.Sentence && Math.Abs(_discourse.FirstOf(p) - word) < Math.Abs(first - word)),
-            "only:" + !_triggers.Any(t => _discourse.SentenceOf(t) == place.Sentence && t != word && Math.Abs(t - first) < Math.Abs(word - first)),
+            "near", $"hand:{Bucket.Halves(hand)}", $"{way}:{Bucket.Words(stretch.Distance)}", $"{way}:verbs:{Bucket.Few(stretch.Verbs)}", $"{way}:events:{Bucket.Few(stretch.Events)}",
+            $"tie:{tie}", $"tie:{tie}:{draft.Type}", $"tie:{tie}:{way}", $"tie:{tie}:{place.Kind}", $"tie:{tie}:mode:{draft.Type}:{draft.Mode}",
+            $"type:{draft.Type}", $"{way}:verb:{_discourse.IsVerb(word)}", $"sentence:{Bucket.Few(place.Sentence, 3)}",
+            $"tree:{(_discourse.IsUnder(first, word) ? "under" : _discourse.IsUnder(word, first) ? "above" : "beside")}",
+            $"event-after:{_around.Before(word)}:{way}", $"place-after:{_around.Before(first)}", $"place-after:{_around.Before(first)}:{draft.Type}",
+            $"zone:{(_around.Zone(word) == _around.Zone(first) ? "same" : way)}", $"outermost:{_discourse.IsOutermost(place)}", $"next:{first - 1 == word}",
         };
-        if (stretch.Clause)
-        {
-            signs.Add(way + ":clause");
-        }
-
-        if (stretch.Comma)
-        {
-            signs.Add(way + ":comma");
-        }
-
-        if (past)
-        {
-            signs.Add("past:" + way);
-        }
-
-        if (draft.Place == _discourse.EntityOf(place))
-        {
-            signs.Add("ruled");
-        }
-
+        signs.AddIf(!_bySentence[place.Sentence].Any(other => Math.Abs(_discourse.FirstOf(other) - word) < Math.Abs(first - word)), "nearest-place:" + way);
+        signs.AddIf(!_triggers[place.Sentence].Any(other => Math.Abs(other - first) < Math.Abs(word - first)), "nearest-event:" + way);
+        signs.AddIf(stretch.Clause, way + ":clause");
+        signs.AddIf(stretch.Comma, way + ":comma");
+        signs.AddIf(past, "past:" + way);
         return signs;
     }
 
+    /// <summary>Signs of a place of a neighbouring sentence or the lead; null where it stands farther off.</summary>
     private List<string>? Far(EventDraft draft, ActorMention place)
     {
         var word = draft.Trigger;
         var (own, there) = (_discourse.SentenceOf(word), place.Sentence);
-        var how = (there - own) switch { -1 => "last", < -1 => there <= 1 ? "lead" : "", 1 => "next", _ => "" };
-        if (how.Length == 0)
+        if ((there - own) switch { -1 => "last", < -1 when there <= 1 => "lead", 1 => "next", _ => null } is not { } how)
         {
             return null;
         }
 
-        var first = _discourse.FirstOf(place);
         var id = _discourse.EntityOf(place);
+        var placed = _scene.Drafts.Where(d => d.Place == id).ToList();
         return
         [
-            how, how + ":" + draft.Type, how + ":tie:" + _ties.Of(first, -2), how + ":kind:" + place.Kind, how + ":placed:" + _places.Any(p => p.Sentence == own),
-            how + ":article:" + _discourse[word].HasArticle, how + ":taken:" + _scene.Drafts.Any(d => d.Place == id),
-            how + ":twin:" + _scene.Drafts.Any(d => d != draft && d.Place == id && d.Type == draft.Type), how + ":ruled:" + (draft.Place == id),
-            how + ":crowd:" + Bucket.Few(_places.Where(p => p.Sentence == there).Select(_discourse.EntityOf).Distinct().Count(), 3), how + ":verb:" + _discourse.IsVerb(word),
+            how, $"{how}:{draft.Type}", $"{how}:tie:{_ties.Of(_discourse.FirstOf(place), word)}", $"{how}:kind:{place.Kind}", $"{how}:placed:{_bySentence[own].Any()}",
+            $"{how}:article:{_discourse[word].HasArticle}", $"{how}:taken:{placed.Count > 0}", $"{how}:twin:{placed.Exists(d => d != draft && d.Type == draft.Type)}",
+            $"{how}:places:{Bucket.Few(_bySentence[there].Select(_discourse.EntityOf).Distinct().Count(), 3)}", $"{how}:verb:{_discourse.IsVerb(word)}",
         ];
     }
 
     /// <summary>Whether another place that tells where stands between trigger and place.</summary>
-    private bool IsPast(int trigger, ActorMention place) => _places.Any(other => other.Sentence == place.Sentence &&
+    private bool IsPast(int trigger, ActorMention place) => _bySentence[place.Sentence].Any(other =>
         _discourse.FirstOf(other) is var word && word > trigger && word < _discourse.FirstOf(place)
         && _ties.Of(word, trigger) is PlaceTie.In or PlaceTie.Beside);
 }

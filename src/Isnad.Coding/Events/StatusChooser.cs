@@ -3,17 +3,32 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
-/// <summary>Chooses whether an event took place by learned weights (status-weights.tsv).</summary>
+/// <summary>Chooses whether an event took place by learned weights of signs, the rules' answer among them.</summary>
 internal sealed class StatusChooser(StatusSigns signs, ChoiceWeights weights)
 {
-    /// <summary>The labels of the weights, in the order of <see cref="EventStatus"/>.</summary>
-    public static readonly string[] Labels = [.. Enum.GetNames<EventStatus>().Select(n => n.ToLowerInvariant())];
+    /// <summary>The file of the weights.</summary>
+    public const string File = "status-weights.tsv";
 
-    /// <summary>The status chosen and how likely it is.</summary>
-    public (EventStatus Status, double Likelihood) Choose(EventDraft draft)
+    /// <summary>The labels of the weights, in the order of <see cref="EventStatus"/>.</summary>
+    public static readonly string[] Labels = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
+
+    /// <summary>The status that is likeliest.</summary>
+    public EventStatus Choose(EventDraft draft)
     {
         var shares = weights.Likelihoods(signs.Of(draft));
-        var best = Array.IndexOf(shares, shares.Max());
-        return ((EventStatus)best, shares[best]);
+        return (EventStatus)Array.IndexOf(shares, shares.Max());
+    }
+
+    /// <summary>Gives the event its status.</summary>
+    public void Apply(EventDraft draft)
+    {
+        draft.Status = Choose(draft);
+        if (draft.Status is EventStatus.Actual)
+        {
+            return;
+        }
+
+        var (ruled, evidence) = signs.Ruled(draft);
+        draft.Reasons.Add(ruled == draft.Status ? new Reason("status", "status:" + evidence.Word, evidence.Span) : new Reason("status", "choice:status"));
     }
 }

@@ -9,16 +9,6 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 {
     private const int Back = 4;
 
-    public void Apply(EventDraft draft, IReadOnlyList<SpeechAct> acts)
-    {
-        var (status, evidence) = Of(draft, acts);
-        draft.Status = status;
-        if (status is not EventStatus.Actual)
-        {
-            draft.Reasons.Add(new Reason("status", "status:" + discourse[evidence].Folded, discourse[evidence].Span));
-        }
-    }
-
     /// <summary>The status by rule, and the word that shows it.</summary>
     public (EventStatus Status, int Evidence) Of(EventDraft draft, IReadOnlyList<SpeechAct> acts)
     {

@@ -23,20 +23,9 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
             "always", "type:" + draft.Type, "mode:" + draft.Type + ":" + draft.Mode, "label:" + draft.Label, "form:" + form, "form:" + form + ":" + draft.Type,
             "rule:" + ruled, "tree:" + _discourse[word].Relation + ":" + kind, "roles:" + Bucket.Few(draft.Actors.Count, 1) + Bucket.Few(draft.Recipients.Count, 1),
         };
-        if (ruled is not EventStatus.Actual)
-        {
-            signs.Add("ruled-by:" + _discourse.LemmaOf(evidence));
-        }
-
-        if (_discourse.PrepositionOf(word) is { } preposition)
-        {
-            signs.Add("preposition:" + preposition + ":" + kind);
-        }
-
-        if (_discourse[word].HasArticle)
-        {
-            signs.Add("article");
-        }
+        signs.AddIf(ruled is not EventStatus.Actual, "ruled-by:" + _discourse.LemmaOf(evidence));
+        signs.AddIf(_discourse.PrepositionOf(word) is not null, "preposition:" + _discourse.PrepositionOf(word) + ":" + kind);
+        signs.AddIf(_discourse[word].HasArticle, "article");
 
         Before(word, kind, signs);
         Above(word, signs);
@@ -48,6 +37,13 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         }
 
         return signs;
+    }
+
+    /// <summary>The rules' answer, and the word that it rests on.</summary>
+    public (EventStatus Status, (string Word, Span Span) Evidence) Ruled(EventDraft draft)
+    {
+        var (status, evidence) = rules.Of(draft, scene.Acts);
+        return (status, (_discourse[evidence].Folded, _discourse[evidence].Span));
     }
 
     /// <summary>Aspect of a verb with its future letter, or what kind of noun it is.</summary>
@@ -66,17 +62,17 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
             }
 
             var distance = word - at;
-            Once(signs, (distance <= Window ? "before:" : "far:") + tone);
+            signs.AddOnce((distance <= Window ? "before:" : "far:") + tone);
             if (distance <= Window)
             {
-                Once(signs, "before:" + Bucket.Words(distance) + ":" + tone);
-                Once(signs, "before:" + tone + ":" + kind);
+                signs.AddOnce("before:" + Bucket.Words(distance) + ":" + tone);
+                signs.AddOnce("before:" + tone + ":" + kind);
             }
         }
 
         for (var at = word - 1; at >= Math.Max(start, word - Steps); at--)
         {
-            Once(signs, "word:" + _discourse.LemmaOf(at));
+            signs.AddOnce("word:" + _discourse.LemmaOf(at));
         }
 
         for (var at = word - 1; at >= start; at--)
@@ -94,7 +90,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         {
             if (words.ClassOf(_discourse, at) is { } tone)
             {
-                Once(signs, "after:" + tone);
+                signs.AddOnce("after:" + tone);
             }
         }
     }
@@ -107,11 +103,11 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         {
             if (words.ClassOf(_discourse, head) is { } tone)
             {
-                Once(signs, "above:" + tone);
+                signs.AddOnce("above:" + tone);
                 signs.Add("above:" + Bucket.Few(step) + ":" + tone + ":" + relation);
             }
 
-            Once(signs, "above-word:" + (_discourse.VerbOf(head) ?? _discourse.LemmaOf(head)));
+            signs.AddOnce("above-word:" + (_discourse.VerbOf(head) ?? _discourse.LemmaOf(head)));
             signs.Add("above-form:" + Bucket.Few(step) + ":" + FormOf(head));
             relation = _discourse[head].Relation;
             head = _discourse.HeadOf(head);
@@ -141,7 +137,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         var sentence = _discourse.Reading.Sentences[_discourse.SentenceOf(draft.Trigger)].Span;
         foreach (var time in scene.Times.Where(t => t.Date is not null && sentence.Contains(t.Span)))
         {
-            Once(signs, "time:" + Place(time.Date!));
+            signs.AddOnce("time:" + Place(time.Date!));
         }
 
         if (draft.Date is { } date)
@@ -159,12 +155,4 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         ({ }, { }) => "past",
         _ => "unknown",
     };
-
-    private static void Once(List<string> signs, string sign)
-    {
-        if (!signs.Contains(sign))
-        {
-            signs.Add(sign);
-        }
-    }
 }

@@ -7,7 +7,7 @@ namespace Isnad.Language.Lexicons;
 /// (lemma, root, form), <c>lemma-mismatch</c> (lemma, derived lemma), <c>no-masdar</c> (lemma), <c>duplicate</c> (lemma,
 /// line of the other entry), <c>no-gloss</c> (lemma), <c>bad-vowels</c> (lemma, vowels), <c>unknown-word</c> (word, pattern),
 /// <c>unknown-event</c> (word, event), <c>unknown-mode</c> (word, event, mode), <c>mode-without-cues</c> (word, event), <c>class-without-nouns</c> (word, class),
-/// <c>unknown-condition-word</c> (word, lemma).</remarks>
+/// <c>unknown-condition-word</c> (word, lemma), <c>acled-unmapped</c>, <c>acled-unused</c> (event, mode, label), <c>acled-name</c> (event, name).</remarks>
 public static class LexiconCheck
 {
     /// <summary>All findings in the files of a folder, in order of file and line; empty where all is well.</summary>
@@ -116,14 +116,21 @@ public static class LexiconCheck
     {
         var modes = Rows(folder, "plover-modes.tsv", findings).Select(r => (r["event"], r["mode"])).ToHashSet();
         var frames = new FrameCheck(lexicon, modes, findings);
-        foreach (var row in Rows(folder, "mode-cues.tsv", findings))
+        var cueRows = Rows(folder, "mode-cues.tsv", findings);
+        foreach (var row in cueRows)
         {
             frames.CheckCue(row);
         }
 
-        foreach (var row in Rows(folder, "frames.tsv", findings))
+        var frameRows = Rows(folder, "frames.tsv", findings);
+        foreach (var row in frameRows)
         {
             frames.Check(row);
+        }
+
+        if (File.Exists(Path.Combine(folder, "acled.tsv")))
+        {
+            new AcledCheck(Rows(folder, "acled-types.tsv", findings), Rows(folder, "acled.tsv", findings), findings).Check(cueRows.Concat(frameRows));
         }
 
         foreach (var row in Rows(folder, "speech.tsv", findings))

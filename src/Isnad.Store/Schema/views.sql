@@ -77,6 +77,8 @@ CREATE TABLE event (
   sort TEXT NOT NULL,
   actors TEXT NOT NULL,
   places TEXT NOT NULL,
+  review TEXT NOT NULL,
+  confidence REAL NOT NULL,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal);
@@ -117,6 +119,40 @@ CREATE TABLE relation (
 CREATE TABLE problem (
   entry INTEGER PRIMARY KEY,
   told TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- What people decided, and whether it holds: withdrawn_by names the entry that undid it.
+CREATE TABLE decision (
+  entry INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  field TEXT,
+  author TEXT NOT NULL,
+  withdraws INTEGER,
+  withdrawn_by INTEGER
+) STRICT;
+CREATE INDEX decision_by_withdrawn ON decision (withdraws) WHERE withdraws IS NOT NULL;
+
+-- 'about' is 0 for the targets and 1 for what stays when targets are split off.
+CREATE TABLE decision_target (
+  entry INTEGER NOT NULL,
+  about INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  report TEXT NOT NULL,
+  text TEXT,
+  start INTEGER,
+  length INTEGER,
+  linked TEXT,
+  orphan TEXT,
+  PRIMARY KEY (entry, about, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_target_by_report ON decision_target (report, start);
+CREATE INDEX decision_target_by_linked ON decision_target (linked) WHERE linked IS NOT NULL;
+
+-- Codings in which people's decisions stand; reports without any have none here.
+CREATE TABLE decided (
+  report TEXT PRIMARY KEY,
+  coding TEXT NOT NULL
 ) STRICT;
 
 -- The n-th word of title and text has the n-th word, stem and lemma here; all are folded and hold no space.

@@ -31,6 +31,23 @@ public class LexiconCheckTests
     }
 
     [Theory]
+    [InlineData("ASSAULT\taerial\t-\t-\t-\tExplosions\tAir strike\t-\nASSAULT\t-\t-\t-\t-\t-\t-\t-\n", null)]
+    [InlineData("ASSAULT\t-\t-\t-\t-\tExplosions\tBig bang\t-\n", "acled-name")]
+    [InlineData("ASSAULT\t-\t-\tREB\t-\tExplosions\tAir strike\t-\n", "acled-unmapped")]
+    [InlineData("ASSAULT\t-\t-\t-\t-\t-\t-\t-\nASSAULT\tdrone\t-\t-\t-\t-\t-\t-\n", "acled-unused")]
+    public void Finds_gaps_in_the_map_to_ACLED(string rows, string? code)
+    {
+        using var folder = new LexiconFolder();
+        folder.Write("verbs.tsv", VerbHeader + Kill);
+        folder.Write("plover-modes.tsv", Modes);
+        folder.Write("frames.tsv", FrameHeader + "قتل\tverb\t-\tASSAULT\taerial\t-\tsubj\tobj\t-\tobj\tstrong\t-\t-\n");
+        folder.Write("acled-types.tsv", "event_type\tsub_event_type\nExplosions\tAir strike\n");
+        folder.Write("acled.tsv", "event\tmode\tlabel\tactor\trecipient\tacled_event_type\tacled_sub_event_type\tnotes\n" + rows);
+
+        Assert.Equal(code, LexiconCheck.Run(folder.Path).Select(f => f.Code).SingleOrDefault());
+    }
+
+    [Theory]
     [InlineData("قتل\tverb\t-\tASSAULT\taerial\t-\tsubj\tobj\tnear~weapon\tobj\tstrong\t-\t-\n", null)]
     [InlineData("قتال\tverb\t-\tASSAULT\t-\t-\tsubj\tobj\t-\tobj\tstrong\t-\t-\n", "unknown-word")]
     [InlineData("قتل\tverb\t-\tATTACK\t-\t-\tsubj\tobj\t-\tobj\tstrong\t-\t-\n", "unknown-event")]

@@ -51,12 +51,8 @@ internal sealed class CodedReport
     {
         ReportId = Report.Id,
         Coder = "training",
-        Entities = [.. Scene.Entities.Values],
+        Entities = [.. Scene.Roles.Entities.Values],
         Events = events,
         Relations = [],
     });
-
-    /// <summary>Whether a source of ours is the gold source, as the scorer sees it.</summary>
-    public bool SameSource(string? gold, string? ours) =>
-        (gold is not null && Entities.GoldOf(ours).Contains(gold)) || Entities.BothUnnamed(gold, ours);
 }

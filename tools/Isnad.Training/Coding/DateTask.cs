@@ -9,9 +9,13 @@ internal sealed class DateTask(ChoiceSettings settings) : IChoiceTask
 {
     public string Name => "date";
 
+    public string File => DateChooser.File;
+
+    public string About => "What speaks for and against a time of the report being the time of an event";
+
     public ChoiceSettings Settings => settings;
 
-    public IReadOnlyList<string> Labels { get; } = ["weight"];
+    public IReadOnlyList<string> Labels { get; } = [ChoiceWeights.Single];
 
     public IEnumerable<ChoiceExample> Examples(CodedReport report)
     {
@@ -21,13 +25,13 @@ internal sealed class DateTask(ChoiceSettings settings) : IChoiceTask
             var gold = report.GoldOf[draft]?.Date?.TrimEnd('~', '?', '%');
             var candidates = signs.Of(draft);
             var right = candidates.Select(c => !string.IsNullOrEmpty(gold) && c.Time.Date!.Value.TrimEnd('~', '?', '%') == gold).ToArray();
-            yield return new ChoiceExample(report.Index, [.. candidates.Select(c => c.Signs), signs.OfNone(draft)], [.. right, !right.Contains(true)]);
+            yield return new ChoiceExample(report.Index, [.. candidates.Select(c => c.Signs).Append(signs.OfNone(draft)).Select(s => ((IReadOnlyList<string>)s, 0))], [.. right, !right.Contains(true)]);
         }
     }
 
-    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, IReadOnlyDictionary<string, ChoiceWeights> weights)
+    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, ChoiceWeights weights)
     {
-        var chooser = new DateChooser(report.Scene, weights[Name]);
+        var chooser = new DateChooser(report.Scene, weights);
         return [.. events.Select((e, i) => e with { Date = chooser.Choose(report.Drafts[i])?.Time.Date })];
     }
 }

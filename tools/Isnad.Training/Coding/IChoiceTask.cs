@@ -6,8 +6,14 @@ namespace Isnad.Training.Coding;
 /// <summary>One choice that is learned: its examples in gold reports, and what it makes of events.</summary>
 internal interface IChoiceTask
 {
-    /// <summary>The choice's name: <c>date</c>; its file is NAME-weights.tsv.</summary>
+    /// <summary>The choice's name, such as <c>date</c>.</summary>
     string Name { get; }
+
+    /// <summary>The file of its weights.</summary>
+    string File { get; }
+
+    /// <summary>What the file says of itself.</summary>
+    string About { get; }
 
     /// <summary>How it is learned.</summary>
     ChoiceSettings Settings { get; }
@@ -15,13 +21,9 @@ internal interface IChoiceTask
     /// <summary>The columns of its file.</summary>
     IReadOnlyList<string> Labels { get; }
 
-    /// <summary>The examples of a report. Where there are several labels, signs are told apart by <see cref="Labelled"/>.</summary>
+    /// <summary>The examples of a report.</summary>
     IEnumerable<ChoiceExample> Examples(CodedReport report);
 
     /// <summary>The events of a report with the choice made.</summary>
-    IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, IReadOnlyDictionary<string, ChoiceWeights> weights);
-
-    /// <summary>The options of a choice among labels: the same signs under each.</summary>
-    static IReadOnlyList<IReadOnlyList<string>> Labelled(IReadOnlyList<string> labels, IReadOnlyList<string> signs) =>
-        [.. labels.Select(label => signs.Select(sign => label + '\t' + sign).ToArray())];
+    IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, ChoiceWeights weights);
 }

@@ -12,6 +12,10 @@ internal sealed class StatusTask(ChoiceSettings settings, string lexicon) : ICho
 
     public string Name => "status";
 
+    public string File => StatusChooser.File;
+
+    public string About => "What speaks for each status of an event";
+
     public ChoiceSettings Settings => settings;
 
     public IReadOnlyList<string> Labels { get; } = StatusChooser.Labels;
@@ -24,15 +28,16 @@ internal sealed class StatusTask(ChoiceSettings settings, string lexicon) : ICho
             if (report.GoldOf[draft] is { } gold)
             {
                 var status = string.IsNullOrEmpty(gold.Status) ? "actual" : gold.Status;
-                yield return new ChoiceExample(report.Index, IChoiceTask.Labelled(Labels, signs.Of(draft)), [.. Labels.Select(label => label == status)]);
+                var own = signs.Of(draft);
+                yield return new ChoiceExample(report.Index, [.. Labels.Select((_, label) => ((IReadOnlyList<string>)own, label))], [.. Labels.Select(label => label == status)]);
             }
         }
     }
 
-    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, IReadOnlyDictionary<string, ChoiceWeights> weights)
+    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, ChoiceWeights weights)
     {
-        var chooser = new StatusChooser(Signs(report), weights[Name]);
-        return [.. events.Select((e, i) => e with { Status = chooser.Choose(report.Drafts[i]).Status })];
+        var chooser = new StatusChooser(Signs(report), weights);
+        return [.. events.Select((e, i) => e with { Status = chooser.Choose(report.Drafts[i]) })];
     }
 
     private StatusSigns Signs(CodedReport report) => new(report.Scene, _words, new StatusRules(report.Scene.Discourse, _rules));

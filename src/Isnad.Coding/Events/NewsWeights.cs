@@ -1,0 +1,59 @@
+using System.Globalization;
+using Isnad.Text;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>What speaks for and against an event being news where it stands, in points (news-weights.tsv).</summary>
+internal sealed class NewsWeights
+{
+    private const string Any = "any";
+    private const string Alone = "alone";
+    private const string InReport = "report";
+    private readonly Dictionary<string, int> _alone = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _inReport = new(StringComparer.Ordinal);
+
+    private NewsWeights()
+    {
+    }
+
+    /// <exception cref="LexiconException">A row is not understood.</exception>
+    public static NewsWeights Load(string lexiconFolder)
+    {
+        var weights = new NewsWeights();
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "news-weights.tsv")).Rows)
+        {
+            Add(weights._alone, row, Alone);
+            Add(weights._inReport, row, InReport);
+        }
+
+        return weights;
+    }
+
+    /// <summary>Whether sentences that stand alone were judged for events of this sign, such as <c>type:ASSAULT</c>.</summary>
+    public bool JudgesAlone(string sign) => _alone.ContainsKey(sign);
+
+    /// <summary>The points of an event with these signs.</summary>
+    /// <param name="signs">The signs; those without points weigh nothing.</param>
+    /// <param name="alone">Whether its text is no more than a few sentences.</param>
+    public int Sum(IEnumerable<string> signs, bool alone)
+    {
+        var points = alone ? _alone : _inReport;
+        return signs.Prepend(Any).Sum(sign => points.GetValueOrDefault(sign));
+    }
+
+    private static void Add(Dictionary<string, int> points, LexiconRow row, string column)
+    {
+        if (row[column].Length > 0)
+        {
+            points[Folded(row["sign"])] = int.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw row.Error($"points '{row[column]}' is no whole number");
+        }
+    }
+
+    /// <summary>Arabic words in signs are compared folded.</summary>
+    private static string Folded(string sign) =>
+        sign.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? sign[..(colon + 1)] + Fold(sign[(colon + 1)..]) : sign;
+
+    private static string Fold(string value) => value.Any(char.IsAscii) ? value : Folding.Fold(value);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Isnad.Coding.Actors;
+using Isnad.Coding.Events;
+using Isnad.Record;
+
+namespace Isnad.Coding.Roles;
+
+/// <summary>Chooses who did it and to whom by learned weights among all who are near; the reasons tell the likelihood and the strongest signs.</summary>
+/// <remarks>First the doers, then the recipients; in each role one entity after another, until nobody is likelier than the next.
+/// An entity is as likely as its mentions together.</remarks>
+internal sealed class RoleChooser(RoleScene scene, RoleModel model)
+{
+    private const int Most = 4;
+    private const int SignsTold = 2;
+
+    /// <summary>Replaces what rules gave the event.</summary>
+    public void Apply(EventDraft draft)
+    {
+        var (actors, recipients) = Choose(draft);
+        Set(draft, "actor", draft.Actors, actors);
+        Set(draft, "recipient", draft.Recipients, recipients);
+    }
+
+    /// <summary>Doers and recipients, the likeliest first.</summary>
+    public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients) Choose(EventDraft draft)
+    {
+        var candidates = scene.Candidates(draft);
+        var actors = Pick(draft, RoleKind.Actor, candidates, []);
+        return (actors, Pick(draft, RoleKind.Recipient, candidates, [.. actors.Select(a => a.Entity)]));
+    }
+
+    private List<RoleChoice> Pick(EventDraft draft, RoleKind role, List<ActorMention> candidates, IReadOnlyList<string> actors)
+    {
+        var chosen = new List<RoleChoice>();
+        while (chosen.Count < Most)
+        {
+            var open = candidates.Where(m => chosen.TrueForAll(c => c.Entity != scene.Discourse.EntityOf(m))).ToList();
+            if (Best(new RoleQuestion(scene, draft, role, open, actors, [.. chosen.Select(c => c.Mention)])) is not { } best)
+            {
+                break;
+            }
+
+            chosen.Add(best);
+        }
+
+        return chosen;
+    }
+
+    private RoleChoice? Best(RoleQuestion question)
+    {
+        var nobody = Math.Exp(model.Score(question.SignsOfNobody()));
+        var weighed = question.Open.Select(m => (Mention: m, Weight: Math.Exp(model.Score(question.SignsOf(m))))).ToList();
+        var entity = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
+            .OrderByDescending(e => e.Weight).FirstOrDefault();
+        return entity.Id is null || entity.Weight < nobody
+            ? null
+            : new RoleChoice(entity.Id, entity.Mention, entity.Weight / (nobody + weighed.Sum(w => w.Weight)), Strongest(question.SignsOf(entity.Mention)));
+    }
+
+    private IReadOnlyList<string> Strongest(List<string> signs) => [.. signs.OrderByDescending(s => model[s]).Take(SignsTold)];
+
+    private static void Set(EventDraft draft, string part, List<string> entities, IReadOnlyList<RoleChoice> choices)
+    {
+        var byRules = entities.ToHashSet(StringComparer.Ordinal);
+        if (!choices.Any(c => byRules.Contains(c.Entity)))
+        {
+            draft.Reasons.RemoveAll(r => r.Part == part);
+        }
+
+        entities.Clear();
+        foreach (var choice in choices)
+        {
+            entities.Add(choice.Entity);
+            var likelihood = choice.Likelihood.ToString("0.00", CultureInfo.InvariantCulture);
+            draft.Reasons.Add(new Reason(part, $"{RoleModel.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}", choice.Mention.Span));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Isnad.Text;
+
+namespace Isnad.Coding.Roles;
+
+/// <summary>Weights of the signs that speak for and against a mention filling a role: a log-linear model, learned from coded reports.</summary>
+internal sealed class RoleModel(IReadOnlyDictionary<string, float> weights)
+{
+    /// <summary>Name and version, for codings and explanations.</summary>
+    public const string Version = "roles/1";
+
+    /// <summary>Reads a file of columns <c>sign</c> and <c>weight</c>.</summary>
+    /// <exception cref="LexiconException">A row is not understood.</exception>
+    public static RoleModel Load(string path)
+    {
+        var weights = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var row in LexiconTable.Load(path).Rows)
+        {
+            weights[row["sign"]] = float.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+                ? weight
+                : throw row.Error($"weight '{row["weight"]}' is no number");
+        }
+
+        return new RoleModel(weights);
+    }
+
+    /// <summary>The weight of a sign; 0 for one that was never learned.</summary>
+    public float this[string sign] => weights.TryGetValue(sign, out var weight) ? weight : 0;
+
+    /// <summary>The sum of the weights.</summary>
+    public float Score(List<string> signs)
+    {
+        var sum = 0f;
+        foreach (var sign in signs)
+        {
+            sum += this[sign];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,130 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Claims;
+using Isnad.Coding.Events;
+using Isnad.Record;
+
+namespace Isnad.Coding.Roles;
+
+/// <summary>All that the choice of roles looks at in one report: words and trees, events with what rules gave them, sayings.</summary>
+internal sealed class RoleScene
+{
+    private const int SentencesBack = 2;
+    private readonly Dictionary<string, List<EventDraft>> _acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<EventDraft>> _suffers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorMention>> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, EventDraft> _draftAt = [];
+    private readonly Dictionary<EventDraft, IReadOnlyList<string>> _givenActors = [];
+    private readonly Dictionary<EventDraft, IReadOnlyList<string>> _givenRecipients = [];
+
+    public RoleScene(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> drafts, IReadOnlyList<SpeechAct> acts)
+    {
+        (Discourse, Entities, Drafts, Acts) = (discourse, entities, drafts, acts);
+        foreach (var draft in drafts)
+        {
+            foreach (var word in Words(draft))
+            {
+                _draftAt.TryAdd(word, draft);
+            }
+
+            _givenActors[draft] = [.. draft.Actors];
+            _givenRecipients[draft] = [.. draft.Recipients];
+            draft.Actors.ForEach(id => Note(_acts, id, draft));
+            draft.Recipients.ForEach(id => Note(_suffers, id, draft));
+        }
+
+        foreach (var mention in discourse.Mentions)
+        {
+            Note(_mentions, discourse.EntityOf(mention), mention);
+        }
+    }
+
+    public Discourse Discourse { get; }
+
+    public IReadOnlyDictionary<string, Entity> Entities { get; }
+
+    public IReadOnlyList<EventDraft> Drafts { get; }
+
+    public IReadOnlyList<SpeechAct> Acts { get; }
+
+    /// <summary>What rules gave a role, whatever was chosen since.</summary>
+    public IReadOnlyList<string> Given(EventDraft draft, RoleKind role) => (role is RoleKind.Actor ? _givenActors : _givenRecipients)[draft];
+
+    /// <summary>Events that rules gave the entity in a role.</summary>
+    public IReadOnlyList<EventDraft> EventsOf(string entity, RoleKind role) =>
+        (role is RoleKind.Actor ? _acts : _suffers).TryGetValue(entity, out var list) ? list : [];
+
+    /// <summary>The entity's mentions, in order.</summary>
+    public IReadOnlyList<ActorMention> MentionsOf(string entity) => _mentions.TryGetValue(entity, out var list) ? list : [];
+
+    /// <summary>The event that a word names; null for none.</summary>
+    public EventDraft? DraftAt(int word) => _draftAt.GetValueOrDefault(word);
+
+    /// <summary>The event whose word governs the trigger most nearly; null for none.</summary>
+    public EventDraft? Above(EventDraft draft)
+    {
+        for (var up = Discourse.HeadOf(draft.Trigger); up >= 0; up = Discourse.HeadOf(up))
+        {
+            if (DraftAt(up) is { } other && other != draft)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The event told right before in the sentence; null for none.</summary>
+    public EventDraft? Before(EventDraft draft)
+    {
+        var start = Discourse.SentenceStart(Discourse.SentenceOf(draft.Trigger));
+        for (var word = draft.Trigger - 1; word >= start; word--)
+        {
+            if (DraftAt(word) is { } other && other != draft)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Mentions that may fill a role: of the sentences of the event's words, of the two before, and of the lead.</summary>
+    public List<ActorMention> Candidates(EventDraft draft)
+    {
+        var own = Words(draft).Select(Discourse.SentenceOf).ToHashSet();
+        var main = Discourse.SentenceOf(draft.Trigger);
+        return [.. Discourse.Mentions.Where(m => Discourse.IsOutermost(m)
+            && (m.Sentence == 0 || own.Contains(m.Sentence) || (m.Sentence < main && m.Sentence >= main - SentencesBack)))];
+    }
+
+    /// <summary>The word of the event that stands in the mention's sentence, the first telling before others.</summary>
+    public int Anchor(EventDraft draft, ActorMention mention) =>
+        Words(draft).Where(w => Discourse.SentenceOf(w) == mention.Sentence).DefaultIfEmpty(draft.Trigger).First();
+
+    /// <summary>The word of a mention by which the rest of the sentence governs it.</summary>
+    public int Top(ActorMention mention)
+    {
+        var (first, last) = (Discourse.FirstOf(mention), Discourse.LastOf(mention));
+        for (var word = first; word <= last; word++)
+        {
+            if (Discourse.HeadOf(word) is var head && (head < first || head > last))
+            {
+                return word;
+            }
+        }
+
+        return Discourse.HeadWordOf(mention);
+    }
+
+    private static IEnumerable<int> Words(EventDraft draft) => draft.Also.Prepend(draft.Trigger);
+
+    private static void Note<T>(Dictionary<string, List<T>> lists, string id, T value)
+    {
+        if (!lists.TryGetValue(id, out var list))
+        {
+            lists[id] = list = [];
+        }
+
+        list.Add(value);
+    }
+}

@@ -1,0 +1,108 @@
+namespace Isnad.Cli.Tests;
+
+public sealed class DecideCommandTests : IAsyncLifetime
+{
+    private readonly TestProgram _program = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        _program.WriteReports();
+        await _program.RunAsync("code", _program["in"], "--record", _program.Record);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _program.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_correction_is_shown_with_both_values_and_can_be_undone()
+    {
+        var before = await Run("show", "a#V1", "--json");
+        var stored = await Decide("correct", "a#V1", "--field", "date", "--value", "2012-03", "--reason", "الفقرة الأولى", "--json");
+        var entry = (long)stored.Json["entry"]!;
+        var shown = await Run("show", "a#V1");
+        Assert.Contains("2012-03-12", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("corrected", shown.Output, StringComparison.Ordinal);
+        Assert.Equal("2012-03", (string)(await Run("show", "a#V1", "--json")).Json["event"]!["date"]!);
+        Assert.Equal(before.Output, (await Run("show", "a#V1", "--json", "--as-of", $"{entry - 1}")).Output);
+        Assert.Equal(ExitCode.AllDone, (await Decide("undo", $"{entry}")).Code);
+        Assert.Equal(before.Output, (await Run("show", "a#V1", "--json")).Output);
+        Assert.Equal(ExitCode.SomeFailed, (await Decide("undo", $"{entry}")).Code);
+        var history = await Run("history", "a#V1");
+        Assert.Contains("الفقرة الأولى", history.Output, StringComparison.Ordinal);
+        Assert.Contains("withdrawn by", history.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run("history", "a", "--json")).Json["decisions"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task A_rejected_event_is_in_no_list_and_no_export_but_can_be_asked_for()
+    {
+        await Decide("reject", "a#V1", "--reason", "قصة فيلم");
+        Assert.DoesNotContain("a#V1", (await Run("search", "--type", "coerce")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a#V1", (await Run("export", "--format", "csv")).Output, StringComparison.Ordinal);
+        Assert.Contains("a#V1", (await Run("search", "--review", "rejected")).Output, StringComparison.Ordinal);
+        Assert.Contains("a#V1", (await Run("export", "--format", "csv", "--as-of", "2")).Output, StringComparison.Ordinal);
+        Assert.Contains("a#V1", (await Run("search", "--type", "coerce", "--as-of", "2")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
+    }
+
+    [Fact]
+    public async Task An_event_is_added_at_its_words()
+    {
+        var added = await Decide(
+            "add", "b", "--words", "زيارة", "--type", "consult", "--mode", "visit", "--actor", "person:الوزير", "--place", "place:العاصمة", "--date", "2012-03-12",
+            "--claim", "states=organization:الوزارة", "--reason", "فات المرمّز", "--json");
+        Assert.Equal(ExitCode.AllDone, added.Code);
+        var row = (await Run("show", $"b#H{(long)added.Json["entry"]!}", "--json")).Json;
+        Assert.Equal(("consult", "الوزير", "العاصمة"), ((string)row["event"]!["type"]!, (string)row["actors"]![0]!["name"]!, (string)row["place"]!["name"]!));
+        Assert.Equal(("added", "ليلى"), ((string)row["review"]!["state"]!, (string)row["review"]!["author"]!));
+        Assert.Equal(ExitCode.SomeFailed, (await Decide("add", "b", "--words", "زيارة", "--type", "consult", "--reason", "x")).Code);
+        Assert.Equal(ExitCode.SomeFailed, (await Decide("add", "b", "--words", "كلمة ليست فيه", "--type", "consult", "--reason", "x")).Code);
+    }
+
+    [Fact]
+    public async Task Merging_splitting_and_remarks_are_kept()
+    {
+        Assert.Equal(ExitCode.AllDone, (await Decide("merge", "a#V1", "c#V1", "--reason", "واحد")).Code);
+        Assert.Equal(ExitCode.AllDone, (await Decide("split", "c#V1", "--from", "a#V1", "--reason", "اثنان")).Code);
+        Assert.Equal(ExitCode.AllDone, (await Decide("comment", "c", "--reason", "يراجع")).Code);
+        Assert.Equal(3, (await Run("history", "c", "--json")).Json["decisions"]!.AsArray().Count);
+        Assert.Equal(0, (int)(await Run("orphans", "--json")).Json["total"]!);
+        Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
+    }
+
+    [Theory]
+    [InlineData("correct a#V1 --field type --value dance --reason x", ExitCode.WrongUse, "no value")]
+    [InlineData("correct a#V1 --field dance --value x --reason x", ExitCode.WrongUse, "does not know")]
+    [InlineData("correct a#V1 --field wikidata --value Q1 --reason x", ExitCode.WrongUse, "not one of this")]
+    [InlineData("accept zzz#V1", ExitCode.SomeFailed, "zzz#V1")]
+    [InlineData("reject a#V1", ExitCode.WrongUse, "--reason")]
+    [InlineData("merge a#V1", ExitCode.WrongUse, "merge")]
+    [InlineData("undo 1", ExitCode.SomeFailed, "no decision")]
+    public async Task Mistakes_are_told_and_change_nothing(string arguments, int code, string told)
+    {
+        var entries = (await Run("verify", "--json")).Json["entries"]!.ToString();
+        var outcome = await Decide(arguments.Split(' '));
+        Assert.Equal(code, outcome.Code);
+        Assert.Contains(told, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(entries, (await Run("verify", "--json")).Json["entries"]!.ToString());
+    }
+
+    [Fact]
+    public async Task No_record_is_made_by_a_decision_about_a_mistyped_one()
+    {
+        var outcome = await _program.RunAsync("decide", "accept", "a#V1", "--record", _program["none.isnad"], "--author", "ليلى");
+        Assert.Equal(ExitCode.WrongUse, outcome.Code);
+        Assert.False(File.Exists(_program["none.isnad"]));
+        Assert.Equal(ExitCode.WrongUse, (await Run("show", "a", "--as-of", "yesterday")).Code);
+        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("decide")).Code);
+    }
+
+    private Task<Outcome> Decide(params string[] arguments) =>
+        _program.RunAsync(["decide", .. arguments, "--record", _program.Record, "--author", "ليلى"]);
+
+    private Task<Outcome> Run(string command, params string[] arguments) =>
+        _program.RunAsync([command, .. arguments, "--record", _program.Record]);
+}

@@ -1,0 +1,29 @@
+namespace Isnad.Coding.Tests.Events;
+
+/// <summary>News is told from background.</summary>
+public sealed class HistoricalRulesTests
+{
+    private const string Report =
+        "قتل أربعة جنود الأحد في هجوم شنه مسلحون على حاجز قرب مدينة حلب.\n"
+        + "وقال محافظ حلب إن الهجوم استمر ساعتين.\n"
+        + "وأضاف أن الجيش أرسل تعزيزات إلى المدينة.\n"
+        + "واجتمع المحافظ بقادة الشرطة مساء اليوم نفسه.\n"
+        + "وكان مسلحون قد خطفوا ثلاثة مهندسين في المدينة عام 2011.";
+
+    [Fact]
+    public void A_report_tells_its_news_and_its_background()
+    {
+        var coded = new CodedSentence(Report);
+        Assert.False(coded.Event("قتل").Historical);
+        var background = coded.Event("خطفوا");
+        Assert.True(background.Historical);
+        Assert.StartsWith("news-weights:-", Assert.Single(background.Reasons, r => r.Part == "historical").Rule, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("قتل خمسة أشخاص وأصيب تسعة آخرون في انفجار سيارة مفخخة أمس وسط بغداد.", "قتل", false)]
+    [InlineData("ورأى الكاتب أن قضية الاغتيالات ستبقى مفتوحة.", "الاغتيالات", true)]
+    [InlineData("تظاهر مئات العمال أمس أمام مقر الوزارة في تونس احتجاجا على الفصل.", "تظاهر", false)]
+    public void A_sentence_alone_reports_an_event_or_speaks_of_it(string sentence, string word, bool historical) =>
+        Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
+}

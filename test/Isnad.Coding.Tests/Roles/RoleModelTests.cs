@@ -1,0 +1,78 @@
+using Isnad.Coding.Roles;
+using Isnad.Coding.Tests.Actors;
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Coding.Tests.Roles;
+
+public sealed class RoleModelTests
+{
+    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Coder.RolesFile);
+
+    [Fact]
+    public void A_coding_tells_that_roles_were_chosen_by_learned_weights() =>
+        Assert.Equal("isnad/0.1.0 rules/1 roles/1", Learned.Version);
+
+    [Theory]
+    [InlineData("حثت تونس ليبيا على الحوار.", "حثت", "تونس", "ليبيا")]
+    [InlineData("أعلنت الشرطة أنها اعتقلت ثلاثة مهربين في المدينة.", "اعتقلت", "الشرطة", "ثلاثة مهربين")]
+    [InlineData("طالب المتظاهرون الحكومة بإطلاق سراح المعتقلين.", "إطلاق", "الحكومة", "المعتقلين")]
+    public void Who_and_whom_are_chosen_among_all_who_are_near(string text, string word, string actor, string recipient)
+    {
+        var (coding, told) = Code(text, word);
+        Assert.Equal([actor], Names(coding, told.Actors));
+        Assert.Equal([recipient], Names(coding, told.Recipients));
+    }
+
+    [Fact]
+    public void Both_sides_of_a_meeting_are_doers()
+    {
+        var (coding, told) = Code("التقى وزير الخارجية التونسي نظيره الليبي في طرابلس.", "التقى");
+        Assert.Equal(2, told.Actors.Count);
+        Assert.Equal(2, Names(coding, told.Actors).Distinct().Count());
+    }
+
+    [Fact]
+    public void Each_choice_tells_its_likelihood_its_signs_and_its_words()
+    {
+        const string text = "حثت تونس ليبيا على الحوار.";
+        var (_, told) = Code(text, "حثت");
+        var reason = Assert.Single(told.Reasons, r => r.Part == "actor" && r.Rule.StartsWith("roles/1 ", StringComparison.Ordinal));
+        Assert.Matches(@"^roles/1 [01]\.\d\d \S+ \S+$", reason.Rule);
+        Assert.Equal("تونس", reason.Evidence?.In(text));
+    }
+
+    [Fact]
+    public void No_entity_is_both_chosen_twice_in_a_role()
+    {
+        var (_, told) = Code("قصف الجيش مواقع الجيش، وقال الجيش إن الجيش لم يقصف.", "قصف");
+        Assert.Equal(told.Actors.Distinct(), told.Actors);
+        Assert.Equal(told.Recipients.Distinct(), told.Recipients);
+    }
+
+    [Fact]
+    public void A_damaged_file_is_refused_with_its_line()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "sign\tweight\nA:no\tmuch\n");
+            var error = Assert.Throws<LexiconException>(() => RoleModel.Load(path));
+            Assert.Contains("much", error.Message, StringComparison.Ordinal);
+            Assert.Contains("2", error.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static (ReportCoding Coding, Event Told) Code(string text, string word)
+    {
+        var report = ActorTestBed.Report(text) with { Published = new Edtf("2018-06-22") };
+        var coding = Learned.Code(report, ActorTestBed.Reader.Read(text));
+        return (coding, coding.Events.Single(e => e.Also.Prepend(e.Trigger).Any(span => span.In(text).EndsWith(word, StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<string> Names(ReportCoding coding, IEnumerable<string> ids) => ids.Select(id => coding.Entities.Single(e => e.Id == id).Name);
+}
