@@ -11,7 +11,7 @@ namespace Isnad.Store;
 /// returned for is on the disk, whole batches only, whatever happens to the process afterwards.
 /// All members may be called from several threads.
 /// </remarks>
-public sealed class RecordStore : IDisposable
+public sealed partial class RecordStore : IDisposable
 {
     private readonly RecordFile _file;
     private readonly TimeProvider _clock;

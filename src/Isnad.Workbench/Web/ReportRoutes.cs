@@ -2,6 +2,7 @@ using System.Globalization;
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Workbench.Adding;
 using Isnad.Workbench.Pages;
 using Isnad.Workbench.Reading;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +19,7 @@ internal static class ReportRoutes
     {
         pages.MapGet("/reports", (HttpContext context, RecordStore record, WorkbenchOptions options) => Reports(language, context, record, options));
         pages.MapGet("/reports/{**id}", (string id, HttpContext context, RecordStore record, WorkbenchOptions options) => Report(language, id, context, record, options));
-        pages.MapGet("/problems", (HttpContext context, RecordStore record, WorkbenchOptions options) => Problems(language, context, record, options));
+        pages.MapGet("/problems", (HttpContext context, RecordStore record, WorkbenchOptions options, AddingJobs jobs) => Problems(language, context, record, options, jobs));
     }
 
     private static RazorComponentResult Reports(string language, HttpContext context, RecordStore record, WorkbenchOptions options)
@@ -66,9 +67,10 @@ internal static class ReportRoutes
             ? [.. reader.Read(text).Sentences.Where(sentence => sentence.Span.Overlaps(span))]
             : null;
 
-    private static RazorComponentResult Problems(string language, HttpContext context, RecordStore record, WorkbenchOptions options) =>
-        PageAnswer.Of<ProblemsPage>(PageView.Of(context, language), new()
+    private static RazorComponentResult Problems(string language, HttpContext context, RecordStore record, WorkbenchOptions options, AddingJobs jobs) =>
+        PageAnswer.Of<ProblemsPage>(PageView.WithForms(context, language), new()
         {
+            [nameof(ProblemsPage.CanAdd)] = jobs.CanAdd,
             [nameof(ProblemsPage.Problems)] = record.Problems(),
             [nameof(ProblemsPage.Sentence)] = options.ProblemSentence,
         });
