@@ -9,6 +9,9 @@ internal sealed class StatusChooser(StatusSigns signs, ChoiceWeights weights)
     /// <summary>The file of the weights.</summary>
     public const string File = "status-weights.tsv";
 
+    /// <summary>Signs overrule a rule that shows the word it rests on only where they are this sure.</summary>
+    private const double Bold = 0.75;
+
     /// <summary>The labels of the weights, in the order of <see cref="EventStatus"/>.</summary>
     public static readonly string[] Labels = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
 
@@ -16,7 +19,9 @@ internal sealed class StatusChooser(StatusSigns signs, ChoiceWeights weights)
     public EventStatus Choose(EventDraft draft)
     {
         var shares = weights.Likelihoods(signs.Of(draft));
-        return (EventStatus)Array.IndexOf(shares, shares.Max());
+        var best = Array.IndexOf(shares, shares.Max());
+        var ruled = signs.Ruled(draft).Status;
+        return ruled is not EventStatus.Actual && shares[best] < Bold ? ruled : (EventStatus)best;
     }
 
     /// <summary>Gives the event its status.</summary>
