@@ -19,13 +19,12 @@ public sealed class Coder : ICoder
     private readonly TimeFinder _times;
     private readonly NumberFinder _numbers;
     private readonly Participants _participants;
+    private readonly LearnedChoices _learned;
 
-    private readonly RoleModel? _roles;
-
-    private Coder(string folder, Lexicon words, string? reader, RoleModel? roles)
+    private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned)
     {
-        Version = string.Join(' ', new[] { "isnad/0.1.0", reader, roles is null ? null : RoleModel.Version }.OfType<string>());
-        _roles = roles;
+        Version = string.Join(' ', new[] { "isnad/0.1.0", reader }.OfType<string>().Concat(learned.Versions));
+        _learned = learned;
         _words = words;
         _lexicon = CodingLexicon.Load(folder);
         _times = TimeFinder.Load(folder);
@@ -40,19 +39,19 @@ public sealed class Coder : ICoder
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
-    /// <param name="rolesFile">Learned weights of roles (<see cref="RolesFile"/>); null to fill roles by rules alone.</param>
+    /// <param name="modelsFolder">Folder of learned weights (<c>roles.tsv</c>, <c>confidence.tsv</c>); null to code by rules alone.</param>
     /// <exception cref="LexiconException">A file is not understood.</exception>
-    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? rolesFile = null) =>
-        new(lexiconFolder, words, reader, rolesFile is null ? null : RoleModel.Load(rolesFile));
+    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
+        new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
 
-    /// <summary>The learned weights of roles beside the program; null where they are not there.</summary>
-    public static string? RolesFile { get; } = Path.Combine(Readers.ModelsFolder, "roles.tsv") is var path && File.Exists(path) ? path : null;
+    /// <summary>The same coder with other weights.</summary>
+    internal static Coder Load(string lexiconFolder, Lexicon words, LearnedChoices learned) => new(lexiconFolder, words, null, learned);
 
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
-        var drafts = sighting.Events(_lexicon, _roles).Code(sighting.Times, sighting.Numbers);
+        var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
         var events = EventBuilder.Build(sighting.Discourse, drafts);
         var relations = new RelationFinder(sighting.Discourse, sighting.Entities, _participants.Gazetteer, _lexicon.Relations).Find();
         return Cast.Of(report.Id, Version, sighting.All, events, relations);
@@ -62,14 +61,14 @@ public sealed class Coder : ICoder
     internal RoleScene Scene(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
-        return sighting.Events(_lexicon, null).Find(sighting.Times).Roles;
+        return sighting.Events(_lexicon, _learned).Find(sighting.Times).Roles;
     }
 
     /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
     internal CodingScene Prepare(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
-        var events = sighting.Events(_lexicon, _roles);
+        var events = sighting.Events(_lexicon, _learned);
         var scene = events.Find(sighting.Times);
         events.FillRoles(scene.Roles);
         return scene;
@@ -93,6 +92,6 @@ public sealed class Coder : ICoder
         IReadOnlyList<TimeMention> Times,
         IReadOnlyList<NumberMention> Numbers)
     {
-        public EventCoding Events(CodingLexicon lexicon, RoleModel? roles) => new(Discourse, Entities, lexicon, roles);
+        public EventCoding Events(CodingLexicon lexicon, LearnedChoices learned) => new(Discourse, Entities, lexicon, learned);
     }
 }

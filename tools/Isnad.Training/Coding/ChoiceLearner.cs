@@ -1,70 +1,74 @@
-using Isnad.Coding.Choices;
-
 namespace Isnad.Training.Coding;
 
-/// <summary>Learns weights of signs so that right options become likely: softmax over the options of each example, AdaGrad, the mean of the second half of the rounds.</summary>
-internal sealed class ChoiceLearner(ChoiceSettings settings, int seed)
+/// <summary>Learns a log-linear model over the candidates of each choice: the likelihood that any right one is chosen is raised.</summary>
+/// <remarks>AdaGrad (Duchi, Hazan and Singer 2011) with a quadratic penalty; the weights are the mean over the second half of the epochs.</remarks>
+internal sealed class ChoiceLearner(SignNumbers signs, ChoiceSettings settings, int seed)
 {
-    /// <summary>The weights of signs under each label; signs met in few examples are left out: they would only tell one report from others.</summary>
-    public IEnumerable<(string Sign, int Label, double Weight)> Learn(IReadOnlyList<ChoiceExample> examples)
-    {
-        var met = examples.SelectMany(e => e.Options.SelectMany(o => o.Signs).Distinct(StringComparer.Ordinal)).CountBy(s => s, StringComparer.Ordinal).Where(c => c.Value >= settings.Least).ToDictionary(StringComparer.Ordinal);
-        var columns = examples.SelectMany(e => e.Options.SelectMany(o => o.Signs.Select(s => (Sign: s, o.Label)))).Distinct()
-            .Where(c => met.ContainsKey(c.Sign)).OrderBy(c => c.Sign, StringComparer.Ordinal).ThenBy(c => c.Label).ToArray();
-        var index = columns.Select((column, at) => (column, at)).ToDictionary(p => p.column, p => p.at);
-        var rows = examples.Select(e => new Row(
-            [.. e.Options.Select(o => o.Signs.Where(met.ContainsKey).Select(s => index[(s, o.Label)]).ToArray())], e.Right)).ToArray();
-        var weights = Learn(rows, [.. columns.Select(c => met[c.Sign])]);
-        return columns.Select((column, at) => (column.Sign, column.Label, weights[at]));
-    }
+    private const float Negligible = 1e-5f;
+    private readonly float[] _weights = new float[signs.All.Count];
+    private readonly float[] _squares = new float[signs.All.Count];
 
-    private double[] Learn(Row[] rows, int[] met)
+    /// <summary>The weights by sign, without those too small to matter.</summary>
+    public Dictionary<string, float> Learn(IEnumerable<ChoiceLesson> some)
     {
-        var (weights, squares, sums) = (new double[met.Length], new double[met.Length], new double[met.Length]);
+        var lessons = Thin([.. some]);
         var random = new Random(seed);
-        var averaged = 0;
-        for (var round = 0; round < settings.Rounds; round++)
+        var order = Enumerable.Range(0, lessons.Count).ToArray();
+        var mean = new float[_weights.Length];
+        var kept = settings.Epochs - (settings.Epochs / 2);
+        for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
-            random.Shuffle(rows);
-            foreach (var row in rows)
+            random.Shuffle(order);
+            foreach (var at in order)
             {
-                Step(row, met, weights, squares);
+                Step(lessons[at]);
             }
 
-            if (round >= settings.Rounds / 2)
+            for (var i = 0; i < mean.Length && epoch >= settings.Epochs / 2; i++)
             {
-                averaged++;
-                for (var i = 0; i < sums.Length; i++)
-                {
-                    sums[i] += weights[i];
-                }
+                mean[i] += _weights[i] / kept;
             }
         }
 
-        return [.. sums.Select(s => s / averaged)];
+        return signs.All.Where(s => MathF.Abs(mean[s.Value]) >= settings.Least).ToDictionary(s => s.Key, s => mean[s.Value], StringComparer.Ordinal);
     }
 
-    private void Step(Row row, int[] met, double[] weights, double[] squares)
+    /// <summary>Without the signs that are met in few choices: they would only tell one report from others.</summary>
+    private List<ChoiceLesson> Thin(List<ChoiceLesson> lessons)
     {
-        var shares = ChoiceWeights.Shares([.. row.Options.Select(o => o.Sum(s => weights[s]))]);
-        var good = Math.Max(1e-9, shares.Where((_, i) => row.Right[i]).Sum());
-        var gradient = new Dictionary<int, double>();
-        for (var i = 0; i < row.Options.Length; i++)
+        var met = new int[_weights.Length];
+        foreach (var sign in lessons.SelectMany(l => l.Signs.SelectMany(s => s).Distinct()))
         {
-            var pull = shares[i] - (row.Right[i] ? shares[i] / good : 0);
-            foreach (var sign in row.Options[i])
-            {
-                gradient[sign] = gradient.GetValueOrDefault(sign) + pull;
-            }
+            met[sign]++;
         }
 
-        foreach (var (sign, pull) in gradient)
+        return lessons.ConvertAll(l => l with { Signs = [.. l.Signs.Select(s => Array.FindAll(s, sign => met[sign] >= settings.Often))] });
+    }
+
+    private void Step(ChoiceLesson lesson)
+    {
+        var scores = lesson.Signs.Select(s => s.Sum(i => (double)_weights[i])).ToArray();
+        var highest = scores.Max();
+        var shares = scores.Select(s => Math.Exp(s - highest)).ToArray();
+        var all = shares.Sum();
+        var right = shares.Where((_, i) => lesson.Right[i]).Sum();
+        for (var i = 0; i < shares.Length; i++)
         {
-            var slope = pull + (settings.Shrink * weights[sign] / met[sign]);
-            squares[sign] += slope * slope;
-            weights[sign] -= settings.Rate * slope / Math.Sqrt(squares[sign] + 1e-3);
+            var slope = (float)((shares[i] / all) - (lesson.Right[i] ? shares[i] / right : 0));
+            if (MathF.Abs(slope) > Negligible)
+            {
+                Move(lesson.Signs[i], slope);
+            }
         }
     }
 
-    private sealed record Row(int[][] Options, IReadOnlyList<bool> Right);
+    private void Move(int[] moved, float slope)
+    {
+        foreach (var sign in moved)
+        {
+            var gradient = slope + (settings.Penalty * _weights[sign]);
+            _squares[sign] += gradient * gradient;
+            _weights[sign] -= settings.Rate * gradient / (MathF.Sqrt(_squares[sign]) + 1e-4f);
+        }
+    }
 }

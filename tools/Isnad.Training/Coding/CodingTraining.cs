@@ -1,21 +1,23 @@
 using System.Globalization;
+using System.Text.Json;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Evaluation;
-using Isnad.Exchange.Scheme;
 using Isnad.Language;
 using Isnad.Language.Rules;
-using Isnad.Record;
 using Isnad.Text;
 
 namespace Isnad.Training.Coding;
 
-/// <summary>Learns when and where events took place, and whether they did, from coded reports, read both ways so that one file serves both readings.</summary>
-/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--lexicon DIR</c> where the weights are written, <c>--choices a,b</c> these alone;
-/// <c>--date ROUNDS,RATE,SHRINK,LEAST</c> and so on try other settings.</remarks>
+/// <summary>Learns from coded reports who fills the roles of events (<c>roles.tsv</c>) and how sure an event is (<c>confidence.tsv</c>).</summary>
+/// <remarks>Every report is read both ways, so that one model serves both readings. Options: <c>--gold DIR</c> the coded reports,
+/// <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading, <c>--role-rate</c>, <c>--confidence-penalty</c>
+/// and so on (<see cref="ChoiceSettings"/>).</remarks>
 internal sealed class CodingTraining : ITrainingStep
 {
-    private static readonly string[] Lines = ["date", "place", "status"];
+    private static readonly ReadingKind[] Kinds = [ReadingKind.Fast, ReadingKind.Best];
+    private readonly SignNumbers _roleSigns = new();
+    private readonly SignNumbers _confidenceSigns = new();
 
     /// <inheritdoc/>
     public string Name => "coding";
@@ -23,93 +25,89 @@ internal sealed class CodingTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
+        var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
         var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
-        var readings = new[] { ReadingKind.Fast, ReadingKind.Best }.Select(kind => Read(kind, gold, options)).ToList();
-        var tasks = Tasks(options).ToList();
-        var examples = tasks.ToDictionary(t => t, t => readings.SelectMany(reports => reports.SelectMany(t.Examples)).ToList());
-        Show("rules", readings, r => r.Events);
+        var read = Array.ConvertAll(Kinds, kind => GoldReport.ReadAll(gold, Readers.Of(kind, words, options.Models)));
+        var rules = Coder.Load(LexiconTable.DefaultFolder, words);
+        var lessons = Array.ConvertAll(read, reports => reports.ConvertAll(r => Lessons.Of(r, rules, _roleSigns, _confidenceSigns)));
+        Console.WriteLine($"{read[0].Count} reports, {_roleSigns.All.Count} and {_confidenceSigns.All.Count} signs");
         if (options.Folds > 1)
         {
-            var parts = Enumerable.Range(0, options.Folds).Select(fold => tasks.ToDictionary(
-                t => t, t => Learn(t, examples[t].FindAll(e => e.Report % options.Folds != fold), options.Seed))).ToList();
-            Show("learned", readings, r => tasks.Aggregate(r.Events, (events, task) => task.Apply(r, events, parts[r.Index % options.Folds][task])));
+            CrossValidate(options, read, lessons, choices => Coder.Load(LexiconTable.DefaultFolder, words, choices));
         }
 
-        foreach (var task in tasks)
-        {
-            Write(Path.Combine(options.Extra.GetValueOrDefault("lexicon") ?? "lexicon", task.File), task, Learn(task, examples[task], options.Seed));
-        }
+        var all = lessons.SelectMany(l => l).ToList();
+        Write(options, "roles", "who fills the roles of an event (A: of doers, R: of those it is done to)", LearnRoles(options, all));
+        Write(options, "confidence", "how sure an event is", LearnConfidence(options, all));
     }
 
-    private static IEnumerable<IChoiceTask> Tasks(TrainingOptions options)
+    private void CrossValidate(TrainingOptions options, List<GoldReport>[] read, List<Lessons>[] lessons, Func<LearnedChoices, Coder> load)
     {
-        var lexicon = LexiconTable.DefaultFolder;
-        IChoiceTask[] all =
-        [
-            new DateTask(Settings("date", new ChoiceSettings(20, 0.1, 8, 10))),
-            new PlaceTask(Settings("place", new ChoiceSettings(20, 0.1, 16, 10))),
-            new StatusTask(Settings("status", new ChoiceSettings(40, 0.1, 8, 20)), lexicon),
-        ];
-        return options.Extra.TryGetValue("choices", out var names) ? all.Where(t => names.Split(',').Contains(t.Name)) : all;
-
-        ChoiceSettings Settings(string name, ChoiceSettings usual) =>
-            options.Extra.TryGetValue(name, out var text) && text.Split(',') is [var rounds, var rate, var shrink, var least]
-                ? new ChoiceSettings(int.Parse(rounds, CultureInfo.InvariantCulture), Number(rate), Number(shrink), int.Parse(least, CultureInfo.InvariantCulture))
-                : usual;
-
-        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-    }
-
-    private static List<CodedReport> Read(ReadingKind kind, string gold, TrainingOptions options)
-    {
-        var rules = RuleReader.Load(LexiconTable.DefaultFolder);
-        var reader = Readers.Of(kind, rules.Lexicon, options.Models);
-        var coder = Coder.Load(LexiconTable.DefaultFolder, rules.Lexicon);
-        return [.. Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal).Select((file, index) =>
+        var scores = Array.ConvertAll(read, _ => new[] { new CodingScore(), new CodingScore() });
+        var reliability = new Reliability();
+        for (var fold = 0; fold < options.Folds; fold++)
         {
-            var (report, _) = SchemeFile.Read(file, "gold", DateTimeOffset.UnixEpoch);
-            return new CodedReport(index, report, SchemeFile.Load(file), coder.Prepare(report, reader.Read(report.Text)));
-        })];
-    }
-
-    private static ChoiceWeights Learn(IChoiceTask task, IReadOnlyList<ChoiceExample> examples, int seed)
-    {
-        var weights = new Dictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (var (sign, label, weight) in new ChoiceLearner(task.Settings, seed).Learn(examples))
-        {
-            if (!weights.TryGetValue(sign, out var row))
+            var rest = lessons.SelectMany(l => l.Where((_, i) => i % options.Folds != fold)).ToList();
+            var roles = new SignWeights("roles", LearnRoles(options, rest));
+            var confidence = new SignWeights("confidence", LearnConfidence(options, rest));
+            var coders = new[] { load(LearnedChoices.None), load(new LearnedChoices(roles, confidence)) };
+            for (var kind = 0; kind < read.Length; kind++)
             {
-                weights[sign] = row = new double[task.Labels.Count];
+                foreach (var report in read[kind].Where((_, i) => i % options.Folds == fold))
+                {
+                    var coded = Array.ConvertAll(coders, report.CodedBy);
+                    for (var i = 0; i < coded.Length; i++)
+                    {
+                        scores[kind][i].Add(report.Gold, coded[i]);
+                    }
+
+                    reliability.Add(report.Gold, coded[^1]);
+                    if (kind == 0)
+                    {
+                        Keep(options, report.Report.Id, coded[^1]);
+                    }
+                }
             }
-
-            row[label] = Math.Round(weight, 2) + 0.0;
         }
 
-        return new ChoiceWeights(task.Labels, weights.Where(w => w.Value.Any(v => v != 0)).ToDictionary(StringComparer.Ordinal));
+        reliability.Show();
+        foreach (var (kind, score) in Kinds.Zip(scores))
+        {
+            Console.WriteLine($"{kind}: rules alone, learned (F1)");
+            var lines = Array.ConvertAll(score, s => s.ToReport().Lines);
+            for (var i = 0; i < lines[0].Count; i++)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {lines[0][i].Name,-22} {lines[0][i].F1,5} {lines[1][i].F1,5}   P {lines[1][i].Precision,5} R {lines[1][i].Recall,5}"));
+            }
+        }
     }
 
-    private static void Write(string path, IChoiceTask task, ChoiceWeights weights)
+    private static void Keep(TrainingOptions options, string id, object coding)
     {
+        if (options.Extra.TryGetValue("predicted", out var folder))
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, id + ".json"), JsonSerializer.Serialize(coding, JsonSerializerOptions.Web));
+        }
+    }
+
+    private Dictionary<string, float> LearnRoles(TrainingOptions options, List<Lessons> lessons) =>
+        new ChoiceLearner(_roleSigns, new ChoiceSettings().With(options.Extra, "role"), options.Seed).Learn(lessons.SelectMany(l => l.Roles));
+
+    private Dictionary<string, float> LearnConfidence(TrainingOptions options, List<Lessons> lessons) =>
+        new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(options.Extra, "confidence"), options.Seed).Learn(lessons.SelectMany(l => l.Confidence));
+
+    private static void Write(TrainingOptions options, string name, string what, Dictionary<string, float> weights)
+    {
+        var path = Path.Combine(options.Models, name + ".tsv");
         using var file = new StreamWriter(path) { NewLine = "\n" };
-        file.WriteLine($"# {task.About}: weights of signs, learned from hand-coded reports by tools/Isnad.Training (command coding);");
-        file.WriteLine("# not to be edited by hand. What the signs mean stands in src/Isnad.Coding/Events.");
-        file.WriteLine(string.Join('\t', weights.Labels.Prepend("sign")));
-        foreach (var (sign, row) in weights.Rows.OrderBy(w => w.Key, StringComparer.Ordinal))
+        file.WriteLine($"# Weights of signs: {what}; learned by tools/Isnad.Training (see {name}.md), not to be edited by hand.");
+        file.WriteLine("sign\tweight");
+        foreach (var (sign, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
-            file.WriteLine(string.Join('\t', row.Select(v => v.ToString(CultureInfo.InvariantCulture)).Prepend(sign)));
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sign}\t{weight:0.###}"));
         }
 
-        Console.WriteLine($"{path}: {weights.Rows.Count} signs");
-    }
-
-    private static void Show(string what, IEnumerable<List<CodedReport>> readings, Func<CodedReport, IReadOnlyList<Event>> events)
-    {
-        foreach (var (reports, kind) in readings.Zip(["fast", "best"]))
-        {
-            var score = new CodingScore();
-            reports.ForEach(report => score.Add(report.Gold, report.Scheme(events(report))));
-            var lines = score.ToReport().Lines.Where(l => Lines.Contains(l.Name)).Select(l => $"{l.Name} {l.Precision}/{l.Recall}/{l.F1}");
-            Console.WriteLine($"{what,-8} {kind}  {string.Join("  ", lines)}");
-        }
+        Console.WriteLine($"{path}: {weights.Count} weights");
     }
 }

@@ -1,4 +1,4 @@
-namespace Isnad.Training.Coding;
+namespace Isnad.Training.Choices;
 
 /// <summary>One choice of a gold report.</summary>
 /// <param name="Report">Index of the report.</param>

@@ -4,7 +4,7 @@ using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 
-namespace Isnad.Training.Coding;
+namespace Isnad.Training.Choices;
 
 /// <summary>A gold report with our events of it, each beside the gold event that it is, if it is one.</summary>
 internal sealed class CodedReport

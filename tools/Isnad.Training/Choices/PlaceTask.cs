@@ -2,7 +2,7 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
-namespace Isnad.Training.Coding;
+namespace Isnad.Training.Choices;
 
 /// <summary>Where an event took place.</summary>
 internal sealed class PlaceTask(ChoiceSettings settings) : IChoiceTask

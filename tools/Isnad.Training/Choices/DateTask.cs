@@ -2,7 +2,7 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
-namespace Isnad.Training.Coding;
+namespace Isnad.Training.Choices;
 
 /// <summary>Which time is an event's.</summary>
 internal sealed class DateTask(ChoiceSettings settings) : IChoiceTask

@@ -1,7 +1,7 @@
 using Isnad.Coding.Choices;
 using Isnad.Record;
 
-namespace Isnad.Training.Coding;
+namespace Isnad.Training.Choices;
 
 /// <summary>One choice that is learned: its examples in gold reports, and what it makes of events.</summary>
 internal interface IChoiceTask
