@@ -148,6 +148,14 @@ public sealed class RecordStore : IDisposable
     /// <summary>A page of events, the newest first.</summary>
     public Page<EventRow> Events(EventQuery query) => Read(connection => new EventList(connection).Page(query));
 
+    /// <summary>How many events of a query have each value of some facets, the commonest values first. A facet's own condition does not count
+    /// for it, nor does the query's page.</summary>
+    public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> EventFacets(EventQuery query, IReadOnlyCollection<EventFacet> facets, int most) =>
+        Read(connection => new EventFacets(connection).Count(query, facets, most));
+
+    /// <summary>A page of relations over time: who led, belonged to, was allied with whom, when, according to whom.</summary>
+    public Page<RelationRow> Relations(RelationQuery query) => Read(connection => new RelationList(connection).Page(query));
+
     /// <summary>One event by <see cref="EventRow.Key"/>; null where there is none.</summary>
     public EventRow? Event(string key) => Read(connection => new EventList(connection).ByKey(key));
 

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Dapper;
+using Isnad.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>Reads relations over time.</summary>
+internal sealed class RelationList(SqliteConnection connection)
+{
+    /// <summary>A page of relations.</summary>
+    public Page<RelationRow> Page(RelationQuery query)
+    {
+        var where = Where(query);
+        var all = connection.Query<Strand>(
+            $"""
+            SELECT x.subject_key AS Subject, x.predicate AS Predicate, x.object_key AS Object, count(DISTINCT x.report) AS Reports
+            FROM relation x {where} GROUP BY x.subject_key, x.predicate, x.object_key
+            """,
+            where.Values).Order(Strand.MostTold).ToList();
+        var after = Strand.Read(query.After);
+        var size = Math.Clamp(query.PageSize, 1, 1000);
+        var page = all.SkipWhile(s => after is not null && Strand.MostTold.Compare(s, after) <= 0).Take(size + 1).ToList();
+        return new Page<RelationRow>([.. page.Take(size).Select(s => Row(s, query))], page.Count > size ? page[size - 1].ToCursor() : null, all.Count);
+    }
+
+    private static Conditions Where(RelationQuery query) => new Conditions()
+        .Add("x.report = @report", "report", query.ReportId)
+        .Add("x.predicate = @predicate", "predicate", query.Predicate is { } predicate ? JsonName.Of(predicate) : null)
+        .Add("(instr(x.subject_names, @party) > 0 OR instr(x.object_names, @party) > 0)", "party", Conditions.Folded(query.Party))
+        .Add("(x.subject_key = @partyKey OR x.object_key = @partyKey)", "partyKey", query.PartyKey)
+        .Add("instr(x.subject_names, @subject) > 0", "subject", Conditions.Folded(query.Subject))
+        .Add("instr(x.object_names, @object) > 0", "object", Conditions.Folded(query.Object))
+        .Add("x.day >= @from", "from", Conditions.Day(query.From))
+        .Add("x.day <= @to", "to", Conditions.Day(query.To))
+        .Add(
+            "(x.report, 'R' || (x.ordinal + 1)) IN (SELECT c.report, c.target FROM claim c WHERE c.target >= 'R' AND c.target < 'S' AND instr(c.source_names, @source) > 0)",
+            "source",
+            Conditions.Folded(query.Source))
+        .AddReport("x.report", query.Publisher, null);
+
+    private RelationRow Row(Strand strand, RelationQuery query)
+    {
+        var where = Where(query).Add("x.subject_key = @ofSubject AND x.object_key = @ofObject AND x.predicate = @ofPredicate", "ofSubject", strand.Subject);
+        where.Values.Add("ofObject", strand.Object);
+        where.Values.Add("ofPredicate", strand.Predicate);
+        var told = connection.Query<Told>(
+            $"""
+            SELECT x.report AS Report, x.ordinal AS Ordinal, x.day AS Day, x.role AS Role, x.ended AS Ended, x.start AS Start, x.length AS Length, r.publisher AS Publisher,
+              (SELECT s.name FROM entity s WHERE s.report = x.report AND s.id = x.subject) AS Subject,
+              (SELECT o.name FROM entity o WHERE o.report = x.report AND o.id = x.object) AS Object
+            FROM relation x JOIN report r ON r.id = x.report {where} ORDER BY x.day IS NULL, x.day, x.report, x.ordinal
+            """,
+            where.Values).AsList();
+        var holding = told.Where(t => !t.Ended).Select(t => Day(t.Day)).OfType<DateOnly>().ToList();
+        return new RelationRow
+        {
+            SubjectKey = strand.Subject,
+            Subject = told[0].Subject ?? "",
+            Predicate = JsonName.Read<Predicate>(strand.Predicate),
+            ObjectKey = strand.Object,
+            Object = told[0].Object ?? "",
+            FirstTold = holding.Count > 0 ? holding[0] : null,
+            LastTold = holding.Count > 0 ? holding[^1] : null,
+            ToldEnded = told.Where(t => t.Ended).Select(t => Day(t.Day)).FirstOrDefault(day => day is not null),
+            Tellings = [.. told.Select(Telling)],
+        };
+    }
+
+    private RelationTelling Telling(Told told) => new(
+        told.Report,
+        (int)told.Ordinal,
+        told.Publisher,
+        Day(told.Day),
+        told.Role,
+        told.Ended,
+        connection.Query<string?>(
+            "SELECT source_name FROM claim WHERE report = @Report AND target = @target ORDER BY ordinal",
+            new { told.Report, target = string.Create(CultureInfo.InvariantCulture, $"R{told.Ordinal + 1}") }).AsList(),
+        told is { Start: { } start, Length: { } length } ? new Span((int)start, (int)length) : null);
+
+    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record Strand(string Subject, string Predicate, string Object, long Reports)
+    {
+        /// <summary>Those that most reports tell first.</summary>
+        public static Comparer<Strand> MostTold { get; } = Comparer<Strand>.Create((a, b) =>
+            a.Reports != b.Reports ? b.Reports.CompareTo(a.Reports)
+            : string.CompareOrdinal(a.Subject, b.Subject) is var subject and not 0 ? subject
+            : string.CompareOrdinal(a.Predicate, b.Predicate) is var predicate and not 0 ? predicate
+            : string.CompareOrdinal(a.Object, b.Object));
+
+        public static Strand? Read(string? cursor) =>
+            Cursor.Read(cursor, 4) is [var reports, var subject, var predicate, var of] && long.TryParse(reports, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                ? new Strand(subject, predicate, of, n)
+                : null;
+
+        public string ToCursor() => Cursor.Of(Reports.ToString(CultureInfo.InvariantCulture), Subject, Predicate, Object);
+    }
+
+    private sealed record Told
+    {
+        public required string Report { get; init; }
+
+        public required long Ordinal { get; init; }
+
+        public string? Day { get; init; }
+
+        public string? Role { get; init; }
+
+        public required bool Ended { get; init; }
+
+        public long? Start { get; init; }
+
+        public long? Length { get; init; }
+
+        public string? Publisher { get; init; }
+
+        public string? Subject { get; init; }
+
+        public string? Object { get; init; }
+    }
+}
