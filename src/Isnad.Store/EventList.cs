@@ -6,11 +6,10 @@ using Microsoft.Data.Sqlite;
 namespace Isnad.Store;
 
 /// <summary>Reads events of the newest codings.</summary>
-internal sealed class EventList(SqliteConnection connection)
+/// <param name="connection">The record.</param>
+/// <param name="few">Up to so many matching rows are sorted here; of more, those that are shown are taken from the index of their order.</param>
+internal sealed class EventList(SqliteConnection connection, int few = 10_000)
 {
-    /// <summary>Up to so many matching rows are sorted here; of more, those that are shown are taken from the index of their order.</summary>
-    private const int Few = 10_000;
-
     private const string Columns = "e.report, e.ordinal, e.id, e.sort, e.confidence";
 
     private readonly ReportList _reports = new(connection);
@@ -21,10 +20,9 @@ internal sealed class EventList(SqliteConnection connection)
         var where = EventConditions.Of(query);
         var size = Math.Clamp(query.PageSize, 1, 1000);
         var after = EventKey.Read(query.After);
-        var some = connection.Query<EventKey>($"SELECT {Columns} FROM event e {where} LIMIT {Few + 1}", where.Values).AsList();
-        var (keys, total) = some.Count <= Few
-            ? (some.Order(EventKey.In(query.Order)).SkipWhile(key => after is not null && EventKey.In(query.Order).Compare(key, after) <= 0).Take(size + 1).ToList(), some.Count)
-            : (FromIndex(query.Order, where, after, size), connection.ExecuteScalar<long>($"SELECT count(*) FROM event e {where}", where.Values));
+        var some = connection.Query<EventKey>($"SELECT {Columns} FROM event e {where} LIMIT {few + 1}", where.Values).AsList();
+        var total = some.Count <= few ? some.Count : connection.ExecuteScalar<long>($"SELECT count(*) FROM event e {where}", where.Values);
+        var keys = some.Count <= few ? FromThese(some, query.Order, after, size) : FromIndex(query.Order, where, after, size);
         return new Page<EventRow>(Rows([.. keys.Take(size)]), keys.Count > size ? keys[size - 1].ToCursor() : null, total);
     }
 
@@ -41,6 +39,12 @@ internal sealed class EventList(SqliteConnection connection)
             $"SELECT {Columns} FROM event e WHERE report = @report AND id = @id",
             new { report = key[..cut], id = key[(cut + 1)..] }).AsList();
         return Rows(rows).FirstOrDefault();
+    }
+
+    private static List<EventKey> FromThese(List<EventKey> keys, EventOrder order, EventKey? after, int size)
+    {
+        var inOrder = EventKey.In(order);
+        return [.. keys.Order(inOrder).SkipWhile(key => after is not null && inOrder.Compare(key, after) <= 0).Take(size + 1)];
     }
 
     private List<EventKey> FromIndex(EventOrder order, Conditions where, EventKey? after, int size)

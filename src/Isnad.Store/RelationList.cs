@@ -81,8 +81,16 @@ internal sealed class RelationList(SqliteConnection connection)
 
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private sealed record Strand(string Subject, string Predicate, string Object, long Reports)
+    private sealed record Strand
     {
+        public required string Subject { get; init; }
+
+        public required string Predicate { get; init; }
+
+        public required string Object { get; init; }
+
+        public required long Reports { get; init; }
+
         /// <summary>Those that most reports tell first.</summary>
         public static Comparer<Strand> MostTold { get; } = Comparer<Strand>.Create((a, b) =>
             a.Reports != b.Reports ? b.Reports.CompareTo(a.Reports)
@@ -92,7 +100,7 @@ internal sealed class RelationList(SqliteConnection connection)
 
         public static Strand? Read(string? cursor) =>
             Cursor.Read(cursor, 4) is [var reports, var subject, var predicate, var of] && long.TryParse(reports, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-                ? new Strand(subject, predicate, of, n)
+                ? new Strand { Subject = subject, Predicate = predicate, Object = of, Reports = n }
                 : null;
 
         public string ToCursor() => Cursor.Of(Reports.ToString(CultureInfo.InvariantCulture), Subject, Predicate, Object);
