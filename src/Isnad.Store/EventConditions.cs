@@ -36,10 +36,13 @@ internal static class EventConditions
     private static string HasArgument(string role, string key) =>
         $"(e.report, e.id) IN (SELECT a.report, a.event FROM argument a WHERE {role} AND a.key = @{key})";
 
+    /// <summary>An event is sorted by its first day, so that the index of the order leads to the interval as well.</summary>
     private static void AddDates(Conditions conditions, EventQuery query)
     {
-        var (late, early) = query.Dates == DateMatch.Certain ? ("e.first_day", "e.last_day") : ("e.last_day", "e.first_day");
-        conditions.Add($"{late} >= @from", "from", Conditions.Day(query.From)).Add($"{early} <= @to", "to", Conditions.Day(query.To));
+        var (from, to) = query.Dates == DateMatch.Certain
+            ? ("e.sort >= @from", "e.last_day <= @to AND e.sort <= @to AND e.sort > ''")
+            : ("e.last_day >= @from", "e.sort <= @to AND e.sort > ''");
+        conditions.Add(from, "from", Conditions.Day(query.From)).Add(to, "to", Conditions.Day(query.To));
     }
 
     private static void AddBox(Conditions conditions, GeoBox? box)

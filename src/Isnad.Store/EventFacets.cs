@@ -40,7 +40,7 @@ internal sealed class EventFacets(SqliteConnection connection)
         string By(string value) => $"SELECT {(int)facet} AS facet, {value} AS value, count(*) AS events FROM e GROUP BY {value}";
         string ByClaim(string value) =>
             $"""
-            SELECT {(int)facet}, value, count(*) FROM
+            SELECT {(int)facet} AS facet, value, count(*) AS events FROM
               (SELECT DISTINCT c.{value} AS value, e.report, e.id FROM e JOIN claim c ON c.report = e.report AND c.target = e.id)
             GROUP BY value
             """;
@@ -55,7 +55,7 @@ internal sealed class EventFacets(SqliteConnection connection)
             EventFacet.Year => By(Year),
             EventFacet.Publisher =>
                 $"""
-                SELECT {(int)facet}, r.publisher, sum(told.events) FROM (SELECT e.report, count(*) AS events FROM e GROUP BY e.report) told
+                SELECT {(int)facet} AS facet, r.publisher AS value, sum(told.events) AS events FROM (SELECT e.report, count(*) AS events FROM e GROUP BY e.report) told
                 JOIN report r ON r.id = told.report GROUP BY r.publisher
                 """,
             EventFacet.Stance => ByClaim("stance"),

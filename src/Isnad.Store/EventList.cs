@@ -8,7 +8,7 @@ namespace Isnad.Store;
 /// <summary>Reads events of the newest codings.</summary>
 /// <param name="connection">The record.</param>
 /// <param name="few">Up to so many matching rows are sorted here; of more, those that are shown are taken from the index of their order.</param>
-internal sealed class EventList(SqliteConnection connection, int few = 10_000)
+internal sealed class EventList(SqliteConnection connection, int few = 2_000)
 {
     private const string Columns = "e.report, e.ordinal, e.id, e.sort, e.confidence";
 
@@ -20,7 +20,9 @@ internal sealed class EventList(SqliteConnection connection, int few = 10_000)
         var where = EventConditions.Of(query);
         var size = Math.Clamp(query.PageSize, 1, 1000);
         var after = EventKey.Read(query.After);
-        var some = connection.Query<EventKey>($"SELECT {Columns} FROM event e {where} LIMIT {few + 1}", where.Values).AsList();
+        var some = connection.Query<EventKey>(
+            $"SELECT {Columns} FROM (SELECT e.report, e.ordinal FROM event e {where} LIMIT {few + 1}) k JOIN event e ON e.report = k.report AND e.ordinal = k.ordinal",
+            where.Values).AsList();
         var total = some.Count <= few ? some.Count : connection.ExecuteScalar<long>($"SELECT count(*) FROM event e {where}", where.Values);
         var keys = some.Count <= few ? FromThese(some, query.Order, after, size) : FromIndex(query.Order, where, after, size);
         return new Page<EventRow>(Rows([.. keys.Take(size)]), keys.Count > size ? keys[size - 1].ToCursor() : null, total);

@@ -12,10 +12,13 @@ internal sealed class RelationList(SqliteConnection connection)
     public Page<RelationRow> Page(RelationQuery query)
     {
         var where = Where(query);
+        // Letters are sought row by row; grouping along an index would look each row up on its own.
+        var kept = query.PartyKey is null && query != Everything(query) ? "MATERIALIZED" : "NOT MATERIALIZED";
         var all = connection.Query<Strand>(
             $"""
+            WITH x AS {kept} (SELECT x.subject_key, x.predicate, x.object_key, x.report FROM relation x {where})
             SELECT x.subject_key AS Subject, x.predicate AS Predicate, x.object_key AS Object, count(DISTINCT x.report) AS Reports
-            FROM relation x {where} GROUP BY x.subject_key, x.predicate, x.object_key
+            FROM x GROUP BY x.subject_key, x.predicate, x.object_key
             """,
             where.Values).Order(Strand.MostTold).ToList();
         var after = Strand.Read(query.After);
@@ -23,6 +26,8 @@ internal sealed class RelationList(SqliteConnection connection)
         var page = all.SkipWhile(s => after is not null && Strand.MostTold.Compare(s, after) <= 0).Take(size + 1).ToList();
         return new Page<RelationRow>([.. page.Take(size).Select(s => Row(s, query))], page.Count > size ? page[size - 1].ToCursor() : null, all.Count);
     }
+
+    private static RelationQuery Everything(RelationQuery query) => new() { After = query.After, PageSize = query.PageSize };
 
     private static Conditions Where(RelationQuery query) => new Conditions()
         .Add("x.report = @report", "report", query.ReportId)
@@ -41,31 +46,35 @@ internal sealed class RelationList(SqliteConnection connection)
 
     private RelationRow Row(Strand strand, RelationQuery query)
     {
-        var where = Where(query).Add("x.subject_key = @ofSubject AND x.object_key = @ofObject AND x.predicate = @ofPredicate", "ofSubject", strand.Subject);
+        // Where the party is known by letters, those are met already by its key.
+        var where = Where(query with { Party = null, PartyKey = null, Subject = null, Object = null, Predicate = null }).Add("x.subject_key = @ofSubject AND x.object_key = @ofObject AND x.predicate = @ofPredicate", "ofSubject", strand.Subject);
         where.Values.Add("ofObject", strand.Object);
         where.Values.Add("ofPredicate", strand.Predicate);
         var told = connection.Query<Told>(
             $"""
             SELECT x.report AS Report, x.ordinal AS Ordinal, x.day AS Day, x.role AS Role, x.ended AS Ended, x.start AS Start, x.length AS Length, r.publisher AS Publisher,
-              (SELECT s.name FROM entity s WHERE s.report = x.report AND s.id = x.subject) AS Subject,
-              (SELECT o.name FROM entity o WHERE o.report = x.report AND o.id = x.object) AS Object
-            FROM relation x JOIN report r ON r.id = x.report {where} ORDER BY x.day IS NULL, x.day, x.report, x.ordinal
+              x.subject AS Subject, x.object AS Object,
+              (SELECT count(*) FROM claim c WHERE c.report = x.report AND c.target = 'R' || (x.ordinal + 1)) AS Claims
+            FROM relation x INDEXED BY relation_by_subject JOIN report r ON r.id = x.report {where} ORDER BY x.day IS NULL, x.day, x.report, x.ordinal
             """,
             where.Values).AsList();
         var holding = told.Where(t => !t.Ended).Select(t => Day(t.Day)).OfType<DateOnly>().ToList();
         return new RelationRow
         {
             SubjectKey = strand.Subject,
-            Subject = told[0].Subject ?? "",
+            Subject = Name(told[0].Report, told[0].Subject),
             Predicate = JsonName.Read<Predicate>(strand.Predicate),
             ObjectKey = strand.Object,
-            Object = told[0].Object ?? "",
+            Object = Name(told[0].Report, told[0].Object),
             FirstTold = holding.Count > 0 ? holding[0] : null,
             LastTold = holding.Count > 0 ? holding[^1] : null,
             ToldEnded = told.Where(t => t.Ended).Select(t => Day(t.Day)).FirstOrDefault(day => day is not null),
             Tellings = [.. told.Select(Telling)],
         };
     }
+
+    private string Name(string report, string entity) =>
+        connection.QueryFirstOrDefault<string>("SELECT name FROM entity WHERE report = @report AND id = @entity", new { report, entity }) ?? "";
 
     private RelationTelling Telling(Told told) => new(
         told.Report,
@@ -74,7 +83,7 @@ internal sealed class RelationList(SqliteConnection connection)
         Day(told.Day),
         told.Role,
         told.Ended,
-        connection.Query<string?>(
+        told.Claims == 0 ? [] : connection.Query<string?>(
             "SELECT source_name FROM claim WHERE report = @Report AND target = @target ORDER BY ordinal",
             new { told.Report, target = string.Create(CultureInfo.InvariantCulture, $"R{told.Ordinal + 1}") }).AsList(),
         told is { Start: { } start, Length: { } length } ? new Span((int)start, (int)length) : null);
@@ -124,8 +133,11 @@ internal sealed class RelationList(SqliteConnection connection)
 
         public string? Publisher { get; init; }
 
-        public string? Subject { get; init; }
+        public required string Subject { get; init; }
 
-        public string? Object { get; init; }
+        public required string Object { get; init; }
+
+        /// <summary>How many claims vouch for it.</summary>
+        public required long Claims { get; init; }
     }
 }

@@ -90,7 +90,7 @@ CREATE TABLE event (
   places TEXT NOT NULL,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal, review);
+CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal, review, last_day);
 CREATE INDEX event_by_confidence ON event (confidence, report, ordinal, review);
 -- For counting: each is read in the order of what it counts.
 CREATE INDEX event_by_type ON event (type, mode, review, sort DESC);
