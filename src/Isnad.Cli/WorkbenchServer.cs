@@ -23,10 +23,14 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
     public async Task<int> RunAsync(bool openBrowser, CancellationToken stop)
     {
         var reader = new Lazy<IReader>(() => workshop.LoadReader(Reading));
+        var coder = new Lazy<IsnadCoder>(() => workshop.LoadCoder(Reading));
         var options = new WorkbenchOptions
         {
             RecordPath = record,
             AllowRemote = AllowRemote,
+            Clock = workshop.Clock,
+            Reader = () => reader.Value,
+            Coder = () => coder.Value.Coder,
             SearchTermOf = word => SearchTerms.OfQuery(word, reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
             ProblemSentence = (problem, language) => ProblemLines.Of(problem, Messages.Of(language)),
         };

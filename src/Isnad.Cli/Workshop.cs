@@ -1,5 +1,6 @@
 using Isnad.Cli.Output;
 using Isnad.Language;
+using Isnad.Linking;
 
 namespace Isnad.Cli;
 
@@ -17,6 +18,9 @@ internal sealed record Workshop
 
     /// <summary>Loads the reader of a kind and the coder.</summary>
     public required Func<ReadingKind, IsnadCoder> LoadCoder { get; init; }
+
+    /// <summary>Loads what linking knows; only the commands that link ask.</summary>
+    public Func<LinkingModel> LoadLinking { get; init; } = () => LinkingModel.Load();
 
     /// <summary>The samples that <c>isnad demo</c> codes.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");

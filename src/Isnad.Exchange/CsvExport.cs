@@ -34,10 +34,10 @@ public static class CsvExport
         ("latitude", "degrees north", r => Number(r.Place?.Latitude)),
         ("longitude", "degrees east", r => Number(r.Place?.Longitude)),
         ("place_precision", "what the coordinates stand for", r => r.Place?.PlacePrecision),
-        ("dead", "killed: one number, low-high, low+ for at least, -high for at most, ~ before a round one", r => Range(r.Event.Size.Dead)),
-        ("injured", "wounded", r => Range(r.Event.Size.Injured)),
-        ("arrested", "arrested or abducted", r => Range(r.Event.Size.Arrested)),
-        ("present", "present", r => Range(r.Event.Size.Present)),
+        ("dead", "killed: one number, low-high, low+ for at least, -high for at most, ~ before a round one", r => QuantityText.Of(r.Event.Size.Dead)),
+        ("injured", "wounded", r => QuantityText.Of(r.Event.Size.Injured)),
+        ("arrested", "arrested or abducted", r => QuantityText.Of(r.Event.Size.Arrested)),
+        ("present", "present", r => QuantityText.Of(r.Event.Size.Present)),
         ("claims", "who says so: source: stance; ? for an unnamed source; empty for the reporter's own voice", r => Join(r.Event.Claims.Select(c => $"{r.SourceOf(c) ?? "?"}: {SchemeNames.Of(c.Stance)}"))),
         ("chain", "chain of sources of each claim, publisher first, joined with >", r => Join(r.Event.Claims.Select(c => string.Join(" > ", r.ChainOf(c))))),
         ("confidence", "how sure the coder is of the row, 0 to 1", r => Number(Math.Round(r.Event.Confidence, 3))),
@@ -79,7 +79,7 @@ public static class CsvExport
             foreach (var column in Table)
             {
                 var value = column.Value(row) ?? "";
-                csv.WriteField(Plain.Contains(column.Name) ? value : Guard(value));
+                csv.WriteField(Plain.Contains(column.Name) ? value : CellGuard.Of(value));
             }
 
             csv.EndRecord();
@@ -89,28 +89,9 @@ public static class CsvExport
         return count;
     }
 
-    private static string Guard(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
-
     private static string Names(ExportRow row, IEnumerable<Entity> entities) => Join(entities.Select(row.NameOf));
 
     private static string Join(IEnumerable<string> values) => string.Join("; ", values);
-
-    private static string? Range(Quantity? quantity)
-    {
-        if (quantity is null)
-        {
-            return null;
-        }
-
-        var sign = quantity.Approximate ? "~" : "";
-        return (quantity.Low, quantity.High) switch
-        {
-            ({ } low, null) => $"{sign}{Whole(low)}+",
-            (null, { } high) => $"{sign}-{Whole(high)}",
-            ({ } low, { } high) when low == high => sign + Whole(low),
-            var (low, high) => $"{sign}{Whole(low)}-{Whole(high)}",
-        };
-    }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

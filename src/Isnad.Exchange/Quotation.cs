@@ -3,7 +3,7 @@ using Isnad.Record;
 namespace Isnad.Exchange;
 
 /// <summary>The sentence that a word stands in.</summary>
-internal static class Quotation
+public static class Quotation
 {
     private const int Longest = 400;
 

@@ -7,6 +7,12 @@ namespace Isnad.Record;
 /// <param name="IsNews">It is what the report is about, not its background.</param>
 public sealed record EventTelling(string ReportId, string? EventId, Span Span, bool IsNews)
 {
+    /// <summary>Other words that name the same event in the report.</summary>
+    public IReadOnlyList<Span> Also { get; init; } = [];
+
+    /// <summary>The report whose text it has, for a copy that was not coded itself; null for others.</summary>
+    public string? CopyOf { get; init; }
+
     /// <summary>Address in the record, which stays when events are linked anew: report id, <c>#</c>, event id (empty for none).</summary>
     public string Key => ReportId + "#" + EventId;
 }

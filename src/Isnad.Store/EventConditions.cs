@@ -24,6 +24,8 @@ internal static class EventConditions
             .Add(HasArgument("a.role = 'place'", "placeKey"), "placeKey", query.PlaceKey)
             .Add("e.country = @country", "country", query.Country)
             .Add("e.province = @province", "province", query.Province)
+            .Add(HasOrigins(">= @least"), "least", query.LeastOrigins)
+            .Add(HasOrigins("<= @most"), "most", query.MostOrigins)
             .AddReport("e.report", query.Publisher, query.Text)
             .AddSearch("e.report", query.Search);
         AddDates(conditions, query);
@@ -35,6 +37,9 @@ internal static class EventConditions
 
     private static string HasArgument(string role, string key) =>
         $"(e.report, e.id) IN (SELECT a.report, a.event FROM argument a WHERE {role} AND a.key = @{key})";
+
+    private static string HasOrigins(string number) =>
+        $"(e.report, e.id) IN (SELECT t.report, t.event FROM linked_telling t JOIN linked_event l ON l.id = t.linked WHERE l.origins {number})";
 
     /// <summary>An event is sorted by its first day, so that the index of the order leads to the interval as well.</summary>
     private static void AddDates(Conditions conditions, EventQuery query)

@@ -99,7 +99,21 @@ internal sealed class EventFigures(SqliteConnection connection)
         };
     }
 
-    private sealed record Named(string Role, string Key, string Name, string Entity, string Report, long Events);
+    // With a constructor the types of the columns would have to fit, and an empty result has none.
+    private sealed record Named
+    {
+        public required string Role { get; init; }
+
+        public required string Key { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Entity { get; init; }
+
+        public required string Report { get; init; }
+
+        public required long Events { get; init; }
+    }
 
     private sealed record EntityView(
         string Id, string Kind, string Name, string? Country, string? Sector, string? RegistryId, string? Latin, double? Latitude, double? Longitude, string? Precision);

@@ -61,6 +61,12 @@ public sealed record EventQuery
     /// <see cref="Stance"/>, of the claim of that stance.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Its linked event stands on this many independent chains or more.</summary>
+    public int? LeastOrigins { get; init; }
+
+    /// <summary>Its linked event stands on this many independent chains or fewer.</summary>
+    public int? MostOrigins { get; init; }
+
     /// <summary>What people decided about it.</summary>
     public ReviewState? Review { get; init; }
 

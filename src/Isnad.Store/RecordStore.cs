@@ -11,7 +11,7 @@ namespace Isnad.Store;
 /// returned for is on the disk, whole batches only, whatever happens to the process afterwards.
 /// All members may be called from several threads.
 /// </remarks>
-public sealed class RecordStore : IDisposable
+public sealed partial class RecordStore : IDisposable
 {
     private readonly RecordFile _file;
     private readonly TimeProvider _clock;
@@ -106,12 +106,18 @@ public sealed class RecordStore : IDisposable
           (SELECT seq FROM head) AS Entries, (SELECT hash FROM head) AS Head
         """));
 
+    /// <summary>Number of the newest log entry: as long as it is the same, so is everything that the record says.</summary>
+    public long Entries() => Read(connection => connection.ExecuteScalar<long>("SELECT seq FROM head"));
+
     /// <summary>All publishers of reports and copies, in the order of their letters.</summary>
     public IReadOnlyList<string> Publishers() => Read(connection => connection.Query<string>(
         "SELECT min(publisher) FROM capture WHERE publisher IS NOT NULL GROUP BY publisher_folded ORDER BY publisher_folded").AsList());
 
     /// <summary>A page of reports, the newest publication first.</summary>
     public Page<ReportRow> Reports(ReportQuery query) => Read(connection => new ReportList(connection).Page(query));
+
+    /// <summary>The reports that were added last, the newest first.</summary>
+    public IReadOnlyList<ReportRow> NewestReports(int most) => Read(connection => new ReportList(connection).Newest(most));
 
     /// <summary>A report in its newest version; null where there is none.</summary>
     public StoredReport? Report(string id) => Read(connection => new ReportList(connection).Report(id));
@@ -223,6 +229,19 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>A decision by the number of its log entry; null where the entry is none.</summary>
     public StoredDecision? Decision(long entry) => Read(connection => new DecisionList(connection).ByEntry(entry));
+
+    /// <summary>The mergers and splits that hold, oldest first, with what they speak of as it is called in the newest codings. Targets whose words
+    /// are gone, or name nothing there, are left out.</summary>
+    public IReadOnlyList<LinkDecision> LinkDecisions() => Read<IReadOnlyList<LinkDecision>>(connection =>
+    {
+        var finder = new TargetFinder(connection);
+        string[] Keys(IEnumerable<DecisionTarget> targets) => [.. targets.Select(finder.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. new DecisionList(connection).Holding(DecisionKind.Merge, DecisionKind.Split)
+                .Select(d => new LinkDecision(d.Entry, d.Decision.Targets[0].Kind, Keys(d.Decision.Targets), Keys(d.Decision.Others))),
+        ];
+    });
 
     /// <summary>Makes all views anew from the log.</summary>
     public void Rebuild() => Write(connection =>

@@ -30,6 +30,10 @@ internal sealed class ReportList(SqliteConnection connection)
         return new Page<ReportRow>([.. rows.Take(size).Select(r => r.ToReportRow())], next, total);
     }
 
+    /// <summary>Those that came last, the newest first.</summary>
+    public IReadOnlyList<ReportRow> Newest(int most) =>
+        [.. connection.Query<Row>($"SELECT {Columns} FROM report r ORDER BY r.n DESC LIMIT @most", new { most }).Select(r => r.ToReportRow())];
+
     /// <summary>The row of a report by number; it must be there.</summary>
     public ReportRow ByNumber(long n) => connection.QuerySingle<Row>($"SELECT {Columns} FROM report r WHERE n = @n", new { n }).ToReportRow();
 

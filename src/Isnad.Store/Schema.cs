@@ -10,7 +10,7 @@ internal static class Schema
     public const long ApplicationId = 0x49534E44;
 
     /// <summary>Version of the tables that this program writes.</summary>
-    public const long Version = 4;
+    public const long Version = 5;
 
     /// <summary>Makes log and views in an empty database.</summary>
     public static void Create(SqliteConnection connection)
@@ -20,8 +20,12 @@ internal static class Schema
         connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
     }
 
-    /// <summary>Makes the views alone.</summary>
-    public static void CreateViews(SqliteConnection connection) => connection.Execute(Script("views"));
+    /// <summary>Makes the views alone, and the empty tables of links.</summary>
+    public static void CreateViews(SqliteConnection connection)
+    {
+        connection.Execute(Script("views"));
+        connection.Execute(Script("links"));
+    }
 
     private static string Script(string name)
     {

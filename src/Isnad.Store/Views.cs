@@ -54,7 +54,7 @@ internal sealed class Views(SqliteConnection connection)
         }
     }
 
-    /// <summary>Makes all views anew from the log.</summary>
+    /// <summary>Makes all views anew from the log; links are emptied, and made anew by linking.</summary>
     public void Rebuild()
     {
         Drop();
@@ -68,6 +68,7 @@ internal sealed class Views(SqliteConnection connection)
     private void Drop()
     {
         connection.Execute("DROP TABLE IF EXISTS search");
+        new Links(connection).Drop();
         foreach (var (table, _) in Tables)
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");

@@ -2,10 +2,13 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Isnad.Store;
+using Isnad.Workbench.Adding;
 using Isnad.Workbench.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -60,8 +63,17 @@ public static class WorkbenchHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(_ => RecordStore.OpenReadOnly(options.RecordPath));
+        builder.Services.AddSingleton(_ => Open(options));
+        builder.Services.AddSingleton<AddingJobs>();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "isnad-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
         builder.Services.AddSingleton<AssetFiles>();
+        builder.Services.AddSingleton<RecordFigures>();
         builder.Services.Configure<HostFilteringOptions>(filter =>
         {
             // A page elsewhere must not reach the record by a name of its own that leads to this machine.
@@ -76,6 +88,11 @@ public static class WorkbenchHost
         Routes.Map(app);
         return app;
     }
+
+    /// <summary>For writing only a record that is there: a mistyped name must not make an empty one.</summary>
+    private static RecordStore Open(WorkbenchOptions options) => options.Clock is { } clock && File.Exists(options.RecordPath)
+        ? RecordStore.Open(options.RecordPath, clock)
+        : RecordStore.OpenReadOnly(options.RecordPath);
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

@@ -1,3 +1,5 @@
+using Isnad.Coding;
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
 
@@ -9,8 +11,11 @@ public sealed record WorkbenchOptions
     /// <summary>The address that is used where none is given.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5180";
 
-    /// <summary>The record's file; it is opened for reading only.</summary>
+    /// <summary>The record's file.</summary>
     public required string RecordPath { get; init; }
+
+    /// <summary>Tells the time of what people add and decide; null serves the record for reading only.</summary>
+    public TimeProvider? Clock { get; init; }
 
     /// <summary>Addresses to listen on; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
@@ -20,6 +25,13 @@ public sealed record WorkbenchOptions
 
     /// <summary>Turns a word of a search into its forms. The default knows only its spelling; a reading adds stem and lemma.</summary>
     public Func<string, SearchTerm> SearchTermOf { get; init; } = SearchTerm.OfWord;
+
+    /// <summary>Gives the reader that shows how a sentence is read; loading it may take a moment, so it is asked only when it is needed.
+    /// Null where there is none.</summary>
+    public Func<IReader>? Reader { get; init; }
+
+    /// <summary>Gives the coder of reports that are added; null where none can be. It needs <see cref="Reader"/> too.</summary>
+    public Func<ICoder>? Coder { get; init; }
 
     /// <summary>Tells a problem in a language (<c>ar</c> or <c>en</c>); null where it has no sentence for it.</summary>
     public Func<Problem, string, string?> ProblemSentence { get; init; } = (_, _) => null;

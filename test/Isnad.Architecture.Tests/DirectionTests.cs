@@ -11,15 +11,19 @@ public sealed class DirectionTests
         ["Isnad.Language"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Coding"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language"],
         ["Isnad.Sources"] = ["Isnad.Record", "Isnad.Text"],
+        ["Isnad.Linking"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Store"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Exchange"] = ["Isnad.Record", "Isnad.Text"],
         ["Isnad.Evaluation"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Exchange"],
-        ["Isnad.Pipeline"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Store"],
-        ["Isnad.Workbench"] = ["Isnad.Record", "Isnad.Text", "Isnad.Store", "Isnad.Exchange", "Isnad.Pipeline"],
+        ["Isnad.Pipeline"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Linking", "Isnad.Store"],
+        ["Isnad.Workbench"] =
+        [
+            "Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Store", "Isnad.Exchange", "Isnad.Pipeline",
+        ],
         ["Isnad"] = ["Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding"],
         ["Isnad.Cli"] =
         [
-            "Isnad", "Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Store",
+            "Isnad", "Isnad.Record", "Isnad.Text", "Isnad.Language", "Isnad.Coding", "Isnad.Sources", "Isnad.Linking", "Isnad.Store",
             "Isnad.Exchange", "Isnad.Evaluation", "Isnad.Pipeline", "Isnad.Workbench",
         ],
     };

@@ -39,6 +39,10 @@ public sealed class FigureTests : IDisposable
         Assert.Equal([(Police, 3L, 0L), (Governor, 3L, 0L)], parties.Select(p => (p.Key, p.AsActor, p.AsRecipient)));
         Assert.Equal([Governor], Store.EventParties(new EventQuery(), [Governor, "none"]).Select(p => p.Key));
         Assert.Single(Store.EventParties(new EventQuery(), 1));
+        Assert.Empty(Store.EventParties(new EventQuery { Text = "لا أحد" }, 10));
+        Assert.Empty(Store.EventPlaces(new EventQuery { Text = "لا أحد" }, 10));
+        Assert.Empty(Store.EventTies(new EventQuery { Text = "لا أحد" }, [Police]));
+        Assert.Empty(Store.EventDates(new EventQuery { Text = "لا أحد" }));
     }
 
     [Fact]

@@ -25,8 +25,9 @@ public sealed class QuestionTests : IDisposable
         foreach (var query in new[] { new EventQuery(), new EventQuery { Type = EventType.Coerce }, new EventQuery { Actor = "الشرطة", From = new(2012, 1, 1) }, new EventQuery { Country = "Syria" } })
         {
             var counts = Facets.ToDictionary(facet => facet, facet => Store.EventFacets(query, [facet], 100)[facet]);
-            Assert.Equal(Verdicts.Json(counts), Verdicts.Json(Store.EventFacets(query, Facets, 100)));
-            Assert.All(counts, facet => Assert.NotEmpty(facet.Value));
+            var together = Store.EventFacets(query, Facets, 100);
+            Assert.All(Facets, facet => Assert.Equal(counts[facet], together[facet]));
+            Assert.All(Facets, facet => Assert.NotEmpty(counts[facet]));
             Assert.All(counts[EventFacet.Type], c => Same(c, query with { Type = JsonName.Read<EventType>(c.Value!), Mode = null }));
             Assert.All(counts[EventFacet.Status], c => Same(c, query with { Status = JsonName.Read<EventStatus>(c.Value!) }));
             Assert.All(counts[EventFacet.Review], c => Same(c, query with { Review = JsonName.Read<ReviewState>(c.Value!) }));

@@ -6,7 +6,7 @@ namespace Isnad.Workbench.Tests;
 /// <summary>The rules of axe on a page.</summary>
 internal static class Accessibility
 {
-    /// <summary>Fails where any rule is broken, naming it and the first places.</summary>
+    /// <summary>Fails where any rule is broken, naming it and the first places. The page must run scripts: axe is one.</summary>
     public static async Task CheckAsync(IPage page)
     {
         var result = await page.RunAxe();

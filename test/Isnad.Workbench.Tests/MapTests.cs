@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Isnad.Record;
 using Isnad.Store;
@@ -82,18 +84,25 @@ public class MapTests
     public void Nonsense_is_no_frame(string text) => Assert.Null(MapFrame.Read(text));
 
     [Fact]
+    public void No_country_reaches_across_the_whole_world() =>
+        Assert.All(World.Shared.Shapes.SelectMany(s => s.Rings.Select(r => (s.Name, Wide: r.Bounds.East - r.Bounds.West))), ring => Assert.True(ring.Wide < 180, ring.Name));
+
+    [Fact]
     public void Outlines_stay_on_the_sheet() => Gen.Select(Gen.Double[-170, 170], Gen.Double[-60, 70], Gen.Double[2, 340]).Sample(
         (longitude, latitude, span) =>
         {
             var path = new PlaceMap([], new MapFrame(longitude, latitude, span)).Land;
-            var (x, y) = (0m, 0m);
-            foreach (var step in System.Text.RegularExpressions.Regex.Matches(path, "([Ml])(-?[0-9.]+) (-?[0-9.]+)").Select(m => m.Groups))
+            foreach (var ring in path.Split('Z', StringSplitOptions.RemoveEmptyEntries))
             {
-                var (dx, dy) = (decimal.Parse(step[2].Value, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(step[3].Value, System.Globalization.CultureInfo.InvariantCulture));
-                (x, y) = step[1].Value == "M" ? (dx, dy) : (x + dx, y + dy);
-                if (x is < -13 or > 1013 || y is < -13 or > 633)
+                var numbers = Regex.Matches(ring, "-?[0-9.]+").Select(m => decimal.Parse(m.Value, CultureInfo.InvariantCulture)).ToArray();
+                var (x, y) = (0m, 0m);
+                for (var i = 0; i < numbers.Length; i += 2)
                 {
-                    return false;
+                    (x, y) = (x + numbers[i], y + numbers[i + 1]);
+                    if (x is < -13 or > 1013 || y is < -13 or > 633)
+                    {
+                        return false;
+                    }
                 }
             }
 

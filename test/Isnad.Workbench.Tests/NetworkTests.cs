@@ -62,7 +62,7 @@ public class NetworkTests
             return boxes.All(b => b.X - (b.Width / 2) >= 0 && b.X + (b.Width / 2) <= NetworkLayout.Width && b.Y is >= NetworkNode.Height / 2 and <= 900 - (NetworkNode.Height / 2))
                 && !boxes.Where((b, i) => boxes[..i].Any(o => Math.Abs(o.X - b.X) < (o.Width + b.Width) / 2 && Math.Abs(o.Y - b.Y) < NetworkNode.Height)).Any();
         },
-        iter: 100);
+        iter: 400);
 
     [Fact]
     public void The_same_question_gives_the_same_drawing()

@@ -116,6 +116,24 @@ public class ReadingTests(Served served, Browser browser)
         Assert.True(await page.Locator(".report-line").CountAsync() > 0);
     }
 
+    [Theory]
+    [InlineData("ar", "فعل")]
+    [InlineData("en", "verb")]
+    public async Task A_paragraph_shows_how_its_language_was_read(string language, string verb)
+    {
+        var page = await browser.PageAsync();
+        await page.GotoAsync($"{served.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
+        await page.Locator(".how").First.ClickAsync();
+        var said = page.Locator(".grammar .words li").First;
+        Assert.Equal(["نقلت", "نقل", verb], new[] { await said.Locator(".form").InnerTextAsync(), await said.Locator(".lemma").InnerTextAsync(), await said.Locator(".tag").InnerTextAsync() });
+        Assert.Equal("و", await page.Locator(".grammar .seg.conjunction").First.InnerTextAsync());
+        Assert.True(await page.Locator(".grammar .tree ul ul li").CountAsync() > 5);
+        await Accessibility.CheckAsync(page);
+        await Browser.KeepAsync(page, "grammar-" + language, full: true);
+        await page.Locator(".grammar header a").ClickAsync();
+        await Assertions.Expect(page.Locator(".grammar")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task Accusation_denial_forecast_and_account_are_told_apart()
     {
@@ -227,6 +245,10 @@ public class ReadingTests(Served served, Browser browser)
 
     [Theory]
     [InlineData("/ar/", ColorScheme.Light)]
+    [InlineData("/ar/reports", ColorScheme.Light)]
+    [InlineData("/ar/events", ColorScheme.Light)]
+    [InlineData("/en/events", ColorScheme.Dark)]
+    [InlineData("/en/", ColorScheme.Dark)]
     [InlineData("/en/problems", ColorScheme.Dark)]
     [InlineData(null, ColorScheme.Light)]
     [InlineData(null, ColorScheme.Dark)]

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Isnad.Exchange.Scheme;
+using Isnad.Language;
+using Isnad.Language.Lexicons;
 using Isnad.Record;
 using Isnad.Store;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +15,9 @@ public sealed class Served : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("isnad-workbench-");
     private WebApplication? _app;
+
+    /// <summary>Reads by the lexicon of the repository.</summary>
+    public static Lazy<IReader> Reader { get; } = new(() => Readers.Of(ReadingKind.Fast, Lexicon.Load(Path.Combine(SharedData.Root, "lexicon"))));
 
     public string Url { get; private set; } = "";
 
@@ -34,6 +39,7 @@ public sealed class Served : IAsyncLifetime
         {
             RecordPath = RecordPath,
             Urls = ["http://127.0.0.1:0"],
+            Reader = () => Reader.Value,
             ProblemSentence = (problem, language) => problem.Code == "new-code" ? $"{language} {problem.Arguments[0]}" : null,
         });
         await _app.StartAsync();

@@ -45,7 +45,13 @@ internal sealed class CodeCommand : ProgramCommand
         }
 
         using var store = RecordStore.Open(line.GetValue(_record)!, Workshop.Clock);
-        return await RunAsync(line, terminal, new RecordSink(store), options, stop);
+        var code = await RunAsync(line, terminal, new RecordSink(store), options, stop);
+        if (code != ExitCode.Stopped)
+        {
+            new LinkingRun(store, Workshop.LoadLinking()).Run(stop);
+        }
+
+        return code;
     }
 
     private async Task<int> RunAsync(ParseResult line, Terminal terminal, ICodingSink sink, CodingOptions options, CancellationToken stop)

@@ -41,6 +41,10 @@ internal sealed class DemoCommand : ProgramCommand
             var run = new CodingRun(coder.Reader, coder.Coder, new RecordSink(store), Workshop.Clock);
             var items = new SourceReader().Read([Workshop.SamplesFolder], Workshop.Clock);
             summary = await new RunProgress(terminal, Workshop.Clock).ShowAsync(progress => run.RunAsync(items, progress, stop));
+            if (!summary.Cancelled)
+            {
+                new LinkingRun(store, Workshop.LoadLinking()).Run(stop);
+            }
         }
 
         if (summary.Cancelled)

@@ -10,7 +10,7 @@ using Isnad.Text;
 namespace Isnad.Cli.Commands;
 
 /// <summary><c>isnad evaluate GOLD_DIR</c>: codes the texts of gold files, or takes codings of others, and compares;
-/// <c>--records FILE</c>: finds the events of single judged sentences; <c>--language FILE</c> and <c>--names FILE</c>: the same for the learned models of language.</summary>
+/// <c>--records FILE</c>: finds the events of single judged sentences; <c>--language FILE</c> and <c>--names FILE</c>: the same for the learned models of language; <c>--linking DIR</c>: for events across reports.</summary>
 internal sealed class EvaluateCommand : ProgramCommand
 {
     private readonly Argument<string> _gold;
@@ -18,6 +18,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     private readonly Option<string> _language;
     private readonly Option<string> _names;
     private readonly Option<string> _records;
+    private readonly Option<string> _linking;
     private readonly Option<bool> _open;
     private readonly Option<ReadingKind?> _reading;
 
@@ -31,13 +32,15 @@ internal sealed class EvaluateCommand : ProgramCommand
         _language = Offer<string>("--language", "FILE");
         _names = Offer<string>("--names", "FILE");
         _records = Offer<string>("--records", "PATH");
+        _linking = Offer<string>("--linking", "DIR");
         _open = Offer<bool>("--open");
         Validators.Add(result =>
         {
             var (gold, records) = (result.GetValue(_gold), result.GetValue(_records));
-            var asked = new[] { gold, records, result.GetValue(_language), result.GetValue(_names) }.Count(value => value is not null);
-            var readingInVain = result.GetResult(_reading) is { Implicit: false } && gold is null && records is null;
-            var predictedInVain = result.GetValue(_predicted) is not null && gold is null;
+            var linking = result.GetValue(_linking);
+            var asked = new[] { gold, records, linking, result.GetValue(_language), result.GetValue(_names) }.Count(value => value is not null);
+            var readingInVain = result.GetResult(_reading) is { Implicit: false } && gold is null && records is null && linking is null;
+            var predictedInVain = result.GetValue(_predicted) is not null && gold is null && linking is null;
             if (asked != 1 || readingInVain || predictedInVain || (result.GetValue(_open) && result.GetValue(_language) is null))
             {
                 result.AddError(workshop.Messages["evaluate-what"]);
@@ -49,6 +52,7 @@ internal sealed class EvaluateCommand : ProgramCommand
         line.GetValue(_language) is { } treebank ? OfLanguage(treebank, line.GetValue(_open), terminal)
         : line.GetValue(_names) is { } tagged ? OfNames(tagged, terminal)
         : line.GetValue(_records) is { } judged ? OfRecords(judged, line.GetValue(_reading) ?? ReadingKind.Fast, terminal, stop)
+        : line.GetValue(_linking) is { } groups ? OfLinking(groups, line, terminal, stop)
         : OfCoding(line, terminal, stop));
 
     private int OfLanguage(string path, bool open, Terminal terminal)
@@ -124,6 +128,31 @@ internal sealed class EvaluateCommand : ProgramCommand
         catch (FormatException e)
         {
             return Refuse(terminal, "evaluate-broken-records", e.Message);
+        }
+    }
+
+    private int OfLinking(string folder, ParseResult line, Terminal terminal, CancellationToken stop)
+    {
+        var (clusters, reports) = (Path.Combine(folder, "clusters.json"), Path.Combine(folder, "reports.jsonl"));
+        if (!File.Exists(clusters) || !File.Exists(reports))
+        {
+            return Refuse(terminal, "evaluate-no-groups", folder);
+        }
+
+        try
+        {
+            var told = new LinkingTrial(Workshop).Reports(reports);
+            var linked = line.GetValue(_predicted) is { } predicted
+                ? File.ReadLines(predicted)
+                : new LinkingTrial(Workshop).Link(told, line.GetValue(_reading) ?? ReadingKind.Fast, stop);
+            var texts = told.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
+            var report = LinkingScore.Of(LinkingScore.ReadClusters(clusters), texts, LinkingScore.ReadLinked(linked));
+            terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
+            return ExitCode.AllDone;
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            return Refuse(terminal, "evaluate-broken-groups", e.Message);
         }
     }
 

@@ -6,7 +6,7 @@ using Isnad.Store;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad export --record FILE --format plover|csv</c>: the events of a record for other programs.</summary>
+/// <summary><c>isnad export --record FILE --format plover|csv|linked</c>: the events of a record for other programs.</summary>
 internal sealed class ExportCommand : ProgramCommand
 {
     private readonly Option<string> _record;
@@ -19,13 +19,18 @@ internal sealed class ExportCommand : ProgramCommand
         : base("export", workshop)
     {
         _record = OfferRecord();
-        _format = Offer<string>("--format", "plover|csv", required: true);
-        _format.AcceptOnlyFromAmong("plover", "csv");
+        _format = Offer<string>("--format", "plover|csv|linked", required: true);
+        _format.AcceptOnlyFromAmong("plover", "csv", "linked");
         _file = Offer<string>("--out", "FILE");
         _key = Offer<string>("--mask-key", "SECRET");
         _moment = OfferMoment();
         Validators.Add(result =>
         {
+            if (result.GetValue(_format) == "linked" && result.GetValue(_moment) is not null)
+            {
+                result.AddError(workshop.Messages["export-linked-now"]);
+            }
+
             if (result.GetValue(_key) is { Length: < 8 })
             {
                 result.AddError(workshop.Messages["export-short-key"]);
@@ -42,9 +47,12 @@ internal sealed class ExportCommand : ProgramCommand
         var path = line.GetValue(_file);
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         var output = file ?? terminal.Output;
-        var rows = line.GetValue(_format) == "csv"
-            ? CsvExport.Write(reports, output, redaction)
-            : PloverExport.Write(reports, output, redaction);
+        var rows = line.GetValue(_format) switch
+        {
+            "csv" => CsvExport.Write(reports, output, redaction),
+            "linked" => LinkedExport.Write(store.LinkedEvents(), id => store.Report(id)?.Report.Text, output, withNames: redaction is null),
+            _ => PloverExport.Write(reports, output, redaction),
+        };
         file?.Flush();
         if (path is not null && terminal.Json)
         {

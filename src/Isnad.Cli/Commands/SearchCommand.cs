@@ -30,6 +30,8 @@ internal sealed class SearchCommand : ProgramCommand
     private readonly Option<string> _source;
     private readonly Option<string> _publisher;
     private readonly Option<ReviewState?> _review;
+    private readonly Option<int?> _origins;
+    private readonly Option<int?> _mostOrigins;
     private readonly Option<string> _openFor;
     private readonly Option<EventOrder?> _order;
     private readonly Option<EventFacet?[]> _facets;
@@ -62,6 +64,8 @@ internal sealed class SearchCommand : ProgramCommand
         _source = Offer<string>("--source", "NAME");
         _publisher = Offer<string>("--publisher", "NAME");
         _review = OfferTerm<ReviewState>("--review", "STATE");
+        _origins = OfferCount("--origins");
+        _mostOrigins = OfferCount("--most-origins");
         _openFor = Offer<string>("--open-for", "NAME");
         _order = OfferTerm<EventOrder>("--order", "newest|uncertain");
         _facets = OfferFacets();
@@ -101,7 +105,7 @@ internal sealed class SearchCommand : ProgramCommand
 
     private bool AsksForEvents(ParseResult line) => new Option[]
     {
-        _actor, _type, _mode, _label, _place, _country, _province, _box, _from, _to, _certain, _status, _stance, _source, _publisher, _review, _openFor, _order, _facets,
+        _actor, _type, _mode, _label, _place, _country, _province, _box, _from, _to, _certain, _status, _stance, _source, _publisher, _review, _origins, _mostOrigins, _openFor, _order, _facets,
     }.Any(o => line.GetResult(o) is { Implicit: false });
 
     private EventQuery Query(ParseResult line, SearchQuery? search) => new()
@@ -123,6 +127,8 @@ internal sealed class SearchCommand : ProgramCommand
         Source = line.GetValue(_source),
         Publisher = line.GetValue(_publisher),
         Review = line.GetValue(_review),
+        LeastOrigins = line.GetValue(_origins),
+        MostOrigins = line.GetValue(_mostOrigins),
         OpenFor = line.GetValue(_openFor),
         Order = line.GetValue(_order) ?? EventOrder.Newest,
         After = line.GetValue(_after),

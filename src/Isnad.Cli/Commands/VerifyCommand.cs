@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Pipeline;
 using Isnad.Store;
 
 namespace Isnad.Cli.Commands;
@@ -24,10 +25,16 @@ internal sealed class VerifyCommand : ProgramCommand
         {
             using var mended = OpenExisting(path);
             mended.Rebuild();
+            new LinkingRun(mended, Workshop.LoadLinking()).Run(stop);
         }
 
         using var store = RecordStore.OpenReadOnly(path);
         var verification = store.Verify();
+        if (verification.IsSound && new LinkingRun(store, Workshop.LoadLinking()).Check(stop) is { } wrong)
+        {
+            verification = verification with { First = wrong };
+        }
+
         if (terminal.Json)
         {
             terminal.WriteJson(verification);

@@ -77,11 +77,11 @@ public sealed record MapFrame(double Longitude, double Latitude, double Span)
         ? World
         : new MapFrame(Math.Clamp(longitude, -180, 180), Math.Clamp(latitude, -70, 75), Math.Max(span, Narrowest));
 
-    /// <summary>The stretch that holds all but a thirtieth of the weight on each side.</summary>
+    /// <summary>The stretch that holds all but a twelfth of the weight on each side.</summary>
     private static (double Low, double High) Middle(IEnumerable<(double At, long Weight)> values)
     {
         var sorted = values.OrderBy(v => v.At).ToList();
-        var few = sorted.Sum(v => v.Weight) / 30;
+        var few = sorted.Sum(v => v.Weight) / 12;
         return (Edge(sorted), Edge(sorted.AsEnumerable().Reverse()));
 
         double Edge(IEnumerable<(double At, long Weight)> from)

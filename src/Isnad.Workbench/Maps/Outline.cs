@@ -7,7 +7,10 @@ namespace Isnad.Workbench.Maps;
 internal static class Outline
 {
     private const double Margin = 12;
-    private const double Nearest = 0.8;
+    private const double Nearest = 1.3;
+    private const double Smallest = 1;
+
+    private static readonly int[] Turns = [-360, 0, 360];
 
     /// <summary>The path of shapes on a sheet; empty where nothing of them is seen.</summary>
     public static string Of(IEnumerable<CountryShape> shapes, MapFrame frame)
@@ -15,22 +18,28 @@ internal static class Outline
         var path = new StringBuilder();
         foreach (var (points, bounds) in shapes.SelectMany(shape => shape.Rings))
         {
-            var smallest = Math.Max((bounds.East - bounds.West) * MapFrame.Width / frame.Span, (bounds.North - bounds.South) * frame.Scale);
-            if (smallest >= Nearest && bounds.Meets(frame.Bounds))
+            var largest = Math.Max((bounds.East - bounds.West) * MapFrame.Width / frame.Span, (bounds.North - bounds.South) * frame.Scale);
+            foreach (var turn in largest < Smallest ? [] : Turns)
             {
-                Append(path, Clipped(Projected(points, frame)));
+                if ((bounds with { West = bounds.West + turn, East = bounds.East + turn }).Meets(frame.Bounds))
+                {
+                    Append(path, Clipped(Projected(points, turn, frame)));
+                }
             }
         }
 
         return path.ToString();
     }
 
-    private static List<(double X, double Y)> Projected(double[] points, MapFrame frame)
+    /// <param name="points">Longitude and latitude in turn.</param>
+    /// <param name="turn">Degrees to the east, for what lies beyond the date line.</param>
+    /// <param name="frame">The sheet.</param>
+    private static List<(double X, double Y)> Projected(double[] points, int turn, MapFrame frame)
     {
         var ring = new List<(double X, double Y)>();
         for (var i = 0; i < points.Length; i += 2)
         {
-            var (x, y) = frame.Project(points[i], points[i + 1]);
+            var (x, y) = frame.Project(points[i] + turn, points[i + 1]);
             if (ring.Count == 0 || Math.Abs(x - ring[^1].X) + Math.Abs(y - ring[^1].Y) >= Nearest)
             {
                 ring.Add((x, y));
@@ -78,7 +87,7 @@ internal static class Outline
         return kept;
     }
 
-    /// <summary>Steps of tenths of a unit, so that the path is short and rounding does not add up.</summary>
+    /// <summary>Steps of tenths of a unit, so that the path is short and rounding does not add up; a minus parts numbers as a space does.</summary>
     private static void Append(StringBuilder path, List<(double X, double Y)> ring)
     {
         if (ring.Count < 3)
@@ -90,7 +99,8 @@ internal static class Outline
         for (var i = 0; i < ring.Count; i++)
         {
             var (x, y) = ((int)Math.Round(ring[i].X * 10), (int)Math.Round(ring[i].Y * 10));
-            path.Append(i == 0 ? 'M' : 'l').Append(Tenths(x - atX)).Append(' ').Append(Tenths(y - atY));
+            var step = Tenths(y - atY);
+            path.Append(i switch { 0 => "M", 1 => "l", _ => x < atX ? "" : " " }).Append(Tenths(x - atX)).Append(step[0] == '-' ? "" : " ").Append(step);
             (atX, atY) = (x, y);
         }
 

@@ -5,6 +5,9 @@ namespace Isnad.Workbench.Maps;
 /// <summary>Reads TopoJSON: borders are kept once, as arcs of whole-number steps, and each country names the arcs of its rings.</summary>
 internal static class Topology
 {
+    /// <summary>It goes around the pole, which no flat sheet can show; no map here reaches it.</summary>
+    private const string Antarctica = "Antarctica";
+
     /// <summary>The shapes of the object <c>countries</c>.</summary>
     public static IReadOnlyList<CountryShape> Read(JsonElement root)
     {
@@ -20,7 +23,7 @@ internal static class Topology
                    "MultiPolygon" => country.GetProperty("arcs").EnumerateArray().ToArray(),
                    _ => Array.Empty<JsonElement>(),
                }
-               where polygons.Length > 0
+               where polygons.Length > 0 && country.GetProperty("properties").GetProperty("name").GetString() != Antarctica
                select new CountryShape(
                    country.GetProperty("properties").GetProperty("name").GetString()!,
                    [.. polygons.SelectMany(polygon => polygon.EnumerateArray()).Select(ring => Ring(ring, arcs))]),
@@ -52,7 +55,9 @@ internal static class Topology
             for (var i = 0; i < arc.Length - 2; i += 2)
             {
                 var at = index < 0 ? arc.Length - 2 - i : i;
-                points.Add(arc[at]);
+                // Across the date line the longitude goes on beyond 180 rather than jump to the other end of the world.
+                var turn = points.Count == 0 ? 0 : Math.Round((points[^2] - arc[at]) / 360) * 360;
+                points.Add(arc[at] + turn);
                 points.Add(arc[at + 1]);
             }
         }

@@ -50,5 +50,5 @@ public sealed class ActorNetwork
 
     private static string Label(string name) => name.Length <= LongestLabel ? name : name[..(LongestLabel - 1)].TrimEnd() + "…";
 
-    private static double WidthOf(string label) => 26 + (label.Length * 7.6);
+    private static double WidthOf(string label) => 28 + (label.Length * 8.4);
 }

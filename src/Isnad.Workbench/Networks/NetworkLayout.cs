@@ -31,6 +31,7 @@ public sealed class NetworkLayout
 
         Fit();
         PushApart();
+        Settle();
     }
 
     /// <summary>The middle of a box.</summary>
@@ -145,6 +146,29 @@ public sealed class NetworkLayout
         Shift(j, -dx * signX, -dy * signY);
         return true;
     }
+
+    /// <summary>Where pushing found no end, as at the edges of the sheet, a box goes to the nearest free place.</summary>
+    private void Settle()
+    {
+        for (var i = 1; i < _at.Length; i++)
+        {
+            if (!IsFree(i, _at[i]))
+            {
+                var (at, half) = (_at[i], (_widths[i] / 2) + Edge);
+                var places =
+                    from x in Enumerable.Range(0, (int)Math.Max(1, (Width - (2 * half)) / 20)).Select(n => half + (n * 20))
+                    from y in Enumerable.Range(0, (int)((_height - NetworkNode.Height - (2 * Edge)) / 20)).Select(n => (NetworkNode.Height / 2) + Edge + (n * 20))
+                    where IsFree(i, (x, y))
+                    orderby Math.Abs(x - at.X) + Math.Abs(y - at.Y)
+                    select (x, y);
+                _at[i] = places.FirstOrDefault(at);
+            }
+        }
+    }
+
+    /// <summary>Whether a box at a place would touch none of those before it.</summary>
+    private bool IsFree(int box, (double X, double Y) place) => !Enumerable.Range(0, box).Any(other =>
+        Math.Abs(_at[other].X - place.X) < (_widths[other] + _widths[box]) / 2 && Math.Abs(_at[other].Y - place.Y) < NetworkNode.Height);
 
     private void Shift(int i, double dx, double dy)
     {

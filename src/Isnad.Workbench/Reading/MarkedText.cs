@@ -70,7 +70,8 @@ public static class MarkedText
         }
     }
 
-    private static IEnumerable<Span> Paragraphs(string text)
+    /// <summary>The paragraphs of a text: its lines that are not blank, in order.</summary>
+    public static IEnumerable<Span> Paragraphs(string text)
     {
         var start = 0;
         while (start < text.Length)

@@ -90,8 +90,8 @@ public sealed record TimeScale
 
         var whole = new TimeScale(known[0].From, known.Max(d => d.To));
         var total = known.Sum(d => d.Events);
-        var from = Quantile(known.Select(d => (d.From, d.Events)), total * 0.03);
-        var to = Quantile(known.OrderByDescending(d => d.To).Select(d => (d.To, d.Events)), total * 0.03);
+        var from = Quantile(known.Select(d => (d.From, d.Events)), total * 0.05);
+        var to = Quantile(known.OrderByDescending(d => d.To).Select(d => (d.To, d.Events)), total * 0.05);
         var dense = new TimeScale(from < to ? from : to, from < to ? to : from);
         return Rounded(dense.Days * 3 < whole.Days && total >= 20 ? dense : whole);
     }

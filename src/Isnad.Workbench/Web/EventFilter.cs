@@ -9,9 +9,10 @@ namespace Isnad.Workbench.Web;
 /// so that one filter and one chosen event go from each to the others.</summary>
 public sealed record EventFilter
 {
-    /// <summary>Names in the address, in the order in which they are written.</summary>
+    /// <summary>Names in the address, in the order in which they are written. <c>actor</c> and <c>place</c> are letters of a name;
+    /// <c>party</c>, <c>with</c> and <c>at</c> are whole keys, see <see cref="ArgumentKey"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["q", "type", "mode", "actor", "place", "from", "to", "status", "stance", "publisher", "report"];
+        ["q", "type", "mode", "actor", "place", "from", "to", "status", "stance", "publisher", "report", "party", "with", "at"];
 
     /// <summary>Name in the address of the chosen event.</summary>
     public const string ChosenName = "event";
@@ -82,6 +83,9 @@ public sealed record EventFilter
         Mode = this["mode"],
         Actor = this["actor"],
         Place = this["place"],
+        Party = this["party"],
+        OtherParty = this["with"],
+        PlaceKey = this["at"],
         From = Day("from")?.Earliest,
         To = Day("to")?.Latest,
         Status = Value<EventStatus>("status"),

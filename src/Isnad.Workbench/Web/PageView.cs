@@ -1,4 +1,5 @@
 using Isnad.Workbench.Wording;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,9 @@ namespace Isnad.Workbench.Web;
 /// <param name="Assets">Addresses of style and script.</param>
 public sealed record PageView(Words Words, string Path, string Query, AssetFiles Assets)
 {
+    /// <summary>Proves that a form was sent from a page of this server; null on pages without such forms.</summary>
+    public string? FormToken { get; init; }
+
     /// <summary>BCP 47 tag of the page's language.</summary>
     public string Language => Words.Language;
 
@@ -42,6 +46,12 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
             context.Request.QueryString.Value ?? "",
             context.RequestServices.GetRequiredService<AssetFiles>());
     }
+
+    /// <summary>The same for a page with forms that change something.</summary>
+    internal static PageView WithForms(HttpContext context, string language) => Of(context, language) with
+    {
+        FormToken = context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken,
+    };
 
     /// <summary>Address of a page, such as <c>events</c>, in the page's language.</summary>
     public string UrlTo(string page) => Home + page;

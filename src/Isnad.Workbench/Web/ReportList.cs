@@ -9,8 +9,7 @@ namespace Isnad.Workbench.Web;
 /// <param name="Reports">The newest reports; null for a search.</param>
 /// <param name="Hits">What the search found; null for the whole list.</param>
 /// <param name="Skip">Hits on the pages before.</param>
-/// <param name="Counts">How much the record holds.</param>
-public sealed record ReportList(string Query, Page<ReportRow>? Reports, Page<SearchHit>? Hits, int Skip, RecordCounts Counts)
+public sealed record ReportList(string Query, Page<ReportRow>? Reports, Page<SearchHit>? Hits, int Skip)
 {
     /// <summary>Hits on one page.</summary>
     public const int PageSize = 20;
@@ -18,16 +17,15 @@ public sealed record ReportList(string Query, Page<ReportRow>? Reports, Page<Sea
     /// <summary>Reads the page that the query of a request asks for.</summary>
     public static ReportList Of(RecordStore record, WorkbenchOptions options, string? words, string? after, string? skip)
     {
-        var counts = record.Counts();
         var query = (words ?? "").Trim();
         var terms = Words.Find(query).Select(w => options.SearchTermOf(w.In(query))).ToArray();
         if (terms.Length == 0)
         {
-            return new ReportList(query, record.Reports(new ReportQuery { After = string.IsNullOrEmpty(after) ? null : after }), null, 0, counts);
+            return new ReportList(query, record.Reports(new ReportQuery { After = string.IsNullOrEmpty(after) ? null : after }), null, 0);
         }
 
         var skipped = int.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var hits = record.Search(new SearchQuery { Terms = terms, Skip = skipped, PageSize = PageSize });
-        return new ReportList(query, null, hits, skipped, counts);
+        return new ReportList(query, null, hits, skipped);
     }
 }

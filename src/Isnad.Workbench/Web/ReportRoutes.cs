@@ -1,6 +1,10 @@
+using System.Globalization;
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Workbench.Adding;
 using Isnad.Workbench.Pages;
+using Isnad.Workbench.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,10 +17,9 @@ internal static class ReportRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/", (HttpContext context, RecordStore record, WorkbenchOptions options) => Reports(language, context, record, options));
         pages.MapGet("/reports", (HttpContext context, RecordStore record, WorkbenchOptions options) => Reports(language, context, record, options));
-        pages.MapGet("/reports/{**id}", (string id, HttpContext context, RecordStore record) => Report(language, id, context, record));
-        pages.MapGet("/problems", (HttpContext context, RecordStore record, WorkbenchOptions options) => Problems(language, context, record, options));
+        pages.MapGet("/reports/{**id}", (string id, HttpContext context, RecordStore record, WorkbenchOptions options) => Report(language, id, context, record, options));
+        pages.MapGet("/problems", (HttpContext context, RecordStore record, WorkbenchOptions options, AddingJobs jobs) => Problems(language, context, record, options, jobs));
     }
 
     private static RazorComponentResult Reports(string language, HttpContext context, RecordStore record, WorkbenchOptions options)
@@ -28,7 +31,7 @@ internal static class ReportRoutes
         });
     }
 
-    private static IResult Report(string language, string id, HttpContext context, RecordStore record)
+    private static IResult Report(string language, string id, HttpContext context, RecordStore record, WorkbenchOptions options)
     {
         // A slash inside an id stays escaped in the path.
         var stored = record.Report(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
@@ -44,17 +47,30 @@ internal static class ReportRoutes
         }
 
         var codings = record.Codings(stored.Report.Id);
+        var paragraph = int.TryParse(context.Request.Query["read"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        var reader = paragraph >= 0 ? options.Reader?.Invoke() : null;
         return PageAnswer.Of<ReportPage>(PageView.Of(context, language), new()
         {
+            [nameof(ReportPage.CanRead)] = options.Reader is not null,
+            [nameof(ReportPage.Paragraph)] = paragraph,
+            [nameof(ReportPage.Sentences)] = reader is null ? null : SentencesOf(stored.Report.Text, paragraph, reader),
+            [nameof(ReportPage.ReaderVersion)] = reader?.Version ?? "",
             [nameof(ReportPage.Stored)] = stored,
             [nameof(ReportPage.Coding)] = coding,
             [nameof(ReportPage.Coded)] = codings.Count == 0 ? null : codings[^1],
         });
     }
 
-    private static RazorComponentResult Problems(string language, HttpContext context, RecordStore record, WorkbenchOptions options) =>
-        PageAnswer.Of<ProblemsPage>(PageView.Of(context, language), new()
+    /// <summary>The sentences of one paragraph. The whole text is read, as names are told by all of it.</summary>
+    private static Sentence[]? SentencesOf(string text, int paragraph, IReader reader) =>
+        MarkedText.Paragraphs(text).ElementAtOrDefault(paragraph) is { Length: > 0 } span
+            ? [.. reader.Read(text).Sentences.Where(sentence => sentence.Span.Overlaps(span))]
+            : null;
+
+    private static RazorComponentResult Problems(string language, HttpContext context, RecordStore record, WorkbenchOptions options, AddingJobs jobs) =>
+        PageAnswer.Of<ProblemsPage>(PageView.WithForms(context, language), new()
         {
+            [nameof(ProblemsPage.CanAdd)] = jobs.CanAdd,
             [nameof(ProblemsPage.Problems)] = record.Problems(),
             [nameof(ProblemsPage.Sentence)] = options.ProblemSentence,
         });

@@ -13,13 +13,17 @@ internal static class Routes
         app.MapGet("/", (HttpContext context) =>
         {
             context.Response.Headers.Vary = "Accept-Language";
-            return Results.Redirect($"/{Language.Preferred(context.Request.Headers.AcceptLanguage)}/");
+            return Results.Redirect($"/{PageLanguage.Preferred(context.Request.Headers.AcceptLanguage)}/");
         });
         app.MapGet("/assets/{name}", (string name, AssetFiles assets, HttpContext context) => assets.Get(name, context));
-        foreach (var language in Language.All)
+        foreach (var language in PageLanguage.All)
         {
             var pages = app.MapGroup($"/{language}");
+            OverviewRoutes.Map(pages, language);
             ReportRoutes.Map(pages, language);
+            EventRoutes.Map(pages, language);
+            AddingRoutes.Map(pages, language);
+            VisualRoutes.Map(pages, language);
             SettingsRoutes.Map(pages, language);
         }
 

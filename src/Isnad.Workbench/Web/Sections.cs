@@ -8,10 +8,12 @@ internal static class Sections
     [
         ("overview", ""),
         ("reports", "reports"),
+        ("events", "events"),
+        ("add", "add"),
     ];
 
     /// <summary>Views of the same events, which carry the filter of the address from one to the other. Their words are <c>view.NAME</c>.</summary>
-    public static IReadOnlyList<string> Views { get; } = [];
+    public static IReadOnlyList<string> Views { get; } = ["events", "timeline", "map", "network"];
 
     /// <summary>The section that a path lies in; null for a page that belongs to none.</summary>
     /// <param name="path">A path with its language, such as <c>/ar/timeline</c>.</param>

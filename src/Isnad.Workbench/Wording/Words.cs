@@ -83,7 +83,7 @@ public sealed class Words
     {
         var assembly = typeof(Words).Assembly;
         var tables = assembly.GetManifestResourceNames().Where(name => name.StartsWith("wording/", StringComparison.Ordinal)).Select(name => Rows(name).ToArray()).ToArray();
-        return Wording.Language.All.ToFrozenDictionary(
+        return PageLanguage.All.ToFrozenDictionary(
             language => language,
             language => new Words(language, tables.SelectMany(rows => Column(rows, language)).ToFrozenDictionary(StringComparer.Ordinal), ReaderSettings.Usual),
             StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace Isnad.Workbench.Wording;
 
 /// <summary>The languages of the workbench.</summary>
-internal static class Language
+internal static class PageLanguage
 {
     /// <summary>Their BCP 47 tags.</summary>
     public static IReadOnlyList<string> All { get; } = ["ar", "en"];

@@ -1,0 +1,63 @@
+using Isnad.Record;
+using Isnad.Text;
+
+namespace Isnad.Linking.Entities;
+
+/// <summary>Keys under which names of reports are compared.</summary>
+internal static class EntityNames
+{
+    private static readonly string[] Compounds = ["عبد", "ابو", "ابن", "بن", "ال", "ام"];
+
+    /// <summary>The key of an entity: the registry's where it is known, else kind and name.</summary>
+    public static string KeyOf(Entity entity) => entity.RegistryId ?? Kind(entity.Kind) + NameKey(entity.Name);
+
+    /// <summary>Spellings of one name as one: folded, عبد الله and عبدالله, غ and ج for a foreign g, without article and doubled vowels.</summary>
+    public static string NameKey(string name)
+    {
+        var words = Words.Find(name).Select(w => Folding.Fold(w.In(name)).Replace("_", "", StringComparison.Ordinal)).Where(w => w.Length > 0).ToList();
+        var joined = new List<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (i + 1 < words.Count && Array.IndexOf(Compounds, word) is >= 0 and var at)
+            {
+                // بن and ال stand or fall between the same parts of a name, the others belong to what follows.
+                if (at is 2 or 3 && joined.Count > 0)
+                {
+                    continue;
+                }
+
+                word += words[++i] is var next && next.StartsWith("ال", StringComparison.Ordinal) && next.Length > 4 ? next[2..] : next;
+            }
+
+            joined.Add(Plain(word));
+        }
+
+        return string.Join(' ', joined);
+    }
+
+    /// <summary>One word of a name, its spellings made one.</summary>
+    private static string Plain(string word)
+    {
+        if (word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal))
+        {
+            word = word[2..];
+        }
+
+        if (word.Length > 5 && word.StartsWith("عبدال", StringComparison.Ordinal))
+        {
+            word = "عبد" + word[5..];
+        }
+
+        return word.Replace('غ', 'ج').Replace("ؤ", "و", StringComparison.Ordinal);
+    }
+
+    private static string Kind(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "p:",
+        EntityKind.Country => "c:",
+        EntityKind.Place => "l:",
+        EntityKind.Group => "g:",
+        _ => "o:",
+    };
+}

@@ -1,0 +1,17 @@
+namespace Isnad.Record;
+
+/// <summary>What an update of the links changed.</summary>
+public sealed class LinkChanges
+{
+    /// <summary>Ids of linked events that are no more.</summary>
+    public SortedSet<string> GoneEvents { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Linked events that are new or told anew.</summary>
+    public List<LinkedEvent> Events { get; } = [];
+
+    /// <summary>Ids of linked entities that are no more.</summary>
+    public SortedSet<string> GoneEntities { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Linked entities that are new or told anew.</summary>
+    public List<LinkedEntity> Entities { get; } = [];
+}

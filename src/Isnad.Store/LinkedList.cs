@@ -1,0 +1,97 @@
+using Dapper;
+using Isnad.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Store;
+
+/// <summary>Reads linked events and entities.</summary>
+internal sealed class LinkedList(SqliteConnection connection)
+{
+    /// <summary>A linked event; null where there is none.</summary>
+    public LinkedEvent? Event(string id) =>
+        connection.QuerySingleOrDefault<string>("SELECT told FROM linked_event WHERE id = @id", new { id }) is { } told ? Log.Parse<LinkedEvent>(told) : null;
+
+    /// <summary>The linked events that a report tells, those of one of its events alone where it is named; in the order of the text.</summary>
+    public IReadOnlyList<LinkedEvent> EventsOf(string report, string? eventId) =>
+    [
+        .. connection
+            .Query<string>(
+                """
+                SELECT e.told FROM linked_event e JOIN (SELECT linked, min(start) AS start FROM linked_telling
+                  WHERE report = @report AND (@eventId IS NULL OR event = @eventId) GROUP BY linked) t ON t.linked = e.id
+                ORDER BY t.start, e.id
+                """,
+                new { report, eventId })
+            .Select(Log.Parse<LinkedEvent>),
+    ];
+
+    /// <summary>A page of linked events.</summary>
+    public Page<LinkedEvent> Page(LinkedEventQuery query)
+    {
+        var where = new Conditions()
+            .Add("e.type = @type", "type", query.Type is { } type ? JsonName.Of(type) : null)
+            .Add("e.mode = @mode", "mode", query.Mode)
+            .Add("e.news = @news", "news", query.News)
+            .Add("e.reports >= @reports", "reports", query.LeastReports)
+            .Add("e.origins >= @origins", "origins", query.LeastOrigins)
+            .Add("e.origins <= @most", "most", query.MostOrigins)
+            .Add("e.date_to >= @from", "from", Conditions.Day(query.From))
+            .Add("e.date_from <= @to", "to", Conditions.Day(query.To))
+            .Add("EXISTS (SELECT 1 FROM linked_party p WHERE p.linked = e.id AND p.entity = @entity)", "entity", query.Entity);
+        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM linked_event e {where}", where.Values);
+        if (Cursor.Read(query.After, 2) is [var sort, var id])
+        {
+            where.Add("(e.sort < @sort OR (e.sort = @sort AND e.id > @id))", "sort", sort).Values.Add("id", id);
+        }
+
+        var size = Math.Clamp(query.PageSize, 1, 1000);
+        var rows = connection.Query<(string Id, string Sort, string Told)>(
+            $"SELECT e.id, e.sort, e.told FROM linked_event e {where} ORDER BY e.sort DESC, e.id LIMIT {size + 1}",
+            where.Values).AsList();
+        var next = rows.Count > size ? Cursor.Of(rows[size - 1].Sort, rows[size - 1].Id) : null;
+        return new Page<LinkedEvent>([.. rows.Take(size).Select(r => Log.Parse<LinkedEvent>(r.Told))], next, total);
+    }
+
+    /// <summary>Ids of all linked events, in order.</summary>
+    public IReadOnlyList<string> EventIds() => connection.Query<string>("SELECT id FROM linked_event ORDER BY id").AsList();
+
+    /// <summary>Ids of all linked entities, in order.</summary>
+    public IReadOnlyList<string> EntityIds() => connection.Query<string>("SELECT id FROM linked_entity ORDER BY id").AsList();
+
+    /// <summary>A linked entity with its mentions; null where there is none.</summary>
+    public LinkedEntity? Entity(string id)
+    {
+        var told = connection.QuerySingleOrDefault<string>("SELECT told FROM linked_entity WHERE id = @id", new { id });
+        return told is null ? null : Log.Parse<LinkedEntity>(told) with
+        {
+            Mentions =
+            [
+                .. connection.Query<EntityKey>(
+                    """
+                    SELECT m.report AS ReportId, m.entity AS EntityId FROM linked_mention m JOIN report r ON r.id = m.report
+                    WHERE m.linked = @id ORDER BY r.sort = '', r.sort, m.report, m.entity
+                    """,
+                    new { id }),
+            ],
+        };
+    }
+
+    /// <summary>Id of the linked entity that an entity of a report is; null where it is none.</summary>
+    public string? EntityOf(string report, string entity) => connection.QuerySingleOrDefault<string>(
+        "SELECT linked FROM linked_mention WHERE report = @report AND entity = @entity", new { report, entity });
+
+    /// <summary>Reports that are not linked in their newest state, and reports that are.</summary>
+    public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) State()
+    {
+        var all = connection.Query<(string Id, long Current)>(
+            """
+            SELECT n.report, l.coding IS n.coding AND l.copies IS n.copies AND l.decided IS n.decided
+            FROM linkable n LEFT JOIN linked_report l ON l.report = n.report ORDER BY n.report
+            """).AsList();
+        return ([.. all.Where(r => r.Current == 0).Select(r => r.Id)], [.. all.Where(r => r.Current == 1).Select(r => r.Id)]);
+    }
+
+    /// <summary>Whether a report that is gone, or whose coding is, has left links behind.</summary>
+    public bool HasOrphans() => connection.ExecuteScalar<long>(
+        "SELECT EXISTS (SELECT 1 FROM linked_report WHERE report NOT IN (SELECT report FROM linkable))") != 0;
+}

@@ -1,0 +1,53 @@
+using Isnad.Record;
+
+namespace Isnad.Store;
+
+/// <summary>Links of the record: which events and names of different reports are one.</summary>
+public sealed partial class RecordStore
+{
+    /// <summary>A linked event by id; null where there is none.</summary>
+    public LinkedEvent? LinkedEvent(string id) => Read(connection => new LinkedList(connection).Event(id));
+
+    /// <summary>A page of linked events, the newest first.</summary>
+    public Page<LinkedEvent> LinkedEvents(LinkedEventQuery query) => Read(connection => new LinkedList(connection).Page(query));
+
+    /// <summary>The linked events that a report tells, in the order of its text.</summary>
+    /// <param name="reportId">A report, or a copy of one.</param>
+    /// <param name="eventId">Only the one that this event of its coding is part of; null for all.</param>
+    public IReadOnlyList<LinkedEvent> LinkedEventsOf(string reportId, string? eventId = null) => Read(connection => new LinkedList(connection).EventsOf(reportId, eventId));
+
+    /// <summary>Every linked event in the order of their ids, not held in memory together.</summary>
+    public IEnumerable<LinkedEvent> LinkedEvents() => Read(connection => new LinkedList(connection).EventIds()).Select(LinkedEvent).OfType<LinkedEvent>();
+
+    /// <summary>A linked entity by id; null where there is none.</summary>
+    public LinkedEntity? LinkedEntity(string id) => Read(connection => new LinkedList(connection).Entity(id));
+
+    /// <summary>Every linked entity in the order of their ids, not held in memory together.</summary>
+    public IEnumerable<LinkedEntity> LinkedEntities() => Read(connection => new LinkedList(connection).EntityIds()).Select(LinkedEntity).OfType<LinkedEntity>();
+
+    /// <summary>Id of the linked entity that an entity of a report's coding is; null where it is none.</summary>
+    public string? LinkedEntityOf(string reportId, string entityId) => Read(connection => new LinkedList(connection).EntityOf(reportId, entityId));
+
+    /// <summary>Coded reports that are not linked in their newest state, and those that are; in the order of their ids.</summary>
+    public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) LinkState() => Read(connection => new LinkedList(connection).State());
+
+    /// <summary>Whether links stand on reports that have no coding any more, so that all must be linked anew.</summary>
+    public bool HasOrphanLinks() => Read(connection => new LinkedList(connection).HasOrphans());
+
+    /// <summary>Writes links and notes that these reports are linked in their newest state, all or nothing.</summary>
+    /// <param name="changes">What changed.</param>
+    /// <param name="reports">The reports that were linked.</param>
+    /// <param name="anew">All links there were before are forgotten first.</param>
+    public void SaveLinks(LinkChanges changes, IReadOnlyCollection<string> reports, bool anew = false) => Write(connection =>
+    {
+        var links = new Links(connection);
+        if (anew)
+        {
+            links.Clear();
+        }
+
+        links.Write(changes);
+        links.Mark(reports);
+        return true;
+    });
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Isnad.Sources;
+using Isnad.Store;
+
+namespace Isnad.Workbench.Adding;
+
+/// <summary>The additions of this server since it started; they run one after the other.</summary>
+public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, AddingJob> _jobs = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _turn = new(1);
+    private int _last;
+
+    /// <summary>Whether this server can add.</summary>
+    public bool CanAdd => options is { Clock: not null, Reader: not null, Coder: not null };
+
+    /// <summary>The addition of this name; null where there is none.</summary>
+    public AddingJob? Of(string id) => _jobs.GetValueOrDefault(id);
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    /// <summary>Begins to add what files and folders hold.</summary>
+    /// <param name="paths">Where they lie.</param>
+    /// <param name="nameOf">The name by which a person knows a path.</param>
+    /// <param name="finished">Called when the files are no longer needed.</param>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The task runs on by itself.")]
+    public AddingJob Start(IReadOnlyList<string> paths, Func<string, string> nameOf, Action finished)
+    {
+        var clock = options.Clock!;
+        var job = new AddingJob(Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture), record, options, clock);
+        _jobs[job.Id] = job;
+        var items = new SourceReader().Read(paths, clock).Select(item => Named(item, nameOf));
+        _ = InTurnAsync(() => job.RunAsync(items, finished));
+        return job;
+    }
+
+    /// <summary>Goes on with reports that waited for their dates.</summary>
+    public void Date(AddingJob job, Func<int, Record.Edtf?> dateOf) => _ = InTurnAsync(() => job.DateAsync(dateOf));
+
+    private async Task InTurnAsync(Func<Task> work)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            await Task.Run(work);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private static SourceItem Named(SourceItem item, Func<string, string> nameOf) => item.IsReport
+        ? SourceItem.Of(item.Report with { Capture = item.Report.Capture with { Origin = nameOf(item.Report.Capture.Origin) } }, item.Original)
+        : SourceItem.Of(item.Problem with { File = nameOf(item.Problem.File) });
+}

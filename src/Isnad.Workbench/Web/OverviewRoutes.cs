@@ -1,0 +1,23 @@
+using Isnad.Store;
+using Isnad.Workbench.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isnad.Workbench.Web;
+
+/// <summary>The first page.</summary>
+internal static class OverviewRoutes
+{
+    private const int Newest = 8;
+    private const int Problems = 5;
+
+    public static void Map(IEndpointRouteBuilder pages, string language) =>
+        pages.MapGet("/", (HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => PageAnswer.Of<OverviewPage>(PageView.Of(context, language), new()
+        {
+            [nameof(OverviewPage.Figures)] = figures.Now(),
+            [nameof(OverviewPage.Newest)] = record.NewestReports(Newest),
+            [nameof(OverviewPage.Problems)] = record.Problems().TakeLast(Problems).Reverse().ToArray(),
+            [nameof(OverviewPage.Sentence)] = options.ProblemSentence,
+        }));
+}

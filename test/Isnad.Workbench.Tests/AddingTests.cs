@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.Playwright;
+
+namespace Isnad.Workbench.Tests;
+
+public class AddingTests(Browser browser)
+{
+    private const string Text = "اعتقلت الشرطة ثلاثة متظاهرين في مدينة حمص يوم الثلاثاء. وقال محافظ المدينة إن المتظاهرين خربوا متجرين قرب الساحة.";
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task A_pasted_text_opens_as_a_coded_report(string language)
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        var page = await browser.PageAsync();
+        await page.GotoAsync($"{room.Url}/{language}/add");
+        await Accessibility.CheckAsync(page);
+        await Browser.KeepAsync(page, "add-" + language, full: true);
+        await page.Locator("input[name=title]").FillAsync("اعتقالات في حمص");
+        await page.Locator("textarea").FillAsync(Text);
+        await page.Locator("input[name=publisher]").FillAsync("جريدة الساحل");
+        await page.Locator("input[name=published]").FillAsync("2015-03-12");
+        await page.Locator("form.choices button").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("اعتقالات في حمص", new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("tbody.event").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("tbody.event .when time").First).ToHaveAttributeAsync("datetime", "2015-03-10");
+    }
+
+    [Fact]
+    public async Task Files_without_a_date_wait_for_one_and_bad_ones_tell_why()
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        var page = await browser.PageAsync(scripts: false);
+        await page.GotoAsync(room.Url + "/ar/add");
+        await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload[]
+        {
+            new() { Name = "first.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes("اعتقالات في حمص\n\n" + Text) },
+            new() { Name = "second.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes("خطف في إدلب\n\nخطف مسلحون مهندسين اثنين أمس في إدلب، وقال مصدر أمني إن الخاطفين يطالبون بفدية كبيرة.") },
+            new() { Name = "english.txt", MimeType = "text/plain", Buffer = "This is an English text that is long enough to be a report but not an Arabic one at all."u8.ToArray() },
+        });
+        await page.Locator(".drop button").ClickAsync();
+        await Assertions.Expect(page.Locator(".undated li")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        await Browser.KeepAsync(page, "add-dates", full: true);
+        await page.Locator("input[name=date0]").FillAsync("2015-03-12");
+        await page.Locator(".choices button").ClickAsync();
+        await Assertions.Expect(page.Locator(".added .kept")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator(".added .refused")).ToContainTextAsync("english.txt");
+        await Browser.KeepAsync(page, "added", full: true);
+        Assert.Equal(2, room.Record.Counts().Reports);
+        Assert.Contains(room.Record.Reports(new()).Rows, row => row.Published?.Value == "2015-03-12" && row.Origin == "first.txt");
+        Assert.Contains(room.Record.Reports(new()).Rows, row => row.Published is null && row.Origin == "second.txt");
+    }
+
+    [Fact]
+    public async Task A_file_that_was_mended_is_tried_again()
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        var file = Path.Combine(room.Folder, "later.json");
+        room.Record.AppendProblem(new("malformed-json", file, "line 1", []));
+        await File.WriteAllTextAsync(file, $$"""{"title":"اعتقالات في حمص","published":"2015-03-12","text":"{{Text}}"}""", TestContext.Current.CancellationToken);
+        var page = await browser.PageAsync(scripts: false);
+        await page.GotoAsync(room.Url + "/en/problems");
+        await page.Locator("button.plain").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("اعتقالات في حمص", new() { Timeout = 30_000 });
+    }
+
+    [Theory]
+    [InlineData("../../outside.json")]
+    [InlineData("/etc/outside.json")]
+    [InlineData("a/../../outside.json")]
+    public async Task A_name_leads_nowhere_outside(string name)
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        using var client = new HttpClient();
+        var html = await client.GetStringAsync(room.Url + "/ar/add", TestContext.Current.CancellationToken);
+        var token = html.Split("name=\"__RequestVerificationToken\" value=\"")[1].Split('"')[0];
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes($$"""{"published":"2015-03-12","text":"{{Text}}"}""")), "files", name },
+        };
+        using var response = await client.PostAsync(room.Url + "/ar/add/files", form, TestContext.Current.CancellationToken);
+        for (var tries = 0; room.Record.Counts().Reports == 0 && tries < 100; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        var origin = Assert.Single(room.Record.Reports(new()).Rows).Origin;
+        Assert.DoesNotContain("..", origin, StringComparison.Ordinal);
+        Assert.EndsWith("outside.json", origin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_page_is_refused()
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        using var client = new HttpClient();
+        foreach (var path in new[] { "add/text", "add/files", "add/1/dates", "problems/retry" })
+        {
+            using var form = new MultipartFormDataContent { { new StringContent(Text), "text" } };
+            using var response = await client.PostAsync($"{room.Url}/ar/{path}", form, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        }
+
+        Assert.Equal(0, room.Record.Counts().Reports);
+    }
+}
