@@ -1,3 +1,4 @@
+using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
@@ -18,13 +19,12 @@ public sealed class Coder : ICoder
     private readonly TimeFinder _times;
     private readonly NumberFinder _numbers;
     private readonly Participants _participants;
+    private readonly LearnedChoices _learned;
 
-    private readonly RoleModel? _roles;
-
-    private Coder(string folder, Lexicon words, string? reader, RoleModel? roles)
+    private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned)
     {
-        Version = string.Join(' ', new[] { "isnad/0.1.0", reader, roles is null ? null : RoleModel.Version }.OfType<string>());
-        _roles = roles;
+        Version = string.Join(' ', new[] { "isnad/0.1.0", reader }.OfType<string>().Concat(learned.Versions));
+        _learned = learned;
         _words = words;
         _lexicon = CodingLexicon.Load(folder);
         _times = TimeFinder.Load(folder);
@@ -39,19 +39,19 @@ public sealed class Coder : ICoder
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
-    /// <param name="rolesFile">Learned weights of roles (<see cref="RolesFile"/>); null to fill roles by rules alone.</param>
+    /// <param name="modelsFolder">Folder of learned weights (<c>roles.tsv</c>, <c>confidence.tsv</c>); null to code by rules alone.</param>
     /// <exception cref="LexiconException">A file is not understood.</exception>
-    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? rolesFile = null) =>
-        new(lexiconFolder, words, reader, rolesFile is null ? null : RoleModel.Load(rolesFile));
+    public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
+        new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
 
-    /// <summary>The learned weights of roles beside the program; null where they are not there.</summary>
-    public static string? RolesFile { get; } = Path.Combine(Readers.ModelsFolder, "roles.tsv") is var path && File.Exists(path) ? path : null;
+    /// <summary>The same coder with other weights.</summary>
+    internal static Coder Load(string lexiconFolder, Lexicon words, LearnedChoices learned) => new(lexiconFolder, words, null, learned);
 
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
-        var drafts = sighting.Events(_lexicon, _roles).Code(sighting.Times, sighting.Numbers);
+        var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
         var events = EventBuilder.Build(sighting.Discourse, drafts);
         var relations = new RelationFinder(sighting.Discourse, sighting.Entities, _participants.Gazetteer, _lexicon.Relations).Find();
         return Cast.Of(report.Id, Version, sighting.All, events, relations);
@@ -61,7 +61,7 @@ public sealed class Coder : ICoder
     internal RoleScene Scene(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
-        return sighting.Events(_lexicon, null).Find(sighting.Times);
+        return sighting.Events(_lexicon, _learned).Find(sighting.Times);
     }
 
     private Sighting Sight(Report report, Reading reading)
@@ -82,6 +82,6 @@ public sealed class Coder : ICoder
         IReadOnlyList<TimeMention> Times,
         IReadOnlyList<NumberMention> Numbers)
     {
-        public EventCoding Events(CodingLexicon lexicon, RoleModel? roles) => new(Discourse, Entities, lexicon, roles);
+        public EventCoding Events(CodingLexicon lexicon, LearnedChoices learned) => new(Discourse, Entities, lexicon, learned);
     }
 }

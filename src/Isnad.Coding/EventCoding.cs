@@ -1,4 +1,6 @@
 using Isnad.Coding.Claims;
+using Isnad.Coding.Choices;
+using Isnad.Coding.Confidences;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
@@ -8,7 +10,7 @@ using Isnad.Text.Numbers;
 namespace Isnad.Coding;
 
 /// <summary>Codes the events of one report once its actors, places, times and numbers are known.</summary>
-internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon, RoleModel? roles)
+internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon, LearnedChoices learned)
 {
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
@@ -39,7 +41,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
     private void FillRoles(RoleScene scene)
     {
-        Action<EventDraft> fill = roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, roles).Apply;
+        Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, learned.Roles).Apply;
         foreach (var draft in scene.Drafts)
         {
             fill(draft);
@@ -52,13 +54,14 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var sizes = new SizeFinder(discourse, numbers);
         var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
         var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);
+        IConfidence confidence = learned.Confidence is null ? new RuleConfidence() : new LearnedConfidence(scene, learned.Confidence);
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft, scene.Acts);
             claims.Assign(draft);
             sizes.Assign(draft);
             historical.Apply(draft);
-            draft.Confidence = Confidence.Of(draft);
+            draft.Confidence = confidence.Of(draft);
         }
     }
 }

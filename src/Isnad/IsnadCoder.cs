@@ -29,7 +29,7 @@ public sealed class IsnadCoder(IReader reader, ICoder coder)
         var folder = lexiconFolder ?? LexiconTable.DefaultFolder;
         var lexicon = Lexicon.Load(folder);
         var reader = Readers.Of(reading, lexicon);
-        return new IsnadCoder(reader, Coding.Coder.Load(folder, lexicon, reader.Version, Coding.Coder.RolesFile));
+        return new IsnadCoder(reader, Coding.Coder.Load(folder, lexicon, reader.Version, Readers.ModelsFolder));
     }
 
     /// <summary>Codes the text of one report; spans of the result point into <paramref name="text"/>.</summary>

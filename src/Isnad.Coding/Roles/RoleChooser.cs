@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Coding.Actors;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -8,7 +9,7 @@ namespace Isnad.Coding.Roles;
 /// <summary>Chooses who did it and to whom by learned weights among all who are near; the reasons tell the likelihood and the strongest signs.</summary>
 /// <remarks>First the doers, then the recipients; in each role one entity after another, until nobody is likelier than the next.
 /// An entity is as likely as its mentions together.</remarks>
-internal sealed class RoleChooser(RoleScene scene, RoleModel model)
+internal sealed class RoleChooser(RoleScene scene, SignWeights model)
 {
     private const int Most = 4;
     private const int SignsTold = 2;
@@ -54,12 +55,10 @@ internal sealed class RoleChooser(RoleScene scene, RoleModel model)
             .OrderByDescending(e => e.Weight).FirstOrDefault();
         return entity.Id is null || entity.Weight < nobody
             ? null
-            : new RoleChoice(entity.Id, entity.Mention, entity.Weight / (nobody + weighed.Sum(w => w.Weight)), Strongest(question.SignsOf(entity.Mention)));
+            : new RoleChoice(entity.Id, entity.Mention, entity.Weight / (nobody + weighed.Sum(w => w.Weight)), model.Strongest(question.SignsOf(entity.Mention), SignsTold));
     }
 
-    private IReadOnlyList<string> Strongest(List<string> signs) => [.. signs.OrderByDescending(s => model[s]).Take(SignsTold)];
-
-    private static void Set(EventDraft draft, string part, List<string> entities, IReadOnlyList<RoleChoice> choices)
+    private void Set(EventDraft draft, string part, List<string> entities, IReadOnlyList<RoleChoice> choices)
     {
         var byRules = entities.ToHashSet(StringComparer.Ordinal);
         if (!choices.Any(c => byRules.Contains(c.Entity)))
@@ -72,7 +71,7 @@ internal sealed class RoleChooser(RoleScene scene, RoleModel model)
         {
             entities.Add(choice.Entity);
             var likelihood = choice.Likelihood.ToString("0.00", CultureInfo.InvariantCulture);
-            draft.Reasons.Add(new Reason(part, $"{RoleModel.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}", choice.Mention.Span));
+            draft.Reasons.Add(new Reason(part, $"{model.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}", choice.Mention.Span));
         }
     }
 }

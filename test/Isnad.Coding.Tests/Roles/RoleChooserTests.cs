@@ -1,17 +1,18 @@
-using Isnad.Coding.Roles;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Text;
 
 namespace Isnad.Coding.Tests.Roles;
 
-public sealed class RoleModelTests
+public sealed class RoleChooserTests
 {
-    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Coder.RolesFile);
+    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Readers.ModelsFolder);
 
     [Fact]
-    public void A_coding_tells_that_roles_were_chosen_by_learned_weights() =>
-        Assert.Equal("isnad/0.1.0 rules/1 roles/1", Learned.Version);
+    public void A_coding_tells_which_learned_weights_it_was_made_with() =>
+        Assert.Equal("isnad/0.1.0 rules/1 roles/1 confidence/1", Learned.Version);
 
     [Theory]
     [InlineData("حثت تونس ليبيا على الحوار.", "حثت", "تونس", "ليبيا")]
@@ -51,13 +52,22 @@ public sealed class RoleModelTests
     }
 
     [Fact]
+    public void A_plain_deed_is_surer_than_a_noun_in_passing()
+    {
+        var (_, plain) = Code("اعتقلت الشرطة ثلاثة مهربين في تونس.", "اعتقلت");
+        var (_, passing) = Code("قال الوزير إن التعاون مهم للجميع.", "التعاون");
+        Assert.True(plain.Confidence > 0.7, $"{plain.Confidence}");
+        Assert.True(passing.Confidence < 0.5, $"{passing.Confidence}");
+    }
+
+    [Fact]
     public void A_damaged_file_is_refused_with_its_line()
     {
         var path = Path.GetTempFileName();
         try
         {
             File.WriteAllText(path, "sign\tweight\nA:no\tmuch\n");
-            var error = Assert.Throws<LexiconException>(() => RoleModel.Load(path));
+            var error = Assert.Throws<LexiconException>(() => SignWeights.Load(path, "test/1"));
             Assert.Contains("much", error.Message, StringComparison.Ordinal);
             Assert.Contains("2", error.Message, StringComparison.Ordinal);
         }

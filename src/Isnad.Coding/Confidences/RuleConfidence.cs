@@ -1,11 +1,13 @@
+using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
 
-namespace Isnad.Coding.Events;
+namespace Isnad.Coding.Confidences;
 
 /// <summary>How sure the rules are of a row: the strength of the word, and how many of its slots were filled by the tree.</summary>
-internal static class Confidence
+internal sealed class RuleConfidence : IConfidence
 {
-    public static double Of(EventDraft draft)
+    /// <inheritdoc/>
+    public double Of(EventDraft draft)
     {
         var value = draft.Frame.Strength switch
         {

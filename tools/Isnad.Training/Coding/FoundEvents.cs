@@ -4,13 +4,13 @@ using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 
-namespace Isnad.Training.Roles;
+namespace Isnad.Training.Coding;
 
 /// <summary>A gold report beside what the rules find in it.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Gold">Its gold coding.</param>
 /// <param name="Scene">The events found, before roles are chosen.</param>
-internal sealed record CodedReport(Report Report, SchemeReport Gold, RoleScene Scene)
+internal sealed record FoundEvents(Report Report, SchemeReport Gold, RoleScene Scene)
 {
     /// <summary>Every event found that is in the gold coding, with the gold event.</summary>
     /// <param name="match">Which entities found are which gold ones.</param>

@@ -1,21 +1,17 @@
 using Isnad.Coding.Roles;
 using Isnad.Evaluation;
 
-namespace Isnad.Training.Roles;
+namespace Isnad.Training.Coding;
 
-/// <summary>Makes lessons from gold reports, and numbers the signs.</summary>
-internal sealed class RoleLessons
+/// <summary>Makes lessons of who fills the roles of events from gold reports.</summary>
+internal sealed class RoleLessons(SignNumbers numbers)
 {
     private const int Most = 3;
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-
-    /// <summary>The signs met so far, by number.</summary>
-    public IReadOnlyDictionary<string, int> Signs => _numbers;
 
     /// <summary>The lessons of one report.</summary>
-    public List<RoleLesson> Of(CodedReport report)
+    public List<ChoiceLesson> Of(FoundEvents report)
     {
-        var lessons = new List<RoleLesson>();
+        var lessons = new List<ChoiceLesson>();
         foreach (var (draft, gold) in report.Paired(out var entities))
         {
             var candidates = report.Scene.Candidates(draft);
@@ -27,7 +23,7 @@ internal sealed class RoleLessons
     }
 
     /// <summary>Asks until nobody is left; where none of the candidates is right though somebody is told, nothing can be learned.</summary>
-    private List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<RoleLesson> lessons)
+    private List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<ChoiceLesson> lessons)
     {
         var (discourse, left, chosen) = (question.Scene.Discourse, gold.ToList(), new List<string>());
         while (true)
@@ -39,7 +35,7 @@ internal sealed class RoleLessons
                 return chosen;
             }
 
-            lessons.Add(new RoleLesson([.. question.Open.Select(m => Number(question.SignsOf(m))), Number(question.SignsOfNobody())], [.. right, !any]));
+            lessons.Add(new ChoiceLesson([.. question.Open.Select(m => numbers.Of(question.SignsOf(m))), numbers.Of(question.SignsOfNobody())], [.. right, !any]));
             if (!any || chosen.Count == Most)
             {
                 return chosen;
@@ -51,19 +47,5 @@ internal sealed class RoleLessons
             chosen.Add(entity);
             question = question with { Open = [.. question.Open.Where(m => discourse.EntityOf(m) != entity)], Chosen = [.. question.Chosen, pick] };
         }
-    }
-
-    private int[] Number(List<string> signs)
-    {
-        var numbers = new int[signs.Count];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (!_numbers.TryGetValue(signs[i], out numbers[i]))
-            {
-                _numbers[signs[i]] = numbers[i] = _numbers.Count;
-            }
-        }
-
-        return numbers;
     }
 }

@@ -1,17 +1,18 @@
 using System.Globalization;
 using Isnad.Text;
 
-namespace Isnad.Coding.Roles;
+namespace Isnad.Coding.Choices;
 
-/// <summary>Weights of the signs that speak for and against a mention filling a role: a log-linear model, learned from coded reports.</summary>
-internal sealed class RoleModel(IReadOnlyDictionary<string, float> weights)
+/// <summary>Weights of the signs that speak for and against a candidate: a log-linear model, learned from coded reports, in a file that people can read.</summary>
+/// <param name="version">Name and version, for codings and explanations.</param>
+/// <param name="weights">The weights by sign.</param>
+internal sealed class SignWeights(string version, IReadOnlyDictionary<string, float> weights)
 {
-    /// <summary>Name and version, for codings and explanations.</summary>
-    public const string Version = "roles/1";
+    public string Version => version;
 
     /// <summary>Reads a file of columns <c>sign</c> and <c>weight</c>.</summary>
     /// <exception cref="LexiconException">A row is not understood.</exception>
-    public static RoleModel Load(string path)
+    public static SignWeights Load(string path, string version)
     {
         var weights = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var row in LexiconTable.Load(path).Rows)
@@ -21,7 +22,7 @@ internal sealed class RoleModel(IReadOnlyDictionary<string, float> weights)
                 : throw row.Error($"weight '{row["weight"]}' is no number");
         }
 
-        return new RoleModel(weights);
+        return new SignWeights(version, weights);
     }
 
     /// <summary>The weight of a sign; 0 for one that was never learned.</summary>
@@ -38,4 +39,7 @@ internal sealed class RoleModel(IReadOnlyDictionary<string, float> weights)
 
         return sum;
     }
+
+    /// <summary>The signs that weigh most, the heaviest first.</summary>
+    public IReadOnlyList<string> Strongest(List<string> signs, int count) => [.. signs.OrderByDescending(s => this[s]).Take(count)];
 }

@@ -1,0 +1,22 @@
+using Isnad.Text;
+
+namespace Isnad.Coding.Choices;
+
+/// <summary>The weights that coding was taught, as far as their files are there.</summary>
+/// <param name="Roles">Who did it to whom; null to go by slots alone.</param>
+/// <param name="Confidence">How likely a row is right; null to go by the strength of its word.</param>
+internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence)
+{
+    /// <summary>No learned weights.</summary>
+    public static LearnedChoices None { get; } = new(null, null);
+
+    /// <summary>Names and versions, for codings.</summary>
+    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version }.OfType<string>();
+
+    /// <summary>Reads what a folder of models holds.</summary>
+    /// <exception cref="LexiconException">A file is not understood.</exception>
+    public static LearnedChoices Load(string modelsFolder) => new(Read(modelsFolder, "roles"), Read(modelsFolder, "confidence"));
+
+    private static SignWeights? Read(string folder, string name) =>
+        Path.Combine(folder, name + ".tsv") is var path && File.Exists(path) ? SignWeights.Load(path, name + "/1") : null;
+}

@@ -1,0 +1,77 @@
+using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
+using Isnad.Language;
+
+namespace Isnad.Coding.Confidences;
+
+/// <summary>What speaks for and against an event that was found, as named signs.</summary>
+internal sealed class EventSigns(RoleScene scene)
+{
+    private const int FewSentences = 4;
+    private readonly Discourse _discourse = scene.Discourse;
+
+    /// <summary>The signs of an event.</summary>
+    public List<string> Of(EventDraft draft)
+    {
+        var signs = new List<string>(48) { "any" };
+        var (type, form) = (draft.Type.ToString(), Form(draft.Trigger));
+        var words = string.Join(' ', draft.Frame.Words);
+        var who = "who=" + Math.Min(scene.Given(draft, RoleKind.Actor).Count, 1) + Math.Min(scene.Given(draft, RoleKind.Recipient).Count, 1);
+        var told = "tellings=" + Math.Min(draft.Also.Count, 3);
+        var earlier = "earlier=" + Math.Min(scene.Drafts.Count(d => d.Type == draft.Type && d.Trigger < draft.Trigger), 3);
+        foreach (var sign in new[] { "type=" + type, "strength=" + draft.Frame.Strength, "phrase=" + (draft.Frame.Words.Count > 1), who, told, earlier, "outcome=" + draft.Frame.Outcome })
+        {
+            signs.Add(sign);
+            signs.Add(sign + form);
+            signs.Add(sign + type);
+        }
+
+        signs.Add("mode=" + type + draft.Mode);
+        signs.Add("label=" + draft.Label);
+        signs.Add("words=" + words);
+        signs.Add("words=" + words + type + form);
+        signs.Add("conditions=" + (draft.Frame.When.Count > 0) + draft.Frame.Strength);
+        signs.Add("dated=" + (draft.Date is not null) + "placed=" + (draft.Place is not null));
+        AddSetting(signs, draft.Trigger, form, type);
+        return signs;
+    }
+
+    private void AddSetting(List<string> signs, int word, string form, string type)
+    {
+        var token = _discourse[word];
+        var sentence = _discourse.SentenceOf(word);
+        var (start, end, head) = (_discourse.SentenceStart(sentence), _discourse.SentenceEnd(sentence), _discourse.HeadOf(word));
+        signs.Add("sentence=" + Math.Min(sentence, FewSentences));
+        signs.Add("sentence=" + Math.Min(sentence, FewSentences) + form);
+        signs.Add("relation=" + token.Relation + form);
+        signs.Add("head=" + (head < 0 ? "root" : Form(head)) + token.Relation);
+        signs.Add("above=" + (head >= 0 && scene.DraftAt(head) is { } above ? above.Type.ToString() : "none") + type);
+        signs.Add("preposition=" + _discourse.PrepositionOf(word) + form);
+        signs.Add("pronoun=" + (token.Pronoun is not null) + form);
+        signs.Add("tense=" + token.Analysis?.Features.Aspect);
+        signs.Add("number=" + token.Analysis?.Features.Number + form);
+        signs.Add("previous=" + (word > start ? _discourse.LemmaOf(word - 1) : "^"));
+        signs.Add("next=" + (word + 1 < end ? _discourse.LemmaOf(word + 1) : "$"));
+        signs.Add("before=" + (word > start ? Form(word - 1) : "^") + form);
+        signs.Add("after=" + (word + 1 < end ? Form(word + 1) : "$") + form);
+        signs.Add("told=" + scene.Acts.Any(a => a.Covers(word)) + form);
+    }
+
+    /// <summary>Part of speech with a mark for the article.</summary>
+    private string Form(int word)
+    {
+        var token = _discourse[word];
+        var form = token.Analysis switch
+        {
+            null => "X",
+            { Pos: Pos.Verb, Features.Voice: Voice.Passive } => "Vp",
+            { Pos: Pos.Verb } => "V",
+            { Features.Verbal: VerbalKind.VerbalNoun } => "M",
+            { Features.Verbal: VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple } => "P",
+            { Pos: Pos.Noun } => "N",
+            { Pos: Pos.Adjective } => "A",
+            _ => "O",
+        };
+        return token.HasArticle ? form + "d" : form;
+    }
+}
