@@ -31,6 +31,7 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
             Clock = workshop.Clock,
             Reader = () => reader.Value,
             Coder = () => coder.Value.Coder,
+            Link = store => new LinkingRun(store, workshop.LoadLinking()).Run(stop),
             SearchTermOf = word => SearchTerms.OfQuery(word, reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
             ProblemSentence = (problem, language) => ProblemLines.Of(problem, Messages.Of(language)),
         };

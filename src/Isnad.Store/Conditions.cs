@@ -11,6 +11,9 @@ internal sealed class Conditions
     /// <summary>The values that the conditions name.</summary>
     public DynamicParameters Values { get; } = new();
 
+    /// <summary>Whether a condition names the report's alias <c>r</c>.</summary>
+    public bool AsksForReport => _sql.Exists(sql => sql.StartsWith("r.", StringComparison.Ordinal) || sql.Contains(" r.", StringComparison.Ordinal));
+
     /// <summary>Adds a condition if it has a value.</summary>
     public Conditions Add(string sql, string name, object? value)
     {

@@ -16,7 +16,9 @@ internal sealed class EventList(SqliteConnection connection)
     public Page<EventRow> Page(EventQuery query)
     {
         var where = Where(query);
-        var total = connection.ExecuteScalar<long>($"SELECT count(*) {From} {where}", where.Values);
+        var total = connection.ExecuteScalar<long>($"SELECT count(*) {(where.AsksForReport ? From : "FROM event e")} {where}", where.Values);
+        // This asks no more than the condition on @to does, but lets the list begin there in the index of its order.
+        where.Add("e.sort <= @until", "until", Conditions.Day(query.To));
         if (Cursor.Read(query.After, 3) is [var sort, var report, var ordinal])
         {
             where.Add("(e.sort < @sort OR (e.sort = @sort AND (e.report, e.ordinal) > (@afterReport, @ordinal)))", "sort", sort);

@@ -23,6 +23,9 @@ public sealed record LinkedEventQuery
     /// <summary>Stands on this many independent chains or fewer.</summary>
     public int? MostOrigins { get; init; }
 
+    /// <summary>Its reports do not agree on this many points or more.</summary>
+    public int? LeastContradictions { get; init; }
+
     /// <summary>May have happened on this day or later.</summary>
     public DateOnly? From { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class LinkedList(SqliteConnection connection)
             .Add("e.reports >= @reports", "reports", query.LeastReports)
             .Add("e.origins >= @origins", "origins", query.LeastOrigins)
             .Add("e.origins <= @most", "most", query.MostOrigins)
+            .Add("e.contradictions >= @contradictions", "contradictions", query.LeastContradictions)
             .Add("e.date_to >= @from", "from", Conditions.Day(query.From))
             .Add("e.date_from <= @to", "to", Conditions.Day(query.To))
             .Add("EXISTS (SELECT 1 FROM linked_party p WHERE p.linked = e.id AND p.entity = @entity)", "entity", query.Entity);
@@ -74,6 +75,25 @@ internal sealed class LinkedList(SqliteConnection connection)
                     new { id }),
             ],
         };
+    }
+
+    /// <summary>A page of linked entities, those with most mentions first.</summary>
+    public Page<LinkedEntityRow> Entities(string? letters, EntityKind? kind, string? after, int size)
+    {
+        var where = new Conditions()
+            .Add("instr(e.names, @letters) > 0", "letters", Conditions.Folded(letters))
+            .Add("e.kind = @kind", "kind", kind is { } k ? JsonName.Of(k) : null);
+        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM linked_entity e {where}", where.Values);
+        if (Cursor.Read(after, 2) is [var mentions, var id] && long.TryParse(mentions, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var most))
+        {
+            where.Add("(e.mentions < @most OR (e.mentions = @most AND e.id > @id))", "most", most).Values.Add("id", id);
+        }
+
+        var rows = connection.Query<(string Id, string Kind, string Name, string? Country, long Mentions)>(
+            $"SELECT e.id, e.kind, e.name, e.country, e.mentions FROM linked_entity e {where} ORDER BY e.mentions DESC, e.id LIMIT {size + 1}",
+            where.Values).AsList();
+        var next = rows.Count > size ? Cursor.Of(rows[size - 1].Mentions.ToString(System.Globalization.CultureInfo.InvariantCulture), rows[size - 1].Id) : null;
+        return new Page<LinkedEntityRow>([.. rows.Take(size).Select(r => new LinkedEntityRow(r.Id, JsonName.Read<EntityKind>(r.Kind), r.Name, r.Country, r.Mentions))], next, total);
     }
 
     /// <summary>Id of the linked entity that an entity of a report is; null where it is none.</summary>

@@ -22,6 +22,14 @@ public sealed partial class RecordStore
     /// <summary>A linked entity by id; null where there is none.</summary>
     public LinkedEntity? LinkedEntity(string id) => Read(connection => new LinkedList(connection).Entity(id));
 
+    /// <summary>A page of linked entities, those with most mentions first.</summary>
+    /// <param name="letters">Letters of a name, compared folded; null for all.</param>
+    /// <param name="kind">What they are; null for all.</param>
+    /// <param name="after">Cursor of the page, from <see cref="Page{T}.Next"/>; null for the first.</param>
+    /// <param name="size">Most rows to give, 1 to 1000.</param>
+    public Page<LinkedEntityRow> LinkedEntities(string? letters, EntityKind? kind, string? after, int size) =>
+        Read(connection => new LinkedList(connection).Entities(letters, kind, after, Math.Clamp(size, 1, 1000)));
+
     /// <summary>Every linked entity in the order of their ids, not held in memory together.</summary>
     public IEnumerable<LinkedEntity> LinkedEntities() => Read(connection => new LinkedList(connection).EntityIds()).Select(LinkedEntity).OfType<LinkedEntity>();
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Isnad.Store;
 using Isnad.Workbench.Adding;
+using Isnad.Workbench.Reviewing;
 using Isnad.Workbench.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -65,6 +66,7 @@ public static class WorkbenchHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => Open(options));
         builder.Services.AddSingleton<AddingJobs>();
+        builder.Services.AddSingleton<Deciding>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(antiforgery =>
         {
@@ -74,6 +76,7 @@ public static class WorkbenchHost
         });
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<RecordFigures>();
+        builder.Services.AddSingleton<EventCounts>();
         builder.Services.Configure<HostFilteringOptions>(filter =>
         {
             // A page elsewhere must not reach the record by a name of its own that leads to this machine.
@@ -90,8 +93,8 @@ public static class WorkbenchHost
     }
 
     /// <summary>For writing only a record that is there: a mistyped name must not make an empty one.</summary>
-    private static RecordStore Open(WorkbenchOptions options) => options.Clock is { } clock && File.Exists(options.RecordPath)
-        ? RecordStore.Open(options.RecordPath, clock)
+    private static RecordStore Open(WorkbenchOptions options) => options.CanWrite && File.Exists(options.RecordPath)
+        ? RecordStore.Open(options.RecordPath, options.Clock!)
         : RecordStore.OpenReadOnly(options.RecordPath);
 
     private static bool IsLoopback(string url) =>

@@ -17,6 +17,9 @@ public sealed record WorkbenchOptions
     /// <summary>Tells the time of what people add and decide; null serves the record for reading only.</summary>
     public TimeProvider? Clock { get; init; }
 
+    /// <summary>Whether people may add and decide: never where others can reach it, as no password is asked for.</summary>
+    public bool CanWrite => Clock is not null && !AllowRemote;
+
     /// <summary>Addresses to listen on; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
 
@@ -32,6 +35,9 @@ public sealed record WorkbenchOptions
 
     /// <summary>Gives the coder of reports that are added; null where none can be. It needs <see cref="Reader"/> too.</summary>
     public Func<ICoder>? Coder { get; init; }
+
+    /// <summary>Links the reports of a record after some were added; null leaves them unlinked.</summary>
+    public Action<RecordStore>? Link { get; init; }
 
     /// <summary>Tells a problem in a language (<c>ar</c> or <c>en</c>); null where it has no sentence for it.</summary>
     public Func<Problem, string, string?> ProblemSentence { get; init; } = (_, _) => null;

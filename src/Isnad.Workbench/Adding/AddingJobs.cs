@@ -14,7 +14,7 @@ public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : I
     private int _last;
 
     /// <summary>Whether this server can add.</summary>
-    public bool CanAdd => options is { Clock: not null, Reader: not null, Coder: not null };
+    public bool CanAdd => options is { CanWrite: true, Reader: not null, Coder: not null };
 
     /// <summary>The addition of this name; null where there is none.</summary>
     public AddingJob? Of(string id) => _jobs.GetValueOrDefault(id);
@@ -34,11 +34,16 @@ public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : I
         _jobs[job.Id] = job;
         var items = new SourceReader().Read(paths, clock).Select(item => Named(item, nameOf));
         _ = InTurnAsync(() => job.RunAsync(items, finished));
+        _ = InTurnAsync(LinkAsync);
         return job;
     }
 
     /// <summary>Goes on with reports that waited for their dates.</summary>
-    public void Date(AddingJob job, Func<int, Record.Edtf?> dateOf) => _ = InTurnAsync(() => job.DateAsync(dateOf));
+    public void Date(AddingJob job, Func<int, Record.Edtf?> dateOf) 
+    {
+        _ = InTurnAsync(() => job.DateAsync(dateOf));
+        _ = InTurnAsync(LinkAsync);
+    }
 
     private async Task InTurnAsync(Func<Task> work)
     {
@@ -51,6 +56,23 @@ public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : I
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>Links after the pages tell that all is done, as in a large record it takes a while. What fails is made good by the next run.</summary>
+    private Task LinkAsync()
+    {
+        try
+        {
+            options.Link?.Invoke(record);
+        }
+#pragma warning disable CA1031 // Links are derived and can be made again at any time.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // The reports themselves are kept.
+        }
+
+        return Task.CompletedTask;
     }
 
     private static SourceItem Named(SourceItem item, Func<string, string> nameOf) => item.IsReport

@@ -10,9 +10,10 @@ public static class SizeWords
     public static IEnumerable<(string Noun, string Number)> Of(EventSize size, Words words) =>
         from pair in new[] { ("dead", size.Dead), ("injured", size.Injured), ("arrested", size.Arrested), ("present", size.Present) }
         where pair.Item2 is not null
-        select (words["size." + pair.Item1], Number(pair.Item2, words));
+        select (words["size." + pair.Item1], Of(pair.Item2!, words));
 
-    private static string Number(Quantity quantity, Words words)
+    /// <summary>One number, such as <c>4 على الأقل</c>.</summary>
+    public static string Of(Quantity quantity, Words words)
     {
         var told = (quantity.Low, quantity.High) switch
         {

@@ -17,6 +17,9 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
     /// <summary>The report of the chosen event, with its coding; null where none is chosen or it is gone.</summary>
     public (EventRow Row, StoredReport Report, Isnad.Record.ReportCoding Coding)? Chosen { get; init; }
 
+    /// <summary>The linked event that the chosen one belongs to; null where none is.</summary>
+    public Isnad.Record.LinkedEvent? Linked { get; init; }
+
     /// <summary>Names of the parties and the place whose keys are filtered, by key.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
@@ -32,6 +35,7 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
         return new EventTable(filter, EventColumn.Of(query["columns"]), page, publishers, after) 
         {
             Chosen = ChosenIn(record, filter),
+            Linked = LinkedIn(record, filter),
             Names = NamesIn(record, filter),
         };
     }
@@ -41,6 +45,9 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
 
     /// <summary>Address of this very page with another event chosen.</summary>
     public string Choose(string? key) => (Filter with { Chosen = key }).ToQuery(EventColumn.InAddress(Columns), ("after", After));
+
+    private static Isnad.Record.LinkedEvent? LinkedIn(RecordStore record, EventFilter filter) =>
+        filter.Chosen?.LastIndexOf('#') is { } cut and >= 0 && record.LinkedEventsOf(filter.Chosen[..cut], filter.Chosen[(cut + 1)..]) is [var linked, ..] ? linked : null;
 
     private static (EventRow, StoredReport, Isnad.Record.ReportCoding)? ChosenIn(RecordStore record, EventFilter filter) =>
         filter.Chosen is { } key && record.Event(key) is { } row && record.Report(row.Report.Id) is { } report && record.Coding(row.Report.Id) is { } coding

@@ -11,12 +11,15 @@ internal static class OverviewRoutes
 {
     private const int Newest = 8;
     private const int Problems = 5;
+    private const int Looks = 6;
 
     public static void Map(IEndpointRouteBuilder pages, string language) =>
         pages.MapGet("/", (HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => PageAnswer.Of<OverviewPage>(PageView.Of(context, language), new()
         {
             [nameof(OverviewPage.Figures)] = figures.Now(),
             [nameof(OverviewPage.Newest)] = record.NewestReports(Newest),
+            [nameof(OverviewPage.Disagreeing)] = record.LinkedEvents(new LinkedEventQuery { LeastContradictions = 1, PageSize = Looks }),
+            [nameof(OverviewPage.SingleOrigin)] = record.LinkedEvents(new LinkedEventQuery { News = true, LeastReports = 2, MostOrigins = 1, PageSize = Looks }),
             [nameof(OverviewPage.Problems)] = record.Problems().TakeLast(Problems).Reverse().ToArray(),
             [nameof(OverviewPage.Sentence)] = options.ProblemSentence,
         }));

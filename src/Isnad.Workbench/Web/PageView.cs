@@ -12,6 +12,9 @@ namespace Isnad.Workbench.Web;
 /// <param name="Assets">Addresses of style and script.</param>
 public sealed record PageView(Words Words, string Path, string Query, AssetFiles Assets)
 {
+    /// <summary>Whether people may decide about events here.</summary>
+    public bool CanDecide { get; init; }
+
     /// <summary>Proves that a form was sent from a page of this server; null on pages without such forms.</summary>
     public string? FormToken { get; init; }
 
@@ -44,7 +47,10 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
             Words.In(language).With(settings),
             context.Request.Path.Value ?? "/",
             context.Request.QueryString.Value ?? "",
-            context.RequestServices.GetRequiredService<AssetFiles>());
+            context.RequestServices.GetRequiredService<AssetFiles>())
+        {
+            CanDecide = context.RequestServices.GetRequiredService<WorkbenchOptions>().CanWrite,
+        };
     }
 
     /// <summary>The same for a page with forms that change something.</summary>

@@ -29,7 +29,7 @@ public sealed class RecordFigures(RecordStore record)
     private Figures Count()
     {
         var all = new EventQuery();
-        return new Figures(record.Counts(), YearCount.Of(record.EventDates(all)), record.EventParties(all, Most), record.EventPlaces(all, Most), record.Publishers());
+        return new Figures(record.Counts(), YearCount.Of(record.EventDates(all)), record.EventParties(all, Most), record.EventPlaces(all, Most), record.Publishers(), record.Events(all with { Review = Isnad.Record.ReviewState.Open, PageSize = 1 }).Total);
     }
 
     /// <summary>The figures of one state of the record.</summary>
@@ -38,10 +38,12 @@ public sealed class RecordFigures(RecordStore record)
     /// <param name="Parties">Who has a part in most events.</param>
     /// <param name="Places">Where most events took place.</param>
     /// <param name="Publishers">All publishers.</param>
+    /// <param name="Unreviewed">Events that nobody has decided about.</param>
     public sealed record Figures(
         RecordCounts Counts,
         IReadOnlyList<YearCount> Years,
         IReadOnlyList<ArgumentCount> Parties,
         IReadOnlyList<ArgumentCount> Places,
-        IReadOnlyList<string> Publishers);
+        IReadOnlyList<string> Publishers,
+        long Unreviewed);
 }

@@ -22,6 +22,8 @@ internal static class Routes
             OverviewRoutes.Map(pages, language);
             ReportRoutes.Map(pages, language);
             EventRoutes.Map(pages, language);
+            LinkedRoutes.Map(pages, language);
+            ReviewRoutes.Map(pages, language);
             AddingRoutes.Map(pages, language);
             VisualRoutes.Map(pages, language);
             SettingsRoutes.Map(pages, language);

@@ -9,6 +9,8 @@ internal static class Sections
         ("overview", ""),
         ("reports", "reports"),
         ("events", "events"),
+        ("entities", "entities"),
+        ("review", "review"),
         ("add", "add"),
     ];
 

@@ -1,0 +1,34 @@
+// The queue by keyboard alone: j and k move without deciding; a, r, e, m act on the event that is framed; u undoes; ? shows the keys.
+// Letters are told by their place on the keyboard, so that they work under an Arabic layout too.
+const items = [...document.querySelectorAll("[data-item]")];
+const help = document.querySelector(".keys-help");
+const helpButton = document.querySelector("[data-help]");
+let at = -1;
+
+function frame(n) {
+  if (items.length === 0) return;
+  items[at]?.classList.remove("current");
+  items[at]?.removeAttribute("aria-current");
+  at = Math.max(0, Math.min(n, items.length - 1));
+  items[at].classList.add("current");
+  items[at].setAttribute("aria-current", "true");
+  items[at].focus({ preventScroll: true });
+  items[at].scrollIntoView({ block: "nearest" });
+}
+
+helpButton.hidden = false;
+helpButton.addEventListener("click", () => help.showModal());
+const author = document.querySelector("input[name=author]");
+if (!author || author.value) frame(0);
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || help.open || event.target.closest("input, textarea, select")) return;
+  const key = event.code.replace("Key", "").toLowerCase();
+  if (event.key === "?" || event.key === "؟") help.showModal();
+  else if (key === "j") frame(at + 1);
+  else if (key === "k") frame(at - 1);
+  else if (key === "u") document.querySelector("[data-key=u]")?.click();
+  else if ("arem".includes(key) && key.length === 1) items[at]?.querySelector(`[data-key=${key}]`)?.click();
+  else return;
+  event.preventDefault();
+});

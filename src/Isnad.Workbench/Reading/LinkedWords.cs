@@ -1,0 +1,22 @@
+using Isnad.Record;
+using Isnad.Workbench.Wording;
+
+namespace Isnad.Workbench.Reading;
+
+/// <summary>Names a linked event.</summary>
+public static class LinkedWords
+{
+    /// <summary>What it is, by whom, to whom and where, as far as the reports tell, such as <c>خطف: كتيبة الوادي ← ثلاثة مهندسين، حمص</c>.</summary>
+    public static string Of(LinkedEvent linked, Words words)
+    {
+        var action = words[linked.Mode is null ? "type." + Tokens.Of(linked.Type) : "mode." + linked.Mode];
+        var arrow = words.Language == "ar" ? " ← " : " → ";
+        string[] sides = [Names(linked.Actors, words), Names(linked.Recipients, words)];
+        var parties = string.Join(arrow, sides.Where(side => side.Length > 0));
+        var place = linked.Place?.Name;
+        return string.Join(words.Language == "ar" ? "، " : ", ", new[] { parties.Length > 0 ? $"{action}: {parties}" : action, place }.OfType<string>());
+    }
+
+    private static string Names(IReadOnlyList<Party> parties, Words words) =>
+        string.Join(words.Language == "ar" ? " و" : " & ", parties.Take(2).Select(party => party.Name));
+}

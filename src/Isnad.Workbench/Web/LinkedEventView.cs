@@ -1,0 +1,66 @@
+using Isnad.Record;
+using Isnad.Store;
+
+namespace Isnad.Workbench.Web;
+
+/// <summary>What the page of a linked event shows.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Tellings">Its tellings with their reports and codings, in order of publication, at most <see cref="Most"/>.</param>
+/// <param name="Decisions">What people decided about any of them, the newest first.</param>
+/// <param name="Counts">The record's state: the number of its newest entry and its hash make an address of this version.</param>
+/// <param name="CitedAt">The log entry that the address cites; null for the newest state.</param>
+public sealed record LinkedEventView(
+    LinkedEvent Event,
+    IReadOnlyList<LinkedEventView.Telling> Tellings,
+    IReadOnlyList<StoredDecision> Decisions,
+    RecordCounts Counts,
+    long? CitedAt)
+{
+    /// <summary>Most tellings that one page shows.</summary>
+    public const int Most = 60;
+
+    /// <summary>Reads a linked event; null where there is none.</summary>
+    public static LinkedEventView? Of(RecordStore record, string id, RecordCounts counts, long? citedAt)
+    {
+        if (record.LinkedEvent(id) is not { } linked)
+        {
+            return null;
+        }
+
+        var read = new Dictionary<string, (StoredReport? Report, ReportCoding? Coding)>(StringComparer.Ordinal);
+        var tellings = new List<Telling>();
+        foreach (var told in linked.Tellings.Take(Most))
+        {
+            if (!read.TryGetValue(told.ReportId, out var pair))
+            {
+                read[told.ReportId] = pair = (record.Report(told.ReportId), record.Coding(told.ReportId));
+            }
+
+            if (pair.Report is { } report)
+            {
+                tellings.Add(new Telling(told, report.Report, pair.Coding, pair.Coding?.Events.FirstOrDefault(e => e.Id == told.EventId)));
+            }
+        }
+
+        var decisions = linked.Tellings.Take(Most).Select(told => told.Key).Append(id)
+            .SelectMany(key => record.Decisions(new DecisionQuery { Key = key }).Rows)
+            .DistinctBy(decision => decision.Entry)
+            .OrderByDescending(decision => decision.Entry);
+        return new LinkedEventView(linked, tellings, [.. decisions], counts, citedAt);
+    }
+
+    /// <summary>What sources say, each source and stance once, with the tellings that say so.</summary>
+    public IEnumerable<(string? Source, Stance Stance, IReadOnlyList<Telling> Tellings)> Claims =>
+        from telling in Tellings
+        from claim in telling.Coded?.Claims ?? []
+        group telling by (Source: telling.Coding!.EntityOf(claim.Source)?.Name, claim.Stance) into same
+        orderby same.Key.Stance == Stance.Denies descending, same.Count() descending
+        select (same.Key.Source, same.Key.Stance, (IReadOnlyList<Telling>)[.. same.Distinct()]);
+
+    /// <summary>A telling with what it is told in.</summary>
+    /// <param name="Told">The telling.</param>
+    /// <param name="Report">Its report.</param>
+    /// <param name="Coding">The coding of the report; null where there is none.</param>
+    /// <param name="Coded">The event as coded; null where the coding has no word for it.</param>
+    public sealed record Telling(EventTelling Told, Report Report, ReportCoding? Coding, Event? Coded);
+}

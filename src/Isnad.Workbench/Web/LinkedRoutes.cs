@@ -1,0 +1,93 @@
+using System.Globalization;
+using Isnad.Record;
+using Isnad.Store;
+using Isnad.Workbench.Pages;
+using Isnad.Workbench.Reviewing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isnad.Workbench.Web;
+
+/// <summary>The pages of what reports together say: one real event, one real person, body or place.</summary>
+internal static class LinkedRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages, string language)
+    {
+        pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record, RecordFigures figures) => Event(language, id, context, record, figures));
+        pages.MapGet("/entities", (HttpContext context, RecordStore record) => Entities(language, context, record));
+        pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record) => Entity(language, id, context, record));
+        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options) => DecideAsync(language, id, context, record, deciding, options))
+            .AddEndpointFilter<FormGuard>();
+    }
+
+    private static RazorComponentResult Entities(string language, HttpContext context, RecordStore record)
+    {
+        var query = context.Request.Query;
+        EntityKind? kind = Enum.TryParse<EntityKind>(query["kind"], ignoreCase: true, out var named) ? named : null;
+        return PageAnswer.Of<EntityListPage>(PageView.Of(context, language), new()
+        {
+            [nameof(EntityListPage.Letters)] = query["q"].ToString(),
+            [nameof(EntityListPage.Kind)] = kind,
+            [nameof(EntityListPage.Page)] = record.LinkedEntities(query["q"], kind, query["after"], 60),
+        });
+    }
+
+    private static IResult Entity(string language, string id, HttpContext context, RecordStore record)
+    {
+        var view = PageView.WithForms(context, language);
+        var query = context.Request.Query;
+        if (LinkedEntityView.Of(record, id, query["with"], query["q"] is [{ Length: > 0 } letters, ..] ? letters : null) is not { } entity)
+        {
+            return PageAnswer.Missing(view);
+        }
+
+        return query["as"] == "json"
+            ? Results.Json(new { entity.Entity, entity.Key }, RecordJson.Options)
+            : PageAnswer.Of<EntityPage>(view, new() { [nameof(EntityPage.Linked)] = entity, [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context) });
+    }
+
+    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var author = ReviewRoutes.Author(context, form);
+        var here = $"/{language}/entities/{Uri.EscapeDataString(id)}";
+        if (!options.CanWrite || author.Length == 0 || record.LinkedEntity(id) is not { Mentions: [var first, ..] } entity)
+        {
+            return Results.LocalRedirect(here);
+        }
+
+        var reason = form["reason"].ToString().Trim();
+        switch (form["do"].ToString())
+        {
+            case "merge" when record.LinkedEntity(form["with"].ToString()) is { Mentions: [var other, ..] }:
+                deciding.Merge(author, [KeyOf(first), KeyOf(other)], reason);
+                break;
+            case "split" when form["mention"].OfType<string>().ToArray() is { Length: > 0 } keys && entity.Mentions.Select(KeyOf).FirstOrDefault(key => !keys.Contains(key)) is { } stays:
+                deciding.Split(author, keys, stays, reason);
+                break;
+            case var undo when undo.StartsWith("undo.", StringComparison.Ordinal):
+                deciding.Undo(author, ReviewQueue.Entries(undo[5..]));
+                break;
+        }
+
+        return Results.LocalRedirect(here + "#history");
+    }
+
+    private static string KeyOf(EntityKey mention) => $"{mention.ReportId}#{mention.EntityId}";
+
+    private static IResult Event(string language, string id, HttpContext context, RecordStore record, RecordFigures figures)
+    {
+        var view = PageView.Of(context, language);
+        long? at = long.TryParse(context.Request.Query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? entry : null;
+        if (LinkedEventView.Of(record, id, figures.Now().Counts, at) is not { } linked)
+        {
+            return PageAnswer.Missing(view);
+        }
+
+        return context.Request.Query["as"] == "json"
+            ? Results.Json(new { linked.Event, linked.Counts.Entries, linked.Counts.Head }, RecordJson.Options)
+            : PageAnswer.Of<LinkedEventPage>(view, new() { [nameof(LinkedEventPage.Linked)] = linked });
+    }
+}

@@ -1,0 +1,140 @@
+using Isnad.Record;
+using Isnad.Store;
+using Isnad.Workbench.Pages;
+using Isnad.Workbench.Reviewing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Isnad.Workbench.Web;
+
+/// <summary>Where people decide: the queue, the correction of one event, undoing.</summary>
+internal static class ReviewRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages, string language)
+    {
+        pages.MapGet("/review", (HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
+        {
+            [nameof(ReviewPage.Queue)] = ReviewQueue.Of(record, context),
+            [nameof(ReviewPage.Publishers)] = figures.Now().Publishers,
+            [nameof(ReviewPage.CanDecide)] = options.CanWrite,
+        }));
+        pages.MapGet("/correct", (HttpContext context, RecordStore record, WorkbenchOptions options) => Form(language, context, record, options, null));
+        var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>();
+        forms.MapPost("/review", (HttpContext context, Deciding deciding, WorkbenchOptions options) => DecideAsync(language, context, deciding, options));
+        forms.MapPost("/correct", (HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options) => CorrectAsync(language, context, record, deciding, options));
+    }
+
+    private static async Task<IResult> DecideAsync(string language, HttpContext context, Deciding deciding, WorkbenchOptions options)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var author = Author(context, form);
+        if (!options.CanWrite || author.Length == 0)
+        {
+            return Results.LocalRedirect($"/{language}/review{EventFilter.Of(context.Request.Query).ToQuery()}");
+        }
+
+        var reason = form["reason"].ToString().Trim();
+        var done = form switch
+        {
+            _ when form["undo"].ToString() is { Length: > 0 } entries => Undone(deciding, author, entries),
+            _ when form["accept"].ToString() is { Length: > 0 } key => deciding.Judge(author, DecisionKind.Accept, [key], reason),
+            _ when form["reject"].ToString() is { Length: > 0 } key => deciding.Judge(author, DecisionKind.Reject, [key], reason),
+            _ when form["accept-visible"].Count > 0 => deciding.Judge(author, DecisionKind.Accept, form["visible"].OfType<string>(), reason),
+            _ => [],
+        };
+        return Results.LocalRedirect($"/{language}/review{(EventFilter.Of(context.Request.Query) with { Chosen = null }).ToQuery(("done", string.Join('.', done)))}");
+    }
+
+    private static IReadOnlyList<long> Undone(Deciding deciding, string author, string entries)
+    {
+        deciding.Undo(author, ReviewQueue.Entries(entries));
+        return [];
+    }
+
+    private static RazorComponentResult Form(string language, HttpContext context, RecordStore record, WorkbenchOptions options, string? wrong)
+    {
+        var view = PageView.WithForms(context, language);
+        var key = context.Request.Query[EventFilter.ChosenName].ToString();
+        if (record.Event(key) is not { } row || record.Report(row.Report.Id) is not { } stored || record.Reviewed(row.Report.Id) is not { } reviewed)
+        {
+            return PageAnswer.Missing(view);
+        }
+
+        return PageAnswer.Of<CorrectPage>(view, new()
+        {
+            [nameof(CorrectPage.Row)] = row,
+            [nameof(CorrectPage.Report)] = stored.Report,
+            [nameof(CorrectPage.Form)] = new EventForm(row.Event, reviewed.Coding),
+            [nameof(CorrectPage.Decisions)] = record.Decisions(new DecisionQuery { Key = key }).Rows,
+            [nameof(CorrectPage.Alike)] = Alike(record, row),
+            [nameof(CorrectPage.Author)] = ReviewQueue.AuthorOf(context),
+            [nameof(CorrectPage.CanDecide)] = options.CanWrite,
+            [nameof(CorrectPage.Wrong)] = wrong,
+        });
+    }
+
+    /// <summary>Events of other reports that may be the same: of its type and its days.</summary>
+    private static EventRow[] Alike(RecordStore record, EventRow row) => row.Event.Date is not { Earliest: { } first, Latest: { } last } ? []
+        : [.. record.Events(new EventQuery { Type = row.Event.Type, From = first, To = last, PageSize = 30 }).Rows.Where(other => other.Report.Id != row.Report.Id).Take(12)];
+
+    private static async Task<IResult> CorrectAsync(string language, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var author = Author(context, form);
+        var key = context.Request.Query[EventFilter.ChosenName].ToString();
+        var here = $"/{language}/correct?{EventFilter.ChosenName}={Uri.EscapeDataString(key)}";
+        if (!options.CanWrite || author.Length == 0 || record.Event(key) is not { } row || record.Reviewed(row.Report.Id) is not { } reviewed)
+        {
+            return Results.LocalRedirect(here);
+        }
+
+        var reason = form["reason"].ToString().Trim();
+        try
+        {
+            switch (form["do"].ToString())
+            {
+                case "accept" or "reject":
+                    deciding.Judge(author, form["do"] == "accept" ? DecisionKind.Accept : DecisionKind.Reject, [key], reason);
+                    break;
+                case "merge" when form["with"].ToString() is { Length: > 0 } other:
+                    deciding.Merge(author, [key, other], reason);
+                    break;
+                case "remark" when reason.Length > 0:
+                    deciding.Remark(author, key, reason);
+                    break;
+                case "correct":
+                    deciding.Correct(author, key, new EventForm(row.Event, reviewed.Coding).Read(form), reason);
+                    break;
+                case var undo when undo.StartsWith("undo.", StringComparison.Ordinal):
+                    deciding.Undo(author, ReviewQueue.Entries(undo[5..]));
+                    break;
+            }
+        }
+        catch (Exception wrong) when (wrong is FormatException or DecisionException)
+        {
+            return Form(language, context, record, options, wrong is DecisionException told ? told.Code : wrong.Message);
+        }
+
+        return Results.LocalRedirect(here);
+    }
+
+    /// <summary>The name that the form gives; it is kept for the next time.</summary>
+    internal static string Author(HttpContext context, IFormCollection form)
+    {
+        var author = form["author"].ToString().Trim();
+        if (author.Length > 0)
+        {
+            context.Response.Cookies.Append(ReviewQueue.AuthorCookie, Uri.EscapeDataString(author), new CookieOptions
+            {
+                MaxAge = TimeSpan.FromDays(400),
+                SameSite = SameSiteMode.Strict,
+                HttpOnly = true,
+                Secure = context.Request.IsHttps,
+            });
+        }
+
+        return author;
+    }
+}

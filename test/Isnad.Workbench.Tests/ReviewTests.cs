@@ -1,0 +1,126 @@
+using Isnad.Record;
+using Isnad.Workbench.Reviewing;
+using Microsoft.Playwright;
+
+namespace Isnad.Workbench.Tests;
+
+public class ReviewTests(Browser browser)
+{
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task The_queue_is_worked_by_keyboard_alone(string language)
+    {
+        await using var room = await Workroom.OpenAsync();
+        var page = await browser.PageAsync();
+        await page.GotoAsync($"{room.Url}/{language}/review");
+        await page.Locator("input[name=author]").FillAsync("ليلى");
+        await Accessibility.CheckAsync(page);
+        await page.Locator("h1").ClickAsync();
+        await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(6);
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page.Locator(".item.current")).ToHaveCountAsync(1);
+        await Browser.KeepAsync(page, "review-" + language);
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(5);
+        var accepted = Assert.Single(room.Record.Decisions(new()).Rows);
+        Assert.Equal((DecisionKind.Accept, "ليلى"), (accepted.Decision.Kind, accepted.Author));
+        await page.Keyboard.PressAsync("r");
+        await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(4);
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(5);
+        Assert.Equal(DecisionKind.Undo, room.Record.Decisions(new()).Rows[0].Decision.Kind);
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.Locator(".keys-help")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_is_shown_is_accepted_together_and_undone_together()
+    {
+        await using var room = await Workroom.OpenAsync();
+        var page = await browser.PageAsync(scripts: false);
+        await page.GotoAsync(room.Url + "/en/review?type=RETREAT");
+        await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(2);
+        await page.Locator("input[name=author]").FillAsync("Layla");
+        await page.Locator("button[name=accept-visible]").ClickAsync();
+        await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".done")).ToContainTextAsync("2 decisions are kept.");
+        Assert.Equal(2, room.Record.Events(new() { Review = ReviewState.Accepted }).Total);
+        Assert.Equal(4, room.Record.Events(new() { Review = ReviewState.Open }).Total);
+        await page.Locator("button[name=undo]").ClickAsync();
+        Assert.Equal(0, room.Record.Events(new() { Review = ReviewState.Accepted }).Total);
+    }
+
+    [Fact]
+    public async Task Nobody_decides_without_a_name()
+    {
+        await using var room = await Workroom.OpenAsync();
+        var page = await browser.PageAsync();
+        await page.GotoAsync(room.Url + "/en/review");
+        await page.Locator(".item button[name=accept]").First.ClickAsync();
+        Assert.Empty(room.Record.Decisions(new()).Rows);
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task A_corrected_event_is_shown_and_exported_corrected(string language)
+    {
+        await using var room = await Workroom.OpenAsync();
+        var page = await browser.PageAsync();
+        await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
+        await page.Locator("#V2 .event-page").ClickAsync();
+        await Accessibility.CheckAsync(page);
+        await page.Locator("select[name=mode]").SelectOptionAsync("firearms");
+        await page.Locator("input[name=date]").FillAsync("2015-03~");
+        await page.Locator("input[name=dead]").FillAsync("1+");
+        await page.Locator("input[name=actors][value=E3]").CheckAsync();
+        await page.Locator("input[name=author]").FillAsync("ليلى");
+        await page.Locator("input[name=reason]").FillAsync("الفقرة الأولى");
+        await Browser.KeepAsync(page, "correct-" + language, full: true);
+        await page.Locator("button[value=correct]").ClickAsync();
+        await Assertions.Expect(page.Locator(".was")).ToHaveCountAsync(4);
+        var corrected = room.Record.Event(HandCoded.Id + "#V2")!;
+        Assert.Equal(("firearms", "2015-03~", new Quantity(1, null)), (corrected.Event.Mode, corrected.Event.Date!.Value, corrected.Event.Size.Dead));
+        Assert.Equal(ReviewState.Corrected, corrected.Review.State);
+        using var client = new HttpClient();
+        Assert.Contains("2015-03~,كتيبة الوادي,ASSAULT,firearms", await client.GetStringAsync(room.Url + "/ar/events.csv", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await page.Locator("button[value^=undo]").ClickAsync();
+        Assert.Equal(3, room.Record.Event(HandCoded.Id + "#V2")!.Review.Corrections.Count);
+    }
+
+    [Fact]
+    public async Task A_value_that_is_none_is_told_and_nothing_is_kept()
+    {
+        await using var room = await Workroom.OpenAsync();
+        var page = await browser.PageAsync(scripts: false);
+        await page.GotoAsync($"{room.Url}/en/correct?event={Uri.EscapeDataString(HandCoded.Id + "#V1")}");
+        await page.Locator("input[name=author]").FillAsync("Layla");
+        await page.Locator("input[name=date]").FillAsync("some day");
+        await page.Locator("button[value=correct]").ClickAsync();
+        await Assertions.Expect(page.Locator("[role=alert]")).ToContainTextAsync("date");
+        Assert.Empty(room.Record.Decisions(new()).Rows);
+    }
+
+    [Theory]
+    [InlineData("3", 3L, 3L, false)]
+    [InlineData("٣-٥", 3L, 5L, false)]
+    [InlineData("~10+", 10L, null, true)]
+    [InlineData("-4", null, 4L, false)]
+    public void Numbers_are_read_as_they_are_written(string text, long? low, long? high, bool approximate) =>
+        Assert.Equal(new Quantity(low, high, approximate), EventForm.Number(text, "dead"));
+
+    [Fact]
+    public async Task Where_others_can_reach_it_nothing_can_be_changed()
+    {
+        await using var room = await Workroom.OpenAsync(with: options => options with { AllowRemote = true });
+        var page = await browser.PageAsync();
+        await page.GotoAsync(room.Url + "/en/review");
+        await Assertions.Expect(page.Locator(".verdicts button")).ToHaveCountAsync(0);
+        await page.GotoAsync(room.Url + "/en/add");
+        await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
+        Assert.Throws<InvalidOperationException>(() => room.Record.AppendProblem(new("x", "y", null, [])));
+    }
+}
