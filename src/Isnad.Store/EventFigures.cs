@@ -12,7 +12,7 @@ internal sealed class EventFigures(SqliteConnection connection)
     /// <summary>By date.</summary>
     public IReadOnlyList<DateCount> ByDate(EventQuery query)
     {
-        var where = EventList.Where(query);
+        var where = EventConditions.Of(query);
         return [.. connection
             .Query<(string? Date, long Events)>($"SELECT e.date, count(*) FROM event e {Joined(where)} {where} GROUP BY e.date ORDER BY e.date", where.Values)
             .Select(row => new DateCount(row.Date is null ? null : new Edtf(row.Date), row.Events))];
@@ -31,7 +31,7 @@ internal sealed class EventFigures(SqliteConnection connection)
     /// <summary>By pairs of parties.</summary>
     public IReadOnlyList<Tie> Ties(EventQuery query, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others)
     {
-        var where = EventList.Where(query).Add("p.key IN @keys", "keys", keys).Add("o.key IN @others", "others", others);
+        var where = EventConditions.Of(query).Add("p.key IN @keys", "keys", keys).Add("o.key IN @others", "others", others);
         return [.. connection.Query<(string Key, string Role, string Other, string OtherRole, string Type, long Events)>(
             $"""
             SELECT p.key, p.role, o.key, o.role, e.type, count(*)
@@ -48,7 +48,7 @@ internal sealed class EventFigures(SqliteConnection connection)
 
     private IReadOnlyList<ArgumentCount> ByArgument(EventQuery query, string condition, IReadOnlyCollection<string> keys, int most)
     {
-        var where = EventList.Where(query);
+        var where = EventConditions.Of(query);
         where.Values.Add("keys", keys);
         where.Values.Add("most", most);
         // Without a filter the index of arguments tells all but the few that were rejected; with one the events are gone through

@@ -6,8 +6,10 @@ namespace Isnad.Coding.Choices;
 /// <summary>Weights of the signs that speak for and against a candidate: a log-linear model, learned from coded reports, in a file that people can read.</summary>
 /// <param name="version">Name and version, for codings and explanations.</param>
 /// <param name="weights">The weights by sign.</param>
-internal sealed class SignWeights(string version, IReadOnlyDictionary<string, float> weights)
+internal sealed class SignWeights(string version, Dictionary<string, float> weights)
 {
+    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> _spans = weights.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public string Version => version;
 
     /// <summary>Reads a file of columns <c>sign</c> and <c>weight</c>.</summary>
@@ -27,6 +29,9 @@ internal sealed class SignWeights(string version, IReadOnlyDictionary<string, fl
 
     /// <summary>The weight of a sign; 0 for one that was never learned.</summary>
     public float this[string sign] => weights.TryGetValue(sign, out var weight) ? weight : 0;
+
+    /// <summary>The same, of a sign that stands in a buffer.</summary>
+    public float Of(ReadOnlySpan<char> sign) => _spans.TryGetValue(sign, out var weight) ? weight : 0;
 
     /// <summary>The sum of the weights.</summary>
     public float Score(List<string> signs)

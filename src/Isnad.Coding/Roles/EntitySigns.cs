@@ -23,34 +23,34 @@ internal static class EntitySigns
         var (discourse, sector) = (signs.Discourse, signs.Scene.Entities[id].Sector);
         var head = discourse.HeadWordOf(mention);
         var told = signs.Scene.MentionsOf(id);
-        signs.Add("kind=" + mention.Kind);
-        signs.Add("kind=" + mention.Kind + signs.Type);
-        signs.Add("sector=" + sector + signs.Type);
-        signs.Add("sector=" + sector + mention.Kind);
-        signs.Add("rule=" + mention.Rule);
-        signs.Add("rule=" + mention.Rule + signs.Type);
-        signs.Add("named=" + mention.Named + mention.Kind);
-        signs.Add("number=" + mention.Number + (mention.Count is not null) + signs.Type);
-        signs.Add("class=" + discourse.ClassOf(head));
-        signs.Add("class=" + discourse.ClassOf(head) + signs.Type);
-        signs.Add("noun=" + discourse.LemmaOf(head));
-        signs.Add("told=" + Math.Min(told.Count, OftenTold));
-        signs.Add("lead=" + (told.Count > 0 && told[0].Sentence == 0));
+        signs.Add($"kind={mention.Kind}");
+        signs.Add($"kind={mention.Kind}{signs.Type}");
+        signs.Add($"sector={sector}{signs.Type}");
+        signs.Add($"sector={sector}{mention.Kind}");
+        signs.Add($"rule={mention.Rule}");
+        signs.Add($"rule={mention.Rule}{signs.Type}");
+        signs.Add($"named={mention.Named}{mention.Kind}");
+        signs.Add($"number={mention.Number}{mention.Count is not null}{signs.Type}");
+        signs.Add($"class={discourse.ClassOf(head)}");
+        signs.Add($"class={discourse.ClassOf(head)}{signs.Type}");
+        signs.Add($"noun={discourse.LemmaOf(head)}");
+        signs.Add($"told={Math.Min(told.Count, OftenTold)}");
+        signs.Add($"lead={(told.Count > 0 && told[0].Sentence == 0)}");
     }
 
     private static void AddDeeds(SignList signs, string id)
     {
         var acts = Others(signs, id, RoleKind.Actor);
         var suffers = Others(signs, id, RoleKind.Recipient);
-        signs.Add("acts=" + Math.Min(acts.Count, OftenActive) + "suffers=" + Math.Min(suffers.Count, OftenActive));
+        signs.Add($"acts={Math.Min(acts.Count, OftenActive)}suffers={Math.Min(suffers.Count, OftenActive)}");
         foreach (var type in acts.Select(d => d.Type).Distinct())
         {
-            signs.Add("does=" + type + signs.Type);
+            signs.Add($"does={type}{signs.Type}");
         }
 
         foreach (var type in suffers.Select(d => d.Type).Distinct())
         {
-            signs.Add("gets=" + type + signs.Type);
+            signs.Add($"gets={type}{signs.Type}");
         }
     }
 
@@ -62,24 +62,24 @@ internal static class EntitySigns
     {
         if (other is null)
         {
-            signs.Add(what + "=none");
+            signs.Add($"{what}=none");
             return;
         }
 
         var part = signs.Scene.Given(other, RoleKind.Actor).Contains(id) ? "A" : signs.Scene.Given(other, RoleKind.Recipient).Contains(id) ? "R" : "-";
-        signs.Add(what + "=" + part);
-        signs.Add(what + "=" + part + other.Type);
-        signs.Add(what + "=" + part + other.Type + signs.Type);
+        signs.Add($"{what}={part}");
+        signs.Add($"{what}={part}{other.Type}");
+        signs.Add($"{what}={part}{other.Type}{signs.Type}");
     }
 
     private static void AddSpeech(SignList signs, string id)
     {
         var act = signs.Scene.Acts.FirstOrDefault(a => a.Covers(signs.Draft.Trigger) && a.Sources.Any(s => s.Entity == id));
-        signs.Add("speaks=" + (act is not null) + signs.Type);
+        signs.Add($"speaks={act is not null}{signs.Type}");
         if (act is not null)
         {
-            signs.Add("speaks=" + act.Stance);
-            signs.Add("speaks=" + act.Stance + signs.Type);
+            signs.Add($"speaks={act.Stance}");
+            signs.Add($"speaks={act.Stance}{signs.Type}");
         }
     }
 }

@@ -18,19 +18,19 @@ internal static class JointSigns
         var and = discourse[discourse.FirstOf(later)].HasConjunction;
         var preposition = discourse.PrepositionOf(signs.Scene.Top(later));
         var kinds = "2kinds=" + nearest.Kind + mention.Kind;
-        signs.Add("2conj=" + joined);
-        signs.Add("2conj=" + joined + signs.Type);
-        signs.Add("2and=" + and + "gap=" + gap);
-        signs.Add("2and=" + and + joined + "same=" + (nearest.Kind == mention.Kind));
-        signs.Add(kinds);
-        signs.Add(kinds + signs.Type);
-        signs.Add("2sectors=" + nearest.Sector + mention.Sector);
-        signs.Add("2prep=" + preposition);
-        signs.Add("2prep=" + preposition + signs.Type);
-        signs.Add("2prep=" + preposition + "gap=" + gap);
-        signs.Add("2sentence=" + (nearest.Sentence == mention.Sentence));
-        signs.Add("2country=" + (nearest.Country == mention.Country));
-        signs.Add("2count=" + Math.Min(chosen.Count, Many));
+        signs.Add($"2conj={joined}");
+        signs.Add($"2conj={joined}{signs.Type}");
+        signs.Add($"2and={and}gap={gap}");
+        signs.Add($"2and={and}{joined}same={(nearest.Kind == mention.Kind)}");
+        signs.Add($"{kinds}");
+        signs.Add($"{kinds}{signs.Type}");
+        signs.Add($"2sectors={nearest.Sector}{mention.Sector}");
+        signs.Add($"2prep={preposition}");
+        signs.Add($"2prep={preposition}{signs.Type}");
+        signs.Add($"2prep={preposition}gap={gap}");
+        signs.Add($"2sentence={(nearest.Sentence == mention.Sentence)}");
+        signs.Add($"2country={(nearest.Country == mention.Country)}");
+        signs.Add($"2count={Math.Min(chosen.Count, Many)}");
     }
 
     /// <summary>Signs that the role is full.</summary>
@@ -39,14 +39,14 @@ internal static class JointSigns
         var given = Math.Min(signs.Scene.Given(signs.Draft, signs.Role).Count, Many);
         var count = Math.Min(chosen.Count, Many);
         signs.Add("2full");
-        signs.Add("2full|" + signs.Type);
-        signs.Add("2full|" + signs.Type + signs.Draft.Mode);
-        signs.Add("2full|" + signs.Type + signs.Pos);
-        signs.Add("2full|lemma=" + signs.Lemma);
-        signs.Add("2full|n=" + count);
-        signs.Add("2full|n=" + count + signs.Type);
-        signs.Add("2full|given=" + given + count);
-        signs.Add("2full|kind=" + chosen[0].Kind + chosen[0].Number);
+        signs.Add($"2full|{signs.Type}");
+        signs.Add($"2full|{signs.Type}{signs.Draft.Mode}");
+        signs.Add($"2full|{signs.Type}{signs.Pos}");
+        signs.Add($"2full|lemma={signs.Lemma}");
+        signs.Add($"2full|n={count}");
+        signs.Add($"2full|n={count}{signs.Type}");
+        signs.Add($"2full|given={given}{count}");
+        signs.Add($"2full|kind={chosen[0].Kind}{chosen[0].Number}");
     }
 
     private static bool Joined(SignList signs, ActorMention a, ActorMention b)

@@ -12,10 +12,10 @@ internal static class PositionSigns
         if (sentences != 0)
         {
             var where = "s=" + Math.Clamp(sentences, -1, 3) + (mention.Sentence == 0 ? "L" : "");
-            signs.Add(where);
-            signs.Add(where + signs.Type);
-            signs.Add(where + signs.Pos);
-            signs.Add(where + discourse[top].Relation);
+            signs.Add($"{where}");
+            signs.Add($"{where}{signs.Type}");
+            signs.Add($"{where}{signs.Pos}");
+            signs.Add($"{where}{discourse[top].Relation}");
             return;
         }
 
@@ -31,26 +31,26 @@ internal static class PositionSigns
         var (verbs, commas, mentions, events) = Between(signs, low, high);
         var where = side + SignList.Distance(high - low);
         var clause = side + "clause=" + (discourse.ClauseOf(anchor) == discourse.ClauseOf(top));
-        signs.Add("at=" + where);
-        signs.Add("at=" + where + signs.Pos);
-        signs.Add("at=" + where + signs.Type);
-        signs.Add("at=" + side + signs.Type);
-        signs.Add("at=" + side + "m" + mentions + "v" + Math.Min(verbs, 2));
-        signs.Add("at=" + side + "m" + mentions + signs.Pos);
-        signs.Add("at=" + side + "v" + verbs + "c" + commas);
-        signs.Add("at=" + side + "t" + events + signs.Pos);
-        signs.Add("at=" + clause);
-        signs.Add("at=" + clause + signs.Pos);
+        signs.Add($"at={where}");
+        signs.Add($"at={where}{signs.Pos}");
+        signs.Add($"at={where}{signs.Type}");
+        signs.Add($"at={side}{signs.Type}");
+        signs.Add($"at={side}m{mentions}v{Math.Min(verbs, 2)}");
+        signs.Add($"at={side}m{mentions}{signs.Pos}");
+        signs.Add($"at={side}v{verbs}c{commas}");
+        signs.Add($"at={side}t{events}{signs.Pos}");
+        signs.Add($"at={clause}");
+        signs.Add($"at={clause}{signs.Pos}");
         AddPreposition(signs, discourse.PrepositionOf(top) ?? "", side);
         if (mention.First > 0)
         {
-            signs.Add("prev=" + discourse[first - 1].Folded);
-            signs.Add("prev=" + SignList.PosOf(discourse, first - 1) + side);
+            signs.Add($"prev={discourse[first - 1].Folded}");
+            signs.Add($"prev={SignList.PosOf(discourse, first - 1)}{side}");
         }
 
         if (anchor != signs.Draft.Trigger)
         {
-            signs.Add("anchor=also" + side);
+            signs.Add($"anchor=also{side}");
         }
     }
 
@@ -71,10 +71,10 @@ internal static class PositionSigns
 
     private static void AddPreposition(SignList signs, string preposition, string side)
     {
-        signs.Add("prep=" + preposition + side);
-        signs.Add("prep=" + preposition + signs.Type);
-        signs.Add("prep=" + preposition + signs.Pos + side);
-        signs.Add("prep=" + preposition + "|lemma=" + signs.Lemma);
-        signs.Add("side=" + side + "|lemma=" + signs.Lemma);
+        signs.Add($"prep={preposition}{side}");
+        signs.Add($"prep={preposition}{signs.Type}");
+        signs.Add($"prep={preposition}{signs.Pos}{side}");
+        signs.Add($"prep={preposition}|lemma={signs.Lemma}");
+        signs.Add($"side={side}|lemma={signs.Lemma}");
     }
 }

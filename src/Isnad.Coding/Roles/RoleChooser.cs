@@ -49,13 +49,28 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
 
     private RoleChoice? Best(RoleQuestion question)
     {
-        var nobody = Math.Exp(model.Score(question.SignsOfNobody()));
-        var weighed = question.Open.Select(m => (Mention: m, Weight: Math.Exp(model.Score(question.SignsOf(m))))).ToList();
-        var entity = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
+        var signs = question.NewList(model);
+        question.TellNobody(signs);
+        var nobody = Math.Exp(signs.Sum);
+        var weighed = new List<(ActorMention Mention, double Weight)>(question.Open.Count);
+        foreach (var mention in question.Open)
+        {
+            question.Tell(mention, signs);
+            weighed.Add((mention, Math.Exp(signs.Sum)));
+        }
+
+        var best = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
             .OrderByDescending(e => e.Weight).FirstOrDefault();
-        return entity.Id is null || entity.Weight < nobody
+        return best.Id is null || best.Weight < nobody
             ? null
-            : new RoleChoice(entity.Id, entity.Mention, entity.Weight / (nobody + weighed.Sum(w => w.Weight)), model.Strongest(question.SignsOf(entity.Mention), SignsTold));
+            : new RoleChoice(best.Id, best.Mention, best.Weight / (nobody + weighed.Sum(w => w.Weight)), Strongest(question, best.Mention));
+    }
+
+    private IReadOnlyList<string> Strongest(RoleQuestion question, ActorMention mention)
+    {
+        var signs = question.NewList(null);
+        question.Tell(mention, signs);
+        return model.Strongest(signs.Names, SignsTold);
     }
 
     private void Set(EventDraft draft, string part, List<string> entities, IReadOnlyList<RoleChoice> choices)

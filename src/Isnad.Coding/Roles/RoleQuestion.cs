@@ -1,4 +1,5 @@
 using Isnad.Coding.Actors;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Roles;
@@ -12,10 +13,14 @@ namespace Isnad.Coding.Roles;
 /// <param name="Chosen">Mentions chosen for this very role so far.</param>
 internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind Role, IReadOnlyList<ActorMention> Open, IReadOnlyList<string> Actors, IReadOnlyList<ActorMention> Chosen)
 {
-    /// <summary>The signs of a mention.</summary>
-    public List<string> SignsOf(ActorMention mention)
+    /// <summary>An empty list for the signs of candidates.</summary>
+    /// <param name="weights">What they weigh; null to gather their names.</param>
+    public SignList NewList(SignWeights? weights) => new(Scene, Draft, Role, weights);
+
+    /// <summary>Writes the signs of a mention.</summary>
+    public void Tell(ActorMention mention, SignList signs)
     {
-        var signs = new SignList(Scene, Draft, Role);
+        signs.Clear();
         var entity = Scene.Discourse.EntityOf(mention);
         var (anchor, top) = (Scene.Anchor(Draft, mention), Scene.Top(mention));
         SlotSigns.Add(signs, mention, entity);
@@ -24,23 +29,21 @@ internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind 
         EntitySigns.Add(signs, mention, entity);
         if (Role is RoleKind.Recipient)
         {
-            var doer = "doer=" + (Actors.Contains(entity) ? "same" : Actors.Count == 0 ? "none" : "other");
-            signs.Add(doer);
-            signs.Add(doer + signs.Type);
+            var doer = Actors.Contains(entity) ? "same" : Actors.Count == 0 ? "none" : "other";
+            signs.Add($"doer={doer}");
+            signs.Add($"doer={doer}{signs.Type}");
         }
 
         if (Chosen.Count > 0)
         {
             JointSigns.Add(signs, mention, Chosen);
         }
-
-        return signs.Names;
     }
 
-    /// <summary>The signs of nobody, or of nobody else.</summary>
-    public List<string> SignsOfNobody()
+    /// <summary>Writes the signs of nobody, or of nobody else.</summary>
+    public void TellNobody(SignList signs)
     {
-        var signs = new SignList(Scene, Draft, Role);
+        signs.Clear();
         if (Chosen.Count > 0)
         {
             JointSigns.AddFull(signs, Chosen);
@@ -49,7 +52,5 @@ internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind 
         {
             NobodySigns.Add(signs, Open.Count, Actors);
         }
-
-        return signs.Names;
     }
 }

@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Language;
 
 namespace Isnad.Coding.Roles;
 
-/// <summary>The signs of one candidate for a role of one event, by name: <c>A:slot=subj|Assault</c>.</summary>
-internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role)
+/// <summary>The signs of one candidate for a role of one event, by name (<c>A:slot=subj|Assault</c>): summed up by their weights, or gathered to be learned.</summary>
+/// <remarks>Names are written into one buffer and looked up there: a report has hundreds of thousands of them.</remarks>
+internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role, SignWeights? weights)
 {
-    private const int Usual = 90;
     private readonly string _prefix = role is RoleKind.Actor ? "A:" : "R:";
+    private char[] _buffer = new char[256];
+    private int _length;
 
     public RoleScene Scene => scene;
 
@@ -28,9 +32,63 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role)
     /// <summary>Part of speech of the event's word.</summary>
     public string Pos { get; } = PosOf(scene.Discourse, draft.Trigger);
 
-    public List<string> Names { get; } = new(Usual);
+    /// <summary>The names; empty where they are only summed up.</summary>
+    public List<string> Names { get; } = [];
 
-    public void Add(string sign) => Names.Add(_prefix + sign);
+    /// <summary>The sum of the weights.</summary>
+    public float Sum { get; private set; }
+
+    /// <summary>Forgets the signs, for the next candidate.</summary>
+    public void Clear()
+    {
+        Sum = 0;
+        Names.Clear();
+    }
+
+    /// <summary>Adds a sign, written as an interpolated string.</summary>
+    public void Add([InterpolatedStringHandlerArgument("")] SignText sign)
+    {
+        _ = sign;
+        Close();
+    }
+
+    /// <summary>Adds a sign.</summary>
+    public void Add(string sign)
+    {
+        Open();
+        Write(sign);
+        Close();
+    }
+
+    public void Open()
+    {
+        _length = 0;
+        Write(_prefix);
+    }
+
+    public void Write(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, 2 * (_length + text.Length));
+        }
+
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    public void Close()
+    {
+        var name = _buffer.AsSpan(0, _length);
+        if (weights is null)
+        {
+            Names.Add(name.ToString());
+        }
+        else
+        {
+            Sum += weights.Of(name);
+        }
+    }
 
     /// <summary>V verb, Vp passive verb, M masdar, P participle, N other noun, O other, X unknown.</summary>
     public static string PosOf(Discourse discourse, int word) => discourse[word].Analysis switch

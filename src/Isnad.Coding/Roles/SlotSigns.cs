@@ -25,7 +25,7 @@ internal static class SlotSigns
         if (!any)
         {
             signs.Add("slot=none");
-            signs.Add("slot=none" + signs.Type);
+            signs.Add($"slot=none{signs.Type}");
         }
 
         AddGiven(signs, entity, any);
@@ -36,14 +36,14 @@ internal static class SlotSigns
         var frame = signs.Draft.Frame;
         var (own, other) = signs.Role is RoleKind.Actor ? (frame.Actor, frame.Recipient) : (frame.Recipient, frame.Actor);
         var rank = Rank(own, slot);
-        signs.Add("slot=" + slot);
-        signs.Add("slot=" + slot + "<" + path);
-        signs.Add("slot=" + slot + "|" + signs.Type);
-        signs.Add("slot=" + slot + "|" + signs.Pos);
-        signs.Add("slot=" + slot + "|lemma=" + signs.Lemma);
-        signs.Add("rank=" + rank + "<" + path);
-        signs.Add("rank=" + rank + Rank(other, slot) + signs.Pos);
-        signs.Add("rank=" + rank + signs.Type);
+        signs.Add($"slot={slot}");
+        signs.Add($"slot={slot}<{path}");
+        signs.Add($"slot={slot}|{signs.Type}");
+        signs.Add($"slot={slot}|{signs.Pos}");
+        signs.Add($"slot={slot}|lemma={signs.Lemma}");
+        signs.Add($"rank={rank}<{path}");
+        signs.Add($"rank={rank}{Rank(other, slot)}{signs.Pos}");
+        signs.Add($"rank={rank}{signs.Type}");
     }
 
     /// <summary>0 for a slot of the frame's first choice, 1 for one of a later choice, - for a slot that the role does not take.</summary>
@@ -55,10 +55,10 @@ internal static class SlotSigns
         var mine = IndexOf(signs.Scene.Given(signs.Draft, signs.Role), entity);
         var theirs = IndexOf(signs.Scene.Given(signs.Draft, signs.OtherRole), entity);
         var given = "given=" + (mine < 0 ? "-" : Math.Min(mine, 2) == 0 ? "first" : "later") + (theirs < 0 ? "-" : "+");
-        signs.Add(given);
-        signs.Add(given + signs.Type);
-        signs.Add(given + signs.Pos);
-        signs.Add(given + any);
+        signs.Add($"{given}");
+        signs.Add($"{given}{signs.Type}");
+        signs.Add($"{given}{signs.Pos}");
+        signs.Add($"{given}{any}");
         if (mine < 0)
         {
             return;
@@ -67,8 +67,8 @@ internal static class SlotSigns
         var part = signs.Role is RoleKind.Actor ? "actor" : "recipient";
         foreach (var rule in signs.Draft.Reasons.Where(r => r.Part == part).Select(r => r.Rule[(r.Rule.LastIndexOf(' ') + 1)..]))
         {
-            signs.Add("by=" + rule);
-            signs.Add("by=" + rule + signs.Type);
+            signs.Add($"by={rule}");
+            signs.Add($"by={rule}{signs.Type}");
         }
     }
 

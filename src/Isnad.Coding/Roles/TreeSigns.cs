@@ -13,13 +13,13 @@ internal static class TreeSigns
     {
         var discourse = signs.Discourse;
         var relation = discourse[top].Relation;
-        signs.Add("rel=" + relation);
-        signs.Add("rel=" + relation + signs.Type);
+        signs.Add($"rel={relation}");
+        signs.Add($"rel={relation}{signs.Type}");
         if (discourse.HeadOf(top) is var head and >= 0)
         {
             var governor = "head=" + Governor(signs, head, anchor) + relation;
-            signs.Add(governor);
-            signs.Add(governor + signs.Type);
+            signs.Add($"{governor}");
+            signs.Add($"{governor}{signs.Type}");
         }
 
         if (discourse.SentenceOf(anchor) != discourse.SentenceOf(top))
@@ -28,11 +28,11 @@ internal static class TreeSigns
         }
 
         var path = Path(discourse, anchor, top);
-        signs.Add("path=" + path);
-        signs.Add("path=" + path + signs.Pos);
-        signs.Add("path=" + path + signs.Type);
-        signs.Add("path=" + path + (signs.Draft.Frame.Recipient.Mentions("obj") ? "o" : "-") + discourse[anchor].Analysis?.Features.Voice);
-        signs.Add("steps=" + path.Count(c => c == '<') + "," + path.Count(c => c == '>'));
+        signs.Add($"path={path}");
+        signs.Add($"path={path}{signs.Pos}");
+        signs.Add($"path={path}{signs.Type}");
+        signs.Add($"path={path}{(signs.Draft.Frame.Recipient.Mentions("obj") ? "o" : "-")}{discourse[anchor].Analysis?.Features.Voice}");
+        signs.Add($"steps={path.Count(c => c == '<')},{path.Count(c => c == '>')}");
         AddAgreement(signs, anchor, top);
     }
 
@@ -52,8 +52,8 @@ internal static class TreeSigns
 
         var gender = verb.Gender is Gender.Unknown || noun.Gender is Gender.Unknown ? "?" : verb.Gender == noun.Gender ? "=" : "!";
         var agreement = "agree=" + gender + (verb.Number is Number.Plural ? "P" : "s") + noun.Number + (top < anchor ? "before" : "after");
-        signs.Add(agreement);
-        signs.Add(agreement + discourse[top].Relation);
+        signs.Add($"{agreement}");
+        signs.Add($"{agreement}{discourse[top].Relation}");
     }
 
     /// <summary>The relations up from one word and down to the other: <c>&lt;acl&gt;obl:في</c>; <c>far</c> where they are many.</summary>

@@ -35,7 +35,7 @@ internal sealed class RoleLessons(SignNumbers numbers)
                 return chosen;
             }
 
-            lessons.Add(new ChoiceLesson([.. question.Open.Select(m => numbers.Of(question.SignsOf(m))), numbers.Of(question.SignsOfNobody())], [.. right, !any]));
+            lessons.Add(new ChoiceLesson(SignsOf(question), [.. right, !any]));
             if (!any || chosen.Count == Most)
             {
                 return chosen;
@@ -47,5 +47,21 @@ internal sealed class RoleLessons(SignNumbers numbers)
             chosen.Add(entity);
             question = question with { Open = [.. question.Open.Where(m => discourse.EntityOf(m) != entity)], Chosen = [.. question.Chosen, pick] };
         }
+    }
+
+    /// <summary>The signs of each mention; nobody's come last.</summary>
+    private int[][] SignsOf(RoleQuestion question)
+    {
+        var list = question.NewList(null);
+        var signs = new int[question.Open.Count + 1][];
+        for (var i = 0; i < question.Open.Count; i++)
+        {
+            question.Tell(question.Open[i], list);
+            signs[i] = numbers.Of(list.Names);
+        }
+
+        question.TellNobody(list);
+        signs[^1] = numbers.Of(list.Names);
+        return signs;
     }
 }
