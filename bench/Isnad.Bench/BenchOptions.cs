@@ -8,13 +8,14 @@ internal sealed record BenchOptions
 {
     private const string Use =
         """
-        dotnet run -c Release --project bench/Isnad.Bench -- [--news FILE] [--reports N] [--batch N] [--reading fast|best] [--json FILE]
+        dotnet run -c Release --project bench/Isnad.Bench -- [--news FILE] [--reports N] [--batch N] [--reading fast|best] [--json FILE] [--questions RECORD]
           --news FILE    reports, one JSON a line: .jsonl, or .jsonl.xz through the program xz
                          (without it ../shared/data/news.jsonl.xz beside the repository, or in the folder ISNAD_SHARED)
           --reports N    reports whose coding is timed (2000)
           --batch N      reports coded into a record (10000)
           --reading R    fast: by lexicon and rules (the default); best: with the learned models
           --json FILE    write the figures there too
+          --questions R  instead of all that, time twenty typical questions on the record R
         """;
 
     /// <summary>The file of reports.</summary>
@@ -31,6 +32,9 @@ internal sealed record BenchOptions
 
     /// <summary>Where the figures go as JSON; null for nowhere.</summary>
     public string? Json { get; init; }
+
+    /// <summary>The record on which questions are timed; null for the measurements of coding.</summary>
+    public string? Questions { get; init; }
 
     /// <summary>The one measurement that this process makes; null for the session that starts a process for each.</summary>
     public string? Measure { get; init; }
@@ -53,6 +57,7 @@ internal sealed record BenchOptions
                 "--batch" => options with { Batch = Number(value) },
                 "--reading" => options with { Reading = Enum.TryParse<ReadingKind>(value, ignoreCase: true, out var reading) ? reading : throw new BenchException(Use) },
                 "--json" => options with { Json = value },
+                "--questions" => options with { Questions = value },
                 "--measure" => options with { Measure = value },
                 "--cores" => options with { Cores = Number(value) },
                 _ => throw new BenchException(Use),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Isnad.Linking;
 using Isnad.Pipeline;
 using Isnad.Record;
 using Isnad.Sources;
@@ -21,6 +22,7 @@ internal static class Measurements
             "tokenize" => Tokenize(options),
             "code" => Code(options),
             "record" => Record(options),
+            "link" => Link(options),
             "start-tokenize" => StartTokenizing(options),
             "start-code" => StartCoding(options),
             _ => throw new BenchException($"There is no measurement '{name}'."),
@@ -99,6 +101,40 @@ internal static class Measurements
                 File.Delete(file);
             }
         }
+    }
+
+    /// <summary>Linking alone: every report is added as it is coded, in batches; coding is not timed, nor are the codings kept.</summary>
+    private static Figures Link(BenchOptions options)
+    {
+        const int Batch = 1000;
+        var isnad = IsnadCoder.Load(reading: options.Reading);
+        var linker = new Linker(LinkingModel.Load());
+        var peaks = new SortedDictionary<int, double>();
+        var (seconds, cpu, words, done) = (0d, 0d, 0L, 0);
+        foreach (var reports in Load(options).Chunk(Batch))
+        {
+            var coded = reports.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Cores).Select(r => (Report: r, Coding: isnad.Code(r))).ToList();
+            var meter = new Meter();
+            coded.ForEach(c => linker.Add(c.Report, c.Coding));
+            linker.Update();
+            seconds += meter.Seconds;
+            cpu += meter.CpuSeconds;
+            words += reports.Sum(r => (long)Words.Find(r.Text).Count);
+            done += reports.Length;
+            peaks[done] = Meter.PeakMiB();
+        }
+
+        var quarters = peaks.Where((_, n) => n == peaks.Count - 1 || (n + 1) % Math.Max(1, peaks.Count / 4) == 0).ToDictionary(p => p.Key, p => p.Value);
+        return new Figures
+        {
+            Name = "",
+            Reports = done,
+            Words = words,
+            Seconds = seconds,
+            CpuSeconds = cpu,
+            Events = linker.Events.LongCount(),
+            PeakAt = quarters,
+        };
     }
 
     private static Figures StartTokenizing(BenchOptions options)

@@ -5,6 +5,11 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 try
 {
     var options = BenchOptions.Parse(args);
+    if (options.Questions is { } record)
+    {
+        return new Questions(record).Run();
+    }
+
     return options.Measure is { } name ? Measurements.Run(name, options) : new Session(options).Run();
 }
 catch (BenchException e)

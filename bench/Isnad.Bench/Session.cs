@@ -27,6 +27,8 @@ internal sealed class Session(BenchOptions options)
                 Measure("tokenize", few, reports, two),
                 Measure("code", few, reports, two),
                 Measure("record", many, batch, two),
+                Measure("link", few, Math.Min(1000, reports), two),
+                Measure("link", many, batch, two),
             ];
             new FigureTable(Console.Out).Write([.. all.Select(one => one.Figures)], all[0].Wall, all[1].Wall);
             if (options.Json is { } path)

@@ -24,6 +24,7 @@ internal sealed class CommandTree
             new ServeCommand(workshop),
             new ShowCommand(workshop),
             new SearchCommand(workshop),
+            new RelationsCommand(workshop),
             new ExplainCommand(workshop),
             new EvaluateCommand(workshop),
             new DecideCommand(workshop),

@@ -61,7 +61,17 @@ public sealed class Coder : ICoder
     internal RoleScene Scene(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
-        return sighting.Events(_lexicon, _learned).Find(sighting.Times);
+        return sighting.Events(_lexicon, _learned).Find(sighting.Times).Roles;
+    }
+
+    /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
+    internal CodingScene Prepare(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        var events = sighting.Events(_lexicon, _learned);
+        var scene = events.Find(sighting.Times);
+        events.FillRoles(scene.Roles);
+        return scene;
     }
 
     private Sighting Sight(Report report, Reading reading)

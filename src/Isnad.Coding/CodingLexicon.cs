@@ -1,3 +1,4 @@
+using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
@@ -6,10 +7,35 @@ using Isnad.Text;
 
 namespace Isnad.Coding;
 
-/// <summary>What coding knows of event words: frames, speech, supporting verbs, words of status.</summary>
-internal sealed record CodingLexicon(FrameBook Frames, ModeBook Modes, SpeechBook Speech, SupportVerbs Supports, RoleFallbacks Fallbacks, StatusWords Status, RelationWords Relations, MergeWeights Merging, NewsWeights News)
+/// <summary>What coding knows of event words: frames, speech, supporting verbs, words of status, and the weights of its choices.</summary>
+internal sealed record CodingLexicon(
+    FrameBook Frames,
+    ModeBook Modes,
+    SpeechBook Speech,
+    SupportVerbs Supports,
+    RoleFallbacks Fallbacks,
+    StatusWords Status,
+    ModalityWords Modality,
+    RelationWords Relations,
+    MergeWeights Merging,
+    NewsWeights News,
+    ChoiceWeights Dates,
+    ChoiceWeights Places,
+    ChoiceWeights Statuses)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
-    public static CodingLexicon Load(string folder) =>
-        new(FrameBook.Load(folder), ModeBook.Load(folder), SpeechBook.Load(folder), SupportVerbs.Load(folder), RoleFallbacks.Load(folder), StatusWords.Load(folder), RelationWords.Load(folder), MergeWeights.Load(folder), NewsWeights.Load(folder));
+    public static CodingLexicon Load(string folder) => new(
+        FrameBook.Load(folder),
+        ModeBook.Load(folder),
+        SpeechBook.Load(folder),
+        SupportVerbs.Load(folder),
+        RoleFallbacks.Load(folder),
+        StatusWords.Load(folder),
+        ModalityWords.Load(folder),
+        RelationWords.Load(folder),
+        MergeWeights.Load(folder),
+        NewsWeights.Load(folder),
+        ChoiceWeights.Load(folder, DateChooser.File, ChoiceWeights.Single),
+        ChoiceWeights.Load(folder, PlaceChooser.File, ChoiceWeights.Single),
+        ChoiceWeights.Load(folder, StatusChooser.File, StatusChooser.Labels));
 }

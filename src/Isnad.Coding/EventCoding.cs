@@ -1,5 +1,5 @@
-using Isnad.Coding.Claims;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Claims;
 using Isnad.Coding.Confidences;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
@@ -16,30 +16,31 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
         var scene = Find(times);
-        FillRoles(scene);
+        FillRoles(scene.Roles);
+        Place(scene);
         Finish(scene, numbers);
         return [.. scene.Drafts];
     }
 
-    /// <summary>The events with what rules tell of their roles.</summary>
-    public RoleScene Find(IReadOnlyList<TimeMention> times)
+    /// <summary>The events with what rules tell of their roles, times and places.</summary>
+    public CodingScene Find(IReadOnlyList<TimeMention> times)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
-        var drafts = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
-        var dates = new DateAssigner(discourse, times, drafts);
-        var places = new PlaceAssigner(discourse, drafts);
+        var dates = new DateAssigner(discourse, times, triggers);
+        var places = new PlaceAssigner(discourse, triggers);
         dates.AssignSure();
         places.AssignSure();
-        drafts = new EventMerger(discourse, lexicon.Merging).Merge(drafts);
+        var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        return new RoleScene(discourse, entities, drafts, acts);
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
     }
 
     /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
-    private void FillRoles(RoleScene scene)
+    public void FillRoles(RoleScene scene)
     {
         Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, learned.Roles).Apply;
         foreach (var draft in scene.Drafts)
@@ -48,16 +49,27 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         }
     }
 
-    private void Finish(RoleScene scene, IReadOnlyList<NumberMention> numbers)
+    /// <summary>Times and places by learned weights, each chosen while the rules' guesses for all events still stand.</summary>
+    private void Place(CodingScene scene)
     {
-        var status = new StatusRules(discourse, lexicon.Status);
+        var dates = new DateChooser(scene, lexicon.Dates);
+        var places = new PlaceChooser(scene, lexicon.Places);
+        foreach (var apply in scene.Drafts.Select(draft => dates.Choice(draft) + places.Choice(draft)).ToList())
+        {
+            apply();
+        }
+    }
+
+    private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
+    {
+        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality, new StatusRules(discourse, lexicon.Status)), lexicon.Statuses);
         var sizes = new SizeFinder(discourse, numbers);
         var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
         var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);
-        IConfidence confidence = learned.Confidence is null ? new RuleConfidence() : new LearnedConfidence(scene, learned.Confidence);
+        IConfidence confidence = learned.Confidence is null ? new RuleConfidence() : new LearnedConfidence(scene.Roles, learned.Confidence);
         foreach (var draft in scene.Drafts)
         {
-            status.Apply(draft, scene.Acts);
+            status.Apply(draft);
             claims.Assign(draft);
             sizes.Assign(draft);
             historical.Apply(draft);

@@ -95,6 +95,7 @@ internal sealed class Participants
             Latitude = place.Latitude,
             Longitude = place.Longitude,
             PlacePrecision = place.Precision,
+            Province = place.Kind == PlaceKind.Admin1 ? place.Id : place.Admin1,
             LatinName = entity.LatinName ?? place.Latin,
             Country = entity.Country ?? place.Country,
         };

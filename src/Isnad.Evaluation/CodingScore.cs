@@ -164,8 +164,9 @@ public sealed class CodingScore
         _tallies["relation"].Add(right, predicted.Count - right, left.Count);
     }
 
-    /// <summary>No file and an empty object both are no prediction.</summary>
-    private static SchemeReport? LoadPrediction(string path) =>
+    /// <summary>The coding in a file; null where there is no file or it holds an empty object.</summary>
+    /// <exception cref="SchemeException">The file is not of the coding scheme.</exception>
+    public static SchemeReport? LoadPrediction(string path) =>
         File.Exists(path) && File.ReadAllText(path).Trim() != "{}" ? SchemeFile.Load(path) : null;
 
     private static IReadOnlyList<string> PlaceOf(SchemeEvent coded) => OrNull(coded.Place) is { } place ? [place] : [];

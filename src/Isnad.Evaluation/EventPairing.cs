@@ -43,7 +43,8 @@ internal sealed record EventPairing(
         + entities.Compare(gold.Actor, predicted.Actor).Right
         + entities.Compare(gold.Recipient, predicted.Recipient).Right;
 
-    private static HashSet<int> TriggersOf(SchemeEvent coded, TokenIndex tokens)
+    /// <summary>The tokens that name an event, by position.</summary>
+    public static HashSet<int> TriggersOf(SchemeEvent coded, TokenIndex tokens)
     {
         var found = new HashSet<int>();
         Add(new SchemeTrigger(coded.Trigger, coded.N, coded.Start, coded.End));

@@ -48,6 +48,7 @@ public static class LinkedExport
         outlets = told.Outlets,
         chains = told.Origins.Count,
         single = told.IsSingleOrigin,
+        origins = told.Origins.Select(o => new { kind = SchemeNames.Of(o.Kind), name = withNames ? o.Name : null, reports = o.Reports, texts = o.Texts }),
         mentions = told.Tellings.GroupBy(t => t.ReportId).SelectMany(g => Mentions([.. g], textOf)).ToList(),
     };
 

@@ -8,12 +8,12 @@ namespace Isnad.Linking;
 /// <summary>All that linking knows: word counts, words of turns, weights. It is loaded once and shared.</summary>
 public sealed class LinkingModel
 {
-    private LinkingModel(WordCounts counts, NewsTurns turns, SignWeights newsWeights, SignWeights eventWeights)
+    private LinkingModel(WordCounts counts, NewsTurns turns, SignWeights newsWeights, SignWeights eventWeights, TollWords tolls)
     {
         Counts = counts;
         NewsWeights = newsWeights;
         EventWeights = eventWeights;
-        Sketches = new SketchBook(counts, turns);
+        Sketches = new SketchBook(counts, turns, tolls);
     }
 
     internal WordCounts Counts { get; }
@@ -36,6 +36,7 @@ public sealed class LinkingModel
             WordCounts.Load(Path.Combine(models, "word-counts.tsv")),
             NewsTurns.Load(lexicon),
             SignWeights.Load(Path.Combine(lexicon, "same-news-weights.tsv"), NewsPair.Signs),
-            SignWeights.Load(Path.Combine(lexicon, "same-event-weights.tsv"), EventPair.Signs));
+            SignWeights.Load(Path.Combine(lexicon, "same-event-weights.tsv"), EventPair.Signs),
+            TollWords.Load(lexicon));
     }
 }

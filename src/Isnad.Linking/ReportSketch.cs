@@ -13,6 +13,9 @@ internal sealed record ReportSketch
     /// <summary>Its events in the order of the coding.</summary>
     public required IReadOnlyList<EventSketch> Events { get; init; }
 
+    /// <summary>How many its first sentences say were killed and wounded.</summary>
+    public IReadOnlyList<TollTelling> Tolls { get; init; } = [];
+
     /// <summary>Its coded entities by id.</summary>
     public required IReadOnlyDictionary<string, Entity> Entities { get; init; }
 

@@ -8,10 +8,12 @@ using Isnad.Text;
 namespace Isnad.Linking;
 
 /// <summary>Makes the sketches of reports.</summary>
-internal sealed class SketchBook(WordCounts counts, NewsTurns turns)
+internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords tolls)
 {
     /// <summary>An event dated less exactly than this many days says nothing of when the news was.</summary>
     private const int LongestDate = 31;
+
+    private const int DaysOfWeek = 7;
 
     /// <summary>How many sentences the top of a report has.</summary>
     private const int TopSentences = 3;
@@ -41,6 +43,9 @@ internal sealed class SketchBook(WordCounts counts, NewsTurns turns)
                 Shingles = Shingles.Of(text),
             },
             Events = events,
+            Tolls = [.. sentences.Take(TollReader.Reach)
+                .Where((_, n) => !events.Any(e => e.Sentences.Contains(n) && IsFarFrom(e, report.Published)))
+                .SelectMany(s => TollReader.Read(s.Span.In(report.Text), tolls, report.Published?.Earliest))],
             Entities = entities,
             Relations = coding.Relations,
             Outlet = report.Publisher,
@@ -48,6 +53,10 @@ internal sealed class SketchBook(WordCounts counts, NewsTurns turns)
             Copies = copies,
         };
     }
+
+    /// <summary>An event dated days before the report is not its news, and what its sentence counts is not of the news either.</summary>
+    private static bool IsFarFrom(EventSketch told, Edtf? published) =>
+        told.Days is { } days && days.Last - days.First < DaysOfWeek && published?.Earliest is { } day && days.Last < day.DayNumber - NewsGraph.Window;
 
     private static EventSketch EventOf(
         string report,

@@ -36,6 +36,9 @@ public sealed record Entity
     /// <summary>What the coordinates stand for: <c>country</c>, <c>admin1</c>, <c>settlement</c>, <c>facility</c> …</summary>
     public string? PlacePrecision { get; init; }
 
+    /// <summary>Key of the province that a place of the gazetteer is or lies in, such as <c>place:aleppo-admin1-sy</c>; null where unknown.</summary>
+    public string? Province { get; init; }
+
     /// <summary>Where the report names it, in order.</summary>
     public IReadOnlyList<Span> Mentions { get; init; } = [];
 }

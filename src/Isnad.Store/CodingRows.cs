@@ -12,8 +12,8 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
     private readonly string _report = reviewed.Coding.ReportId;
 
     /// <summary>Inserts them all.</summary>
-    /// <param name="published">First day of the report's publication, which orders events without a date.</param>
-    public void Insert(string published)
+    /// <param name="published">The report's publication, which stands for the date of events without one.</param>
+    public void Insert(Edtf? published)
     {
         connection.Execute(
             """
@@ -38,32 +38,46 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
             }));
         connection.Execute(
             """
-            INSERT INTO event (report, ordinal, id, type, mode, label, status, historical, date, date_from, date_to, sort, actors, places, review, confidence)
-            VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @sort, @actors, @places, @review, @Confidence)
+            INSERT INTO event (report, ordinal, id, type, mode, label, status, historical, date, date_from, date_to, first_day, last_day, sort, start,
+              review, confidence, country, province, latitude, longitude, at_country, actors, places)
+            VALUES (@_report, @ordinal, @Id, @type, @Mode, @Label, @status, @Historical, @date, @From, @To, @first, @last, @sort, @start,
+              @review, @Confidence, @Country, @Province, @Latitude, @Longitude, @atCountry, @actors, @places)
             """,
-            _coding.Events.Select((e, ordinal) => Row(e, ordinal, published)));
+            _coding.Events.Select((e, ordinal) => Row(e, ordinal, EdtfBounds.Of(published))));
         Arguments();
         Claims();
-        connection.Execute(
-            """
-            INSERT INTO relation (report, ordinal, subject, predicate, object, role, ended)
-            VALUES (@_report, @ordinal, @Subject, @predicate, @Object, @Role, @Ended)
-            """,
-            _coding.Relations.Select((r, ordinal) => new
-            {
-                _report,
-                ordinal,
-                r.Subject,
-                predicate = JsonName.Of(r.Predicate),
-                r.Object,
-                r.Role,
-                r.Ended,
-            }));
+        Relations(EdtfBounds.Of(published).From);
     }
 
-    private object Row(Event e, int ordinal, string published)
+    private void Relations(string? day) => connection.Execute(
+        """
+        INSERT INTO relation (report, ordinal, subject, predicate, object, role, ended, subject_key, object_key, subject_names, object_names, start, length, day)
+        VALUES (@_report, @ordinal, @Subject, @predicate, @Object, @Role, @Ended, @subjectKey, @objectKey, @subjectNames, @objectNames, @Start, @Length, @day)
+        """,
+        _coding.Relations.Select((r, ordinal) => new
+        {
+            _report,
+            ordinal,
+            r.Subject,
+            predicate = JsonName.Of(r.Predicate),
+            r.Object,
+            r.Role,
+            r.Ended,
+            subjectKey = Key(r.Subject),
+            objectKey = Key(r.Object),
+            subjectNames = Names([r.Subject]),
+            objectNames = Names([r.Object]),
+            r.Evidence?.Start,
+            r.Evidence?.Length,
+            day,
+        }));
+
+    private string Key(string id) => _coding.EntityOf(id) is { } entity ? ArgumentKey.Of(entity) : "";
+
+    private object Row(Event e, int ordinal, EdtfBounds published)
     {
         var bounds = EdtfBounds.Of(e.Date);
+        var place = _coding.EntityOf(e.Place);
         return new
         {
             _report,
@@ -77,11 +91,19 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
             date = e.Date?.Value,
             bounds.From,
             bounds.To,
-            sort = bounds.From ?? published,
+            first = bounds.From ?? published.From,
+            last = bounds.To ?? published.To,
+            sort = bounds.From ?? published.From ?? "",
+            start = e.Trigger.Start,
             actors = Names(e.Actors.Concat(e.Recipients)),
             places = e.Place is null ? "" : Names([e.Place]),
             review = JsonName.Of(reviewed.Of(e.Id).State),
             e.Confidence,
+            place?.Country,
+            place?.Province,
+            place?.Latitude,
+            place?.Longitude,
+            atCountry = place?.PlacePrecision is "country",
         };
     }
 
@@ -98,8 +120,8 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
         var relations = _coding.Relations.Select((r, n) => (Target: $"R{n + 1}", r.Claims));
         connection.Execute(
             """
-            INSERT INTO claim (report, target, ordinal, source, source_name, stance)
-            VALUES (@_report, @Target, @ordinal, @Source, @name, @stance)
+            INSERT INTO claim (report, target, ordinal, source, source_name, source_names, stance)
+            VALUES (@_report, @Target, @ordinal, @Source, @name, @names, @stance)
             """,
             events.Concat(relations).SelectMany(t => t.Claims.Select((c, ordinal) => new
             {
@@ -108,16 +130,18 @@ internal sealed class CodingRows(SqliteConnection connection, ReviewedCoding rev
                 ordinal,
                 c.Source,
                 name = _coding.EntityOf(c.Source)?.Name,
+                names = Names(c.Source is { } source ? [source] : [], c.Chain.Select(link => link.Name)),
                 stance = JsonName.Of(c.Stance),
             })));
     }
 
     /// <summary>Every folded name of the entities, a line each, for finding by letters.</summary>
-    private string Names(IEnumerable<string> ids) => string.Join('\n', ids
+    private string Names(IEnumerable<string> ids, params IEnumerable<string> more) => string.Join('\n', ids
         .Select(_coding.EntityOf)
         .OfType<Entity>()
         .SelectMany(e => e.Aliases.Prepend(e.Name).Append(e.LatinName).Append(e.Country).Append(e.RegistryId))
         .OfType<string>()
+        .Concat(more)
         .Select(Folding.Fold)
         .Distinct(StringComparer.Ordinal));
 }

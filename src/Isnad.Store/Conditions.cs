@@ -11,6 +11,9 @@ internal sealed class Conditions
     /// <summary>The values that the conditions name.</summary>
     public DynamicParameters Values { get; } = new();
 
+    /// <summary>Whether a condition names the report's alias <c>r</c>.</summary>
+    public bool AsksForReport => _sql.Exists(sql => sql.StartsWith("r.", StringComparison.Ordinal) || sql.Contains(" r.", StringComparison.Ordinal));
+
     /// <summary>Adds a condition if it has a value.</summary>
     public Conditions Add(string sql, string name, object? value)
     {
@@ -23,10 +26,14 @@ internal sealed class Conditions
         return this;
     }
 
-    /// <summary>Adds the conditions on the report alias <c>r</c> that reports and events share.</summary>
-    public Conditions AddReport(string? publisher, string? text) => this
-        .Add("r.id IN (SELECT ifnull(copy_of, id) FROM capture WHERE publisher_folded = @publisher)", "publisher", Folded(publisher))
-        .Add("r.n IN (SELECT n FROM words WHERE instr(words, @text) > 0)", "text", FoldedWords(text));
+    /// <summary>Adds the conditions that reports and events share, on the column that holds the report's id.</summary>
+    public Conditions AddReport(string id, string? publisher, string? text) => this
+        .Add($"{id} IN (SELECT ifnull(copy_of, id) FROM capture WHERE publisher_folded = @publisher)", "publisher", Folded(publisher))
+        .Add(Meets(id, "text"), "text", SearchList.Match(text));
+
+    /// <summary>Adds a full-text search, on the column that holds the report's id.</summary>
+    public Conditions AddSearch(string id, SearchQuery? query) =>
+        Add(Meets(id, "search"), "search", query is { Terms.Count: > 0 } ? SearchList.Match(query) : null);
 
     /// <summary>A value folded; null for nothing.</summary>
     public static string? Folded(string? value) => string.IsNullOrWhiteSpace(value) ? null : Folding.Fold(value.Trim());
@@ -40,6 +47,6 @@ internal sealed class Conditions
     /// <summary>The clause, empty where there is no condition.</summary>
     public override string ToString() => _sql.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _sql);
 
-    private static string? FoldedWords(string? value) =>
-        value is not null && WordIndex.Cut(value) is { Count: > 0 } words ? string.Join(' ', words) : null;
+    private static string Meets(string id, string name) =>
+        $"{id} IN (SELECT found.id FROM report found WHERE found.n IN (SELECT rowid FROM search WHERE search MATCH @{name}))";
 }

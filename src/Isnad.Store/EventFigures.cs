@@ -12,7 +12,7 @@ internal sealed class EventFigures(SqliteConnection connection)
     /// <summary>By date.</summary>
     public IReadOnlyList<DateCount> ByDate(EventQuery query)
     {
-        var where = EventList.Where(query);
+        var where = EventConditions.Of(query);
         return [.. connection
             .Query<(string? Date, long Events)>($"SELECT e.date, count(*) FROM event e {Joined(where)} {where} GROUP BY e.date ORDER BY e.date", where.Values)
             .Select(row => new DateCount(row.Date is null ? null : new Edtf(row.Date), row.Events))];
@@ -31,7 +31,7 @@ internal sealed class EventFigures(SqliteConnection connection)
     /// <summary>By pairs of parties.</summary>
     public IReadOnlyList<Tie> Ties(EventQuery query, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others)
     {
-        var where = EventList.Where(query).Add("p.key IN @keys", "keys", keys).Add("o.key IN @others", "others", others);
+        var where = EventConditions.Of(query).Add("p.key IN @keys", "keys", keys).Add("o.key IN @others", "others", others);
         return [.. connection.Query<(string Key, string Role, string Other, string OtherRole, string Type, long Events)>(
             $"""
             SELECT p.key, p.role, o.key, o.role, e.type, count(*)
@@ -43,24 +43,32 @@ internal sealed class EventFigures(SqliteConnection connection)
             where.Values).Select(t => new Tie(t.Key, t.Role == "actor", t.Other, t.OtherRole == "actor", JsonName.Read<EventType>(t.Type), t.Events))];
     }
 
-    private static string Joined(Conditions where) => where.ToString().Contains("r.", StringComparison.Ordinal) ? "JOIN report r ON r.id = e.report" : "";
+    /// <summary>The table of reports, where a condition asks for it.</summary>
+    private static string Joined(Conditions where) => where.AsksForReport ? "JOIN report r ON r.id = e.report" : "";
 
     private IReadOnlyList<ArgumentCount> ByArgument(EventQuery query, string condition, IReadOnlyCollection<string> keys, int most)
     {
-        var where = EventList.Where(query);
+        var where = EventConditions.Of(query);
         where.Values.Add("keys", keys);
+        where.Values.Add("most", most);
+        // Without a filter the index of arguments tells all but the few that were rejected; with one the events are gone through
+        // in the order in which they and their arguments lie.
+        var from = query with { After = null, PageSize = 1 } == new EventQuery { PageSize = 1 }
+            ? $"FROM argument p WHERE (p.report, p.event) NOT IN (SELECT report, id FROM event WHERE review = @rejected) AND {condition}"
+            : $"FROM event e {Joined(where)} {(keys.Count > 0 ? "" : "CROSS ")}JOIN argument p ON p.report = e.report AND p.event = e.id {where.And(condition)}";
         var rows = connection.Query<Named>(
             $"""
-            SELECT p.role AS Role, p.key AS Key, p.name AS Name, p.entity AS Entity, max(p.report) AS Report, count(*) AS Events
-            FROM argument p JOIN event e ON e.report = p.report AND e.id = p.event {Joined(where)}
-            {where.And(condition)} GROUP BY p.role, p.key, p.name
+            WITH counted AS MATERIALIZED (
+              SELECT p.role AS Role, p.key AS Key, p.name AS Name, p.entity AS Entity, max(p.report) AS Report, count(*) AS Events
+              {from} GROUP BY p.role, p.key, p.name)
+            SELECT * FROM counted WHERE Key IN (SELECT Key FROM counted GROUP BY Key ORDER BY sum(Events) DESC, Key LIMIT @most)
             """,
             where.Values);
         var commonest =
             from same in rows.GroupBy(row => row.Key, StringComparer.Ordinal)
             orderby same.Sum(row => row.Events) descending, same.Key
             select same.ToList();
-        return [.. commonest.Take(most).Select(Count)];
+        return [.. commonest.Select(Count)];
     }
 
     private ArgumentCount Count(List<Named> same)

@@ -6,31 +6,26 @@ using Microsoft.Data.Sqlite;
 namespace Isnad.Store;
 
 /// <summary>Reads events of the newest codings.</summary>
-internal sealed class EventList(SqliteConnection connection)
+/// <param name="connection">The record.</param>
+/// <param name="few">Up to so many matching rows are sorted here; of more, those that are shown are taken from the index of their order.</param>
+internal sealed class EventList(SqliteConnection connection, int few = 2_000)
 {
-    private const string From = "FROM event e JOIN report r ON r.id = e.report";
+    private const string Columns = "e.report, e.ordinal, e.id, e.sort, e.confidence";
 
     private readonly ReportList _reports = new(connection);
 
     /// <summary>A page of events.</summary>
     public Page<EventRow> Page(EventQuery query)
     {
-        var where = Where(query);
-        var total = connection.ExecuteScalar<long>($"SELECT count(*) {From} {where}", where.Values);
-        if (Cursor.Read(query.After, 3) is [var sort, var report, var ordinal])
-        {
-            where.Add("(e.sort < @sort OR (e.sort = @sort AND (e.report, e.ordinal) > (@afterReport, @ordinal)))", "sort", sort);
-            where.Values.Add("afterReport", report);
-            where.Values.Add("ordinal", long.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0);
-        }
-
+        var where = EventConditions.Of(query);
         var size = Math.Clamp(query.PageSize, 1, 1000);
-        var keys = connection.Query<EventKey>(
-            $"SELECT e.report, e.ordinal, e.id, e.sort {From} {where} ORDER BY e.sort DESC, e.report, e.ordinal LIMIT {size + 1}",
+        var after = EventKey.Read(query.After);
+        var some = connection.Query<EventKey>(
+            $"SELECT {Columns} FROM (SELECT e.report, e.ordinal FROM event e {where} LIMIT {few + 1}) k JOIN event e ON e.report = k.report AND e.ordinal = k.ordinal",
             where.Values).AsList();
-        var last = keys.Count > size ? keys[size - 1] : null;
-        var next = last is null ? null : Cursor.Of(last.Sort, last.Report, last.Ordinal.ToString(CultureInfo.InvariantCulture));
-        return new Page<EventRow>(Rows([.. keys.Take(size)]), next, total);
+        var total = some.Count <= few ? some.Count : connection.ExecuteScalar<long>($"SELECT count(*) FROM event e {where}", where.Values);
+        var keys = some.Count <= few ? FromThese(some, query.Order, after, size) : FromIndex(query.Order, where, after, size);
+        return new Page<EventRow>(Rows([.. keys.Take(size)]), keys.Count > size ? keys[size - 1].ToCursor() : null, total);
     }
 
     /// <summary>One event by its key; null where there is none.</summary>
@@ -43,34 +38,32 @@ internal sealed class EventList(SqliteConnection connection)
         }
 
         var rows = connection.Query<EventKey>(
-            "SELECT report, ordinal, id, sort FROM event WHERE report = @report AND id = @id",
+            $"SELECT {Columns} FROM event e WHERE report = @report AND id = @id",
             new { report = key[..cut], id = key[(cut + 1)..] }).AsList();
         return Rows(rows).FirstOrDefault();
     }
 
-    /// <summary>The conditions of a query on the aliases <c>e</c> of an event and <c>r</c> of its report.</summary>
-    public static Conditions Where(EventQuery query) => new Conditions()
-        .AddReport(query.Publisher, query.Text)
-        .Add("e.report = @report", "report", query.ReportId)
-        .Add("e.type = @type", "type", query.Type is { } type ? JsonName.Of(type) : null)
-        .Add("e.mode = @mode", "mode", query.Mode)
-        .Add("instr(e.actors, @actor) > 0", "actor", Conditions.Folded(query.Actor))
-        .Add("instr(e.places, @place) > 0", "place", Conditions.Folded(query.Place))
-        .Add(HasArgument("a.role IN ('actor', 'recipient')", "party"), "party", query.Party)
-        .Add(HasArgument("a.role IN ('actor', 'recipient')", "otherParty"), "otherParty", query.OtherParty)
-        .Add(HasArgument("a.role = 'place'", "placeKey"), "placeKey", query.PlaceKey)
-        .Add("ifnull(e.date_to, r.published_to) >= @from", "from", Conditions.Day(query.From))
-        .Add("ifnull(e.date_from, r.published_from) <= @to", "to", Conditions.Day(query.To))
-        .Add("e.status = @status", "status", query.Status is { } status ? JsonName.Of(status) : null)
-        .Add(
-            "EXISTS (SELECT 1 FROM claim c WHERE c.report = e.report AND c.target = e.id AND c.stance = @stance)",
-            "stance",
-            query.Stance is { } stance ? JsonName.Of(stance) : null)
-        .Add("e.review = @review", "review", query.Review is { } review ? JsonName.Of(review) : null)
-        .Add("e.review <> @rejected", "rejected", query.Review is null && !query.WithRejected ? JsonName.Of(ReviewState.Rejected) : null);
+    private static List<EventKey> FromThese(List<EventKey> keys, EventOrder order, EventKey? after, int size)
+    {
+        var inOrder = EventKey.In(order);
+        return [.. keys.Order(inOrder).SkipWhile(key => after is not null && inOrder.Compare(key, after) <= 0).Take(size + 1)];
+    }
 
-    private static string HasArgument(string role, string key) =>
-        $"(e.report, e.id) IN (SELECT a.report, a.event FROM argument a WHERE {role} AND a.key = @{key})";
+    private List<EventKey> FromIndex(EventOrder order, Conditions where, EventKey? after, int size)
+    {
+        var (index, first, direction) = order == EventOrder.Newest ? ("event_by_sort", "sort", "DESC") : ("event_by_confidence", "confidence", "");
+        if (after is not null)
+        {
+            var beyond = order == EventOrder.Newest ? "<" : ">";
+            where.Add($"(e.{first} {beyond} @at OR (e.{first} = @at AND (e.report, e.ordinal) > (@afterReport, @afterOrdinal)))", "at", order == EventOrder.Newest ? after.Sort : after.Confidence);
+            where.Values.Add("afterReport", after.Report);
+            where.Values.Add("afterOrdinal", after.Ordinal);
+        }
+
+        return connection.Query<EventKey>(
+            $"SELECT {Columns} FROM event e INDEXED BY {index} {where} ORDER BY e.{first} {direction}, e.report, e.ordinal LIMIT {size + 1}",
+            where.Values).AsList();
+    }
 
     private List<EventRow> Rows(List<EventKey> keys)
     {
@@ -99,5 +92,27 @@ internal sealed class EventList(SqliteConnection connection)
         };
     }
 
-    private sealed record EventKey(string Report, long Ordinal, string Id, string Sort);
+    private sealed record EventKey(string Report, long Ordinal, string Id, string Sort, double Confidence)
+    {
+        /// <summary>The order of a list.</summary>
+        public static Comparer<EventKey> In(EventOrder order) => Comparer<EventKey>.Create((a, b) =>
+        {
+            var first = order == EventOrder.Newest ? string.CompareOrdinal(b.Sort, a.Sort) : a.Confidence.CompareTo(b.Confidence);
+            var second = first != 0 ? first : string.CompareOrdinal(a.Report, b.Report);
+            return second != 0 ? second : a.Ordinal.CompareTo(b.Ordinal);
+        });
+
+        public static EventKey? Read(string? cursor) =>
+            Cursor.Read(cursor, 4) is [var sort, var confidence, var report, var ordinal]
+            && double.TryParse(confidence, CultureInfo.InvariantCulture, out var sure)
+            && long.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                ? new EventKey(report, n, "", sort, sure)
+                : null;
+
+        public string ToCursor() => Cursor.Of(
+            Sort,
+            Confidence.ToString("R", CultureInfo.InvariantCulture),
+            Report,
+            Ordinal.ToString(CultureInfo.InvariantCulture));
+    }
 }

@@ -154,6 +154,14 @@ public sealed partial class RecordStore : IDisposable
     /// <summary>A page of events, the newest first.</summary>
     public Page<EventRow> Events(EventQuery query) => Read(connection => new EventList(connection).Page(query));
 
+    /// <summary>How many events of a query have each value of some facets, the commonest values first. A facet's own condition does not count
+    /// for it, nor does the query's page.</summary>
+    public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> EventFacets(EventQuery query, IReadOnlyCollection<EventFacet> facets, int most) =>
+        Read(connection => new EventFacets(connection).Count(query, facets, most));
+
+    /// <summary>A page of relations over time: who led, belonged to, was allied with whom, when, according to whom.</summary>
+    public Page<RelationRow> Relations(RelationQuery query) => Read(connection => new RelationList(connection).Page(query));
+
     /// <summary>One event by <see cref="EventRow.Key"/>; null where there is none.</summary>
     public EventRow? Event(string key) => Read(connection => new EventList(connection).ByKey(key));
 
@@ -221,6 +229,19 @@ public sealed partial class RecordStore : IDisposable
 
     /// <summary>A decision by the number of its log entry; null where the entry is none.</summary>
     public StoredDecision? Decision(long entry) => Read(connection => new DecisionList(connection).ByEntry(entry));
+
+    /// <summary>The mergers and splits that hold, oldest first, with what they speak of as it is called in the newest codings. Targets whose words
+    /// are gone, or name nothing there, are left out.</summary>
+    public IReadOnlyList<LinkDecision> LinkDecisions() => Read<IReadOnlyList<LinkDecision>>(connection =>
+    {
+        var finder = new TargetFinder(connection);
+        string[] Keys(IEnumerable<DecisionTarget> targets) => [.. targets.Select(finder.KeyOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. new DecisionList(connection).Holding(DecisionKind.Merge, DecisionKind.Split)
+                .Select(d => new LinkDecision(d.Entry, d.Decision.Targets[0].Kind, Keys(d.Decision.Targets), Keys(d.Decision.Others))),
+        ];
+    });
 
     /// <summary>Makes all views anew from the log.</summary>
     public void Rebuild() => Write(connection =>

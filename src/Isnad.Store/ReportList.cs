@@ -15,7 +15,7 @@ internal sealed class ReportList(SqliteConnection connection)
     public Page<ReportRow> Page(ReportQuery query)
     {
         var where = new Conditions()
-            .AddReport(query.Publisher, query.Text)
+            .AddReport("r.id", query.Publisher, query.Text)
             .Add("r.published_to >= @from", "from", Conditions.Day(query.From))
             .Add("r.published_from <= @to", "to", Conditions.Day(query.To));
         var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM report r {where}", where.Values);

@@ -3,7 +3,7 @@ namespace Isnad.Store;
 /// <summary>Which reports to list; a null condition does not count. Newest publication first.</summary>
 public sealed record ReportQuery
 {
-    /// <summary>Letters that title or text must hold, compared folded.</summary>
+    /// <summary>Words that must stand side by side in title or text, compared folded and with or without clitics; the last of them may go on.</summary>
     public string? Text { get; init; }
 
     /// <summary>Publisher of the report or of one of its copies, compared folded and whole.</summary>

@@ -10,7 +10,7 @@ internal static class Schema
     public const long ApplicationId = 0x49534E44;
 
     /// <summary>Version of the tables that this program writes.</summary>
-    public const long Version = 4;
+    public const long Version = 5;
 
     /// <summary>Makes log and views in an empty database.</summary>
     public static void Create(SqliteConnection connection)

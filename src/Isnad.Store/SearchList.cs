@@ -31,7 +31,7 @@ internal sealed class SearchList(SqliteConnection connection)
     }
 
     /// <summary>The FTS5 expression. Every form is quoted, so nothing in it can be taken for an operator.</summary>
-    private static string Match(SearchQuery query)
+    public static string Match(SearchQuery query)
     {
         if (query.Phrase)
         {
@@ -45,6 +45,10 @@ internal sealed class SearchList(SqliteConnection connection)
             return query.Mode == SearchMode.Any ? $"({word} OR {stem} OR {lemma})" : Either(query.Mode, word, stem, lemma);
         }));
     }
+
+    /// <summary>The expression for words side by side, the last of which may go on; null for no words.</summary>
+    public static string? Match(string? text) =>
+        text is not null && WordIndex.Cut(text) is { Count: > 0 } words ? "{words stems} : " + Quote(string.Join(' ', words)) + " *" : null;
 
     private static string Either(SearchMode mode, string word, string stem, string lemma) => mode switch
     {

@@ -36,4 +36,19 @@ internal sealed class TargetFinder(SqliteConnection connection)
         _reports.Report(reportId)?.Report.Text is { } text && words is { Start: >= 0, Length: > 0 } && words.End <= text.Length
             ? new DecisionTarget { Kind = kind, Report = reportId, Text = TextHash.Of(text), Span = words, Quote = words.In(text) }
             : null;
+
+    /// <summary>The address that a target has in the newest coding; null where its words are gone or name nothing there.</summary>
+    public string? KeyOf(DecisionTarget target)
+    {
+        if (_reports.Report(target.Report) is not { } stored || _reports.Reviewed(target.Report) is not { } reviewed
+            || target.Span is not { } words || target.Text != TextHash.Of(stored.Report.Text))
+        {
+            return null;
+        }
+
+        var id = target.Kind == TargetKind.Event
+            ? reviewed.Coding.Events.FirstOrDefault(e => e.Trigger == words)?.Id
+            : reviewed.Coding.Entities.FirstOrDefault(e => e.Mentions.Contains(words))?.Id;
+        return id is null ? null : target.Report + "#" + id;
+    }
 }

@@ -152,8 +152,7 @@ internal sealed class Views(SqliteConnection connection)
 
         var reviewed = _decisions.Compose(report, newest)
             ?? new ReviewedCoding(newest ?? new ReportCoding { ReportId = report.Id, Coder = "" }, new Dictionary<string, EventReview>(StringComparer.Ordinal));
-        var published = connection.QuerySingle<string>("SELECT sort FROM report WHERE id = @Id", report);
-        new CodingRows(connection, reviewed).Insert(published);
+        new CodingRows(connection, reviewed).Insert(report.Published);
         var events = reviewed.Coding.Events.Count(e => reviewed.Of(e.Id).State != ReviewState.Rejected);
         connection.Execute("UPDATE report SET events = @events WHERE id = @Id", new { report.Id, events });
     }

@@ -76,6 +76,7 @@ public static class WorkbenchHost
         });
         builder.Services.AddSingleton<AssetFiles>();
         builder.Services.AddSingleton<RecordFigures>();
+        builder.Services.AddSingleton<EventCounts>();
         builder.Services.Configure<HostFilteringOptions>(filter =>
         {
             // A page elsewhere must not reach the record by a name of its own that leads to this machine.

@@ -40,9 +40,9 @@ public sealed class LearnedCommandsTests : IDisposable
         _program.WriteReports();
         var input = _program["in/a.json"];
         Assert.Equal(1, (int)(await Code("fast")).Json["added"]!);
-        Assert.Equal("isnad/0.1.0 rules/1", await Coder());
+        Assert.StartsWith("isnad/0.1.0 rules/1", await Coder(), StringComparison.Ordinal);
         Assert.Equal(1, (int)(await Code("best")).Json["recoded"]!);
-        Assert.Equal("isnad/0.1.0 learned/1", await Coder());
+        Assert.StartsWith("isnad/0.1.0 learned/1", await Coder(), StringComparison.Ordinal);
         Assert.Equal(1, (int)(await _program.RunAsync("code", input, "--record", _program.Record, "--json")).Json["skipped"]!);
         Assert.Equal(ExitCode.WrongUse, (await Code("slow")).Code);
 
@@ -134,6 +134,7 @@ public sealed class LearnedCommandsTests : IDisposable
     [InlineData("evaluate")]
     [InlineData("evaluate", "gold", "--names", "a.txt")]
     [InlineData("evaluate", "gold", "--open")]
+    [InlineData("evaluate", "--names", "a.txt", "--detail")]
     [InlineData("evaluate", "gold", "--records", "a.csv")]
     [InlineData("evaluate", "--records", "a.csv", "--predicted", "coded")]
     [InlineData("evaluate", "--language", "a.conllu", "--reading", "fast")]

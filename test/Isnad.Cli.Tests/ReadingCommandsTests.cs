@@ -42,6 +42,23 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_counts_by_facets_and_goes_on_after_a_page()
+    {
+        var counts = await Run("search", "--facets", "type", "publisher", "--json");
+        Assert.Equal(("coerce", 2), ((string)counts.Json["type"]![0]!["value"]!, (int)counts.Json["type"]![0]!["events"]!));
+        Assert.Equal("وكالة الفجر", (string)counts.Json["publisher"]![0]!["value"]!);
+        var first = await Run("search", "--type", "coerce", "--limit", "1", "--json");
+        var second = await Run("search", "--type", "coerce", "--limit", "1", "--after", (string)first.Json["next"]!, "--json");
+        Assert.NotEqual((string)first.Json["rows"]![0]!["key"]!, (string)second.Json["rows"]![0]!["key"]!);
+        Assert.Equal(2, (int)second.Json["total"]!);
+        Assert.Equal(1, (int)(await Run("search", "أعلن", "--source", "الشرطة", "--json")).Json["total"]!);
+        Assert.Equal(ExitCode.WrongUse, (await Run("search", "--box", "1,2,3")).Code);
+        Assert.Equal(ExitCode.WrongUse, (await Run("search", "--facets", "colour")).Code);
+        Assert.Equal(0, (int)(await Run("relations", "الشرطة", "--predicate", "kin-of", "--json")).Json["total"]!);
+        Assert.Equal(ExitCode.AllDone, (await Run("relations")).Code);
+    }
+
+    [Fact]
     public async Task Explain_gives_rule_and_words()
     {
         var outcome = await Run("explain", "a#V1");

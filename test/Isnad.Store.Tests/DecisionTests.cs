@@ -178,4 +178,18 @@ public sealed class DecisionTests : IDisposable
         Assert.Equal("no-author", Assert.Throws<DecisionException>(() => Store.Decide(" ", right)).Code);
         Assert.Equal(before, Store.Counts().Entries);
     }
+
+    [Fact]
+    public void Mergers_and_splits_speak_of_what_the_newest_codings_call_so()
+    {
+        var merge = Store.Decide("ليلى", About(Store, "a#V1", DecisionKind.Merge) with { Targets = [Store.Target("a#V1")!, Store.Target("b#V1")!] })[0];
+        var split = Store.Decide("ليلى", About(Store, "b#V1", DecisionKind.Split) with { Others = [Store.Target("a#V1")!] })[0];
+        var newer = Batches.Report("a", coder: "test/2");
+        Store.Append([newer with { Coding = newer.Coding with { Events = [.. newer.Coding.Events.Reverse().Select((e, n) => e with { Id = $"V{n + 1}" })] } }]);
+        Assert.Equal(
+            Json(new[] { new LinkDecision(merge.Entry, TargetKind.Event, ["a#V2", "b#V1"], []), new LinkDecision(split.Entry, TargetKind.Event, ["b#V1"], ["a#V2"]) }),
+            Json(Store.LinkDecisions()));
+        Store.Decide("ليلى", Undo(merge.Entry));
+        Assert.Equal([split.Entry], Store.LinkDecisions().Select(d => d.Entry));
+    }
 }

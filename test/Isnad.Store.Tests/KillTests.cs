@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
+using Isnad.Record;
 
 namespace Isnad.Store.Tests;
 
-/// <summary>Kills a writing process at moments of all kinds: what it had acknowledged must be there, once.</summary>
+/// <summary>Kills a process that takes reports in and decides about them, at moments of all kinds: what it had acknowledged must be there, once.</summary>
+/// <remarks>The variable <c>ISNAD_KILL_ROUNDS</c> asks for more rounds of two kills each than the usual ones.</remarks>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private const int Rounds = 20;
+    private static readonly int Rounds =
+        int.TryParse(Environment.GetEnvironmentVariable("ISNAD_KILL_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 18;
+
     private const int Reports = 120;
 
     [Fact]
@@ -64,6 +68,8 @@ public sealed class KillTests(ITestOutputHelper output)
             Assert.True(verification.IsSound, $"seed {seed}: {verification.First}");
             var reports = record.Store.Counts().Reports;
             Assert.True(reports > acknowledged, $"seed {seed}: {acknowledged + 1} acknowledged, {reports} there");
+            var decided = record.Store.Decisions(new DecisionQuery { PageSize = 1000 }).Rows.SelectMany(d => d.Decision.Targets).Select(t => t.Report).ToHashSet();
+            Assert.All(Enumerable.Range(0, acknowledged + 1), n => Assert.Contains(Batches.Numbered(n).Report.Id, decided));
         }
 
         output.WriteLine($"seed {seed}: killed {killed} times, {acknowledged + 1} acknowledged");
@@ -77,14 +83,35 @@ public sealed class KillTests(ITestOutputHelper output)
         for (var n = from; n < Reports; n += 3)
         {
             store.Append([.. Enumerable.Range(n, 3).Select(Batches.Numbered)]);
+            Decide(store, n);
             acknowledge(n + 2);
         }
     }
 
-    /// <summary>All that people can see of a record, but for the times at which it was stored.</summary>
+    /// <summary>Decides about three reports in several steps, each of which may be given again.</summary>
+    private static void Decide(RecordStore store, int n)
+    {
+        string[] ids = [.. Enumerable.Range(n, 3).Select(k => Batches.Numbered(k).Report.Id)];
+        store.Decide("ليلى", Verdicts.About(store, ids[0] + "#V1", DecisionKind.Accept), Verdicts.Correct(store, ids[1] + "#V2", DecisionField.Mode, "deny"));
+        var rejected = store.Decide("ليلى", Verdicts.About(store, ids[2] + "#V2", DecisionKind.Reject))[0];
+        var about = new DecisionQuery { ReportId = ids[2] };
+        if (store.Decisions(about with { Kind = DecisionKind.Comment }).Total == 0)
+        {
+            store.Decide("سامي", Verdicts.About(store, ids[2], DecisionKind.Comment));
+        }
+
+        if (n % 2 == 0 && store.Decisions(about with { Kind = DecisionKind.Undo }).Total == 0)
+        {
+            store.Decide("سامي", Verdicts.Undo(store.Decisions(about with { Kind = DecisionKind.Comment }).Rows[0].Entry));
+        }
+
+        Assert.True(rejected.Holds);
+    }
+
+    /// <summary>All that people can see of a record, but for the times at which it was stored and the numbers of entries.</summary>
     private static string Content(RecordStore store) => string.Join('\n', store.Reports(new Store.ReportQuery { PageSize = 1000 }).Rows
         .Select(r => (r, store.Report(r.Id)!.Report, Codings: store.Codings(r.Id)))
-        .Select(t => $"{t.r} {t.Report.Text} {t.Codings.Count} {t.Codings[0].Coding.Events.Count}")
+        .Select(t => $"{t.r} {t.Report.Text} {t.Codings.Count} {t.Codings[0].Coding.Events.Count} {Verdicts.Read(store, t.r.Id)}")
         .Append($"{store.Counts() with { Head = "" }}"));
 
     private static Process Start(string path)

@@ -20,6 +20,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     private readonly Option<string> _records;
     private readonly Option<string> _linking;
     private readonly Option<bool> _open;
+    private readonly Option<bool> _detail;
     private readonly Option<ReadingKind?> _reading;
 
     public EvaluateCommand(Workshop workshop)
@@ -34,6 +35,7 @@ internal sealed class EvaluateCommand : ProgramCommand
         _records = Offer<string>("--records", "PATH");
         _linking = Offer<string>("--linking", "DIR");
         _open = Offer<bool>("--open");
+        _detail = Offer<bool>("--detail");
         Validators.Add(result =>
         {
             var (gold, records) = (result.GetValue(_gold), result.GetValue(_records));
@@ -41,7 +43,7 @@ internal sealed class EvaluateCommand : ProgramCommand
             var asked = new[] { gold, records, linking, result.GetValue(_language), result.GetValue(_names) }.Count(value => value is not null);
             var readingInVain = result.GetResult(_reading) is { Implicit: false } && gold is null && records is null && linking is null;
             var predictedInVain = result.GetValue(_predicted) is not null && gold is null && linking is null;
-            if (asked != 1 || readingInVain || predictedInVain || (result.GetValue(_open) && result.GetValue(_language) is null))
+            if (asked != 1 || readingInVain || predictedInVain || (result.GetValue(_open) && result.GetValue(_language) is null) || (result.GetValue(_detail) && gold is null))
             {
                 result.AddError(workshop.Messages["evaluate-what"]);
             }
@@ -174,8 +176,10 @@ internal sealed class EvaluateCommand : ProgramCommand
         var predicted = line.GetValue(_predicted);
         try
         {
-            var report = predicted is null ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Fast), files, stop) : CodingScore.OfFolders(folder, predicted);
-            terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
+            var pairs = predicted is null
+                ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? ReadingKind.Fast), files, stop)
+                : files.Select(file => (SchemeFile.Load(file), CodingScore.LoadPrediction(Path.Combine(predicted, Path.GetFileName(file)))));
+            terminal.Output.WriteLine(line.GetValue(_detail) ? Detail(pairs, terminal.Json) : Score(pairs, terminal.Json));
             return ExitCode.AllDone;
         }
         catch (SchemeException e)
@@ -185,17 +189,37 @@ internal sealed class EvaluateCommand : ProgramCommand
         }
     }
 
-    private ScoreReport Code(IsnadCoder coder, List<string> files, CancellationToken stop)
+    private static string Score(IEnumerable<(SchemeReport Gold, SchemeReport? Predicted)> pairs, bool json)
     {
         var score = new CodingScore();
+        foreach (var (gold, predicted) in pairs)
+        {
+            score.Add(gold, predicted);
+        }
+
+        var report = score.ToReport();
+        return json ? report.ToJson() : report.ToText();
+    }
+
+    private static string Detail(IEnumerable<(SchemeReport Gold, SchemeReport? Predicted)> pairs, bool json)
+    {
+        var score = new DetailScore();
+        foreach (var (gold, predicted) in pairs)
+        {
+            score.Add(gold, predicted ?? new SchemeReport());
+        }
+
+        var report = score.ToReport();
+        return json ? report.ToJson() : report.ToText();
+    }
+
+    private IEnumerable<(SchemeReport Gold, SchemeReport? Predicted)> Code(IsnadCoder coder, List<string> files, CancellationToken stop)
+    {
         foreach (var path in files)
         {
             stop.ThrowIfCancellationRequested();
-            var gold = SchemeFile.Load(path);
             var (report, _) = SchemeFile.Read(path, "gold", Workshop.Clock.GetUtcNow());
-            score.Add(gold, SchemeFile.FromRecord(report, coder.Code(report)));
+            yield return (SchemeFile.Load(path), SchemeFile.FromRecord(report, coder.Code(report)));
         }
-
-        return score.ToReport();
     }
 }

@@ -17,13 +17,25 @@ internal sealed class SearchCommand : ProgramCommand
     private readonly Option<string> _actor;
     private readonly Option<EventType?> _type;
     private readonly Option<string> _mode;
+    private readonly Option<string> _label;
     private readonly Option<string> _place;
+    private readonly Option<string> _country;
+    private readonly Option<string> _province;
+    private readonly Option<GeoBox?> _box;
     private readonly Option<DateOnly?> _from;
     private readonly Option<DateOnly?> _to;
+    private readonly Option<bool> _certain;
     private readonly Option<EventStatus?> _status;
     private readonly Option<Stance?> _stance;
+    private readonly Option<string> _source;
     private readonly Option<string> _publisher;
     private readonly Option<ReviewState?> _review;
+    private readonly Option<int?> _origins;
+    private readonly Option<int?> _mostOrigins;
+    private readonly Option<string> _openFor;
+    private readonly Option<EventOrder?> _order;
+    private readonly Option<EventFacet?[]> _facets;
+    private readonly Option<string> _after;
     private readonly Option<Moment?> _moment;
     private readonly Option<int?> _limit;
     private readonly Option<ReadingKind?> _reading;
@@ -39,13 +51,25 @@ internal sealed class SearchCommand : ProgramCommand
         _actor = Offer<string>("--actor", "NAME");
         _type = OfferTerm<EventType>("--type", "TYPE");
         _mode = Offer<string>("--mode", "MODE");
+        _label = Offer<string>("--label", "LABEL");
         _place = Offer<string>("--place", "NAME");
+        _country = Offer<string>("--country", "NAME");
+        _province = Offer<string>("--province", "KEY");
+        _box = OfferBox();
         _from = OfferDay("--from", date => date.Earliest);
         _to = OfferDay("--to", date => date.Latest);
+        _certain = Offer<bool>("--certain");
         _status = OfferTerm<EventStatus>("--status", "STATUS");
         _stance = OfferTerm<Stance>("--stance", "STANCE");
+        _source = Offer<string>("--source", "NAME");
         _publisher = Offer<string>("--publisher", "NAME");
         _review = OfferTerm<ReviewState>("--review", "STATE");
+        _origins = OfferCount("--origins");
+        _mostOrigins = OfferCount("--most-origins");
+        _openFor = Offer<string>("--open-for", "NAME");
+        _order = OfferTerm<EventOrder>("--order", "newest|uncertain");
+        _facets = OfferFacets();
+        _after = Offer<string>("--after", "CURSOR");
         _moment = OfferMoment();
         _limit = OfferCount("--limit");
         _reading = OfferReading();
@@ -55,31 +79,117 @@ internal sealed class SearchCommand : ProgramCommand
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
         using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
-        var words = string.Join(' ', line.GetValue(_words) ?? []);
-        var limit = line.GetValue(_limit) ?? 20;
-        return Task.FromResult(AsksForEvents(line) || words.Length == 0
-            ? Events(then ?? store, Query(line, words, limit), terminal)
-            : Reports(then ?? store, words, line, limit, terminal));
+        return Task.FromResult(Answer(then ?? store, line, terminal));
     }
 
-    private bool AsksForEvents(ParseResult line) =>
-        new Option[] { _actor, _type, _mode, _place, _from, _to, _status, _stance, _publisher, _review }.Any(o => line.GetResult(o) is { Implicit: false });
-
-    private EventQuery Query(ParseResult line, string words, int limit) => new()
+    private int Answer(RecordStore store, ParseResult line, Terminal terminal)
     {
-        Text = words.Length > 0 ? words : null,
+        var words = string.Join(' ', line.GetValue(_words) ?? []);
+        var search = words.Length == 0 ? null : new SearchQuery
+        {
+            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(line.GetValue(_reading) ?? ReadingKind.Fast)),
+            Mode = line.GetValue(_by) ?? SearchMode.Any,
+            Phrase = line.GetValue(_phrase),
+            PageSize = line.GetValue(_limit) ?? 20,
+        };
+        if (search is not null && !AsksForEvents(line))
+        {
+            return Reports(store, search, terminal);
+        }
+
+        var query = Query(line, search);
+        return line.GetValue(_facets) is { Length: > 0 } facets
+            ? Facets(store, query, [.. facets.OfType<EventFacet>()], terminal)
+            : Events(store, query, terminal);
+    }
+
+    private bool AsksForEvents(ParseResult line) => new Option[]
+    {
+        _actor, _type, _mode, _label, _place, _country, _province, _box, _from, _to, _certain, _status, _stance, _source, _publisher, _review, _origins, _mostOrigins, _openFor, _order, _facets,
+    }.Any(o => line.GetResult(o) is { Implicit: false });
+
+    private EventQuery Query(ParseResult line, SearchQuery? search) => new()
+    {
+        Search = search,
         Actor = line.GetValue(_actor),
         Type = line.GetValue(_type),
         Mode = line.GetValue(_mode),
+        Label = line.GetValue(_label),
         Place = line.GetValue(_place),
+        Country = line.GetValue(_country),
+        Province = line.GetValue(_province),
+        Box = line.GetValue(_box),
         From = line.GetValue(_from),
         To = line.GetValue(_to),
+        Dates = line.GetValue(_certain) ? DateMatch.Certain : DateMatch.Possible,
         Status = line.GetValue(_status),
         Stance = line.GetValue(_stance),
+        Source = line.GetValue(_source),
         Publisher = line.GetValue(_publisher),
         Review = line.GetValue(_review),
-        PageSize = limit,
+        LeastOrigins = line.GetValue(_origins),
+        MostOrigins = line.GetValue(_mostOrigins),
+        OpenFor = line.GetValue(_openFor),
+        Order = line.GetValue(_order) ?? EventOrder.Newest,
+        After = line.GetValue(_after),
+        PageSize = line.GetValue(_limit) ?? 20,
     };
+
+    private Option<GeoBox?> OfferBox()
+    {
+        var option = Offer<GeoBox?>("--box", "S,W,N,E");
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens[^1].Value;
+            if (GeoBox.TryParse(word, out var box))
+            {
+                return box;
+            }
+
+            result.AddError(Workshop.Messages["use-unknown-box", option.Name, word]);
+            return null;
+        };
+        return option;
+    }
+
+    private Option<EventFacet?[]> OfferFacets()
+    {
+        var option = Offer<EventFacet?[]>("--facets", "FIELD");
+        option.AllowMultipleArgumentsPerToken = true;
+        var known = Enum.GetValues<EventFacet>().ToDictionary(Terms.Of, value => (EventFacet?)value, StringComparer.OrdinalIgnoreCase);
+        option.CompletionSources.Add([.. known.Keys]);
+        option.CustomParser = result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !known.ContainsKey(word)))
+            {
+                result.AddError(Workshop.Messages["use-unknown-term", option.Name, word, string.Join(", ", known.Keys)]);
+            }
+
+            return [.. result.Tokens.Select(token => known.GetValueOrDefault(token.Value))];
+        };
+        return option;
+    }
+
+    private static int Facets(RecordStore store, EventQuery query, IReadOnlyList<EventFacet> facets, Terminal terminal)
+    {
+        var counts = store.EventFacets(query, facets, query.PageSize);
+        if (terminal.Json)
+        {
+            terminal.WriteJson(counts.ToDictionary(pair => Terms.Of(pair.Key), pair => pair.Value));
+            return ExitCode.AllDone;
+        }
+
+        foreach (var facet in facets)
+        {
+            terminal.Line(Terms.Of(facet));
+            foreach (var count in counts[facet])
+            {
+                terminal.Line($"  {count.Events,9} {Bidi.Isolate(count.Value ?? "—")}");
+            }
+        }
+
+        return ExitCode.AllDone;
+    }
 
     private static int Events(RecordStore store, EventQuery query, Terminal terminal)
     {
@@ -96,18 +206,17 @@ internal sealed class SearchCommand : ProgramCommand
             new EventLines(terminal).WriteShort(row);
         }
 
+        if (page.Next is { } next)
+        {
+            terminal.Say("search-next", next);
+        }
+
         return ExitCode.AllDone;
     }
 
-    private int Reports(RecordStore store, string words, ParseResult line, int limit, Terminal terminal)
+    private static int Reports(RecordStore store, SearchQuery query, Terminal terminal)
     {
-        var page = store.Search(new SearchQuery
-        {
-            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(line.GetValue(_reading) ?? ReadingKind.Fast)),
-            Mode = line.GetValue(_by) ?? SearchMode.Any,
-            Phrase = line.GetValue(_phrase),
-            PageSize = limit,
-        });
+        var page = store.Search(query);
         if (terminal.Json)
         {
             terminal.WriteJson(page);

@@ -9,6 +9,8 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
     private const int OpeningReach = 32;
     private const int NominalReach = 24;
     private const int LeastQuote = 4;
+    private const string Said = "قال";
+    private const string SaidThat = "إن";
 
     /// <summary>The first word of a clause or quotation that says it; -1 for none before the next verb.</summary>
     public int Opening(int word)
@@ -21,9 +23,33 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
                 return at;
             }
 
-            if (discourse.IsVerb(at) && !IsRelative(at))
+            if (discourse.IsVerb(at) && !IsRelative(at) && discourse.MentionAt(at) is null)
+            {
+                return Quoted(at, end, word);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A quotation after a colon, or إن after قال, is the speaker's even where a verb, or a name read as one, stands before it; -1 for none.</summary>
+    private int Quoted(int from, int end, int word)
+    {
+        for (var at = from + 1; at < end; at++)
+        {
+            if (IsComplementizer(at) && discourse.VerbOf(word) is Said && discourse[at].Form.StartsWith(SaidThat, StringComparison.Ordinal))
+            {
+                return at;
+            }
+
+            if (IsComplementizer(at) || (discourse.IsVerb(at) && IsSaying(at)))
             {
                 return -1;
+            }
+
+            if (discourse[at].Before.Contains(':', StringComparison.Ordinal))
+            {
+                return OpensQuote(at, word) ? at : -1;
             }
         }
 
@@ -86,10 +112,21 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
 
     /// <summary>An adverbial participle of a verb of saying: مضيفا، مؤكدا.</summary>
     public bool IsAdverbial(int word) =>
-        discourse[word].Analysis?.Features.Verbal is VerbalKind.ActiveParticiple && !discourse[word].HasArticle
-        && (discourse[word].Folded.EndsWith('ا') || discourse[word].Folded.EndsWith('ه') || discourse[word].Folded.EndsWith("ين", StringComparison.Ordinal))
-        && discourse.VerbOf(word) is { } verb && book.OfVerb(verb).Count > 0
-        && discourse[word].Segments.All(s => s.Kind is SegmentKind.Stem or SegmentKind.Conjunction);
+        AdverbialVerb(word) is not null;
+
+    /// <summary>The verb of saying (folded) whose adverbial participle the word may be, though it may be read as a noun (مشيرا is a marshal too); null for none.</summary>
+    public string? AdverbialVerb(int word)
+    {
+        var token = discourse[word];
+        if (token.HasArticle || !(token.Folded.EndsWith('ا') || token.Folded.EndsWith('ه') || token.Folded.EndsWith("ين", StringComparison.Ordinal))
+            || !token.Segments.All(s => s.Kind is SegmentKind.Stem or SegmentKind.Conjunction))
+        {
+            return null;
+        }
+
+        return token.Analyses.Where((a, rank) => a is { Features.Verbal: VerbalKind.ActiveParticiple, Verb: not null } && (rank == 0 || token.Folded.EndsWith('ا')))
+            .Select(a => Isnad.Text.Folding.Fold(a.Verb!)).FirstOrDefault(verb => book.OfVerb(verb).Count > 0);
+    }
 
     private bool EndsClause(int at, int first)
     {
@@ -104,8 +141,11 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
             return true;
         }
 
-        return discourse.IsVerb(at) && token.HasConjunction && at - first > 3 && discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Count > 0;
+        return discourse.IsVerb(at) && token.HasConjunction && at - first > 3 && IsSaying(at);
     }
+
+    /// <summary>A verb that says without the help of a noun (not أطلق, which says only in أطلق تهديدا).</summary>
+    private bool IsSaying(int at) => discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Words.Count == 1);
 
     private bool OpensQuote(int at, int word) =>
         quotes.Around(at) is { } quote && quote.First == at && quote.Last - quote.First + 1 >= LeastQuote && quotes.Around(word) != quote;
@@ -124,5 +164,5 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
         return last;
     }
 
-    private bool IsRelative(int at) => discourse[at].Relation is "acl:relcl" || (at > 0 && discourse.LemmaOf(at - 1) is "الذي");
+    private bool IsRelative(int at) => discourse[at].Relation is "acl:relcl" || (at > 0 && discourse.LemmaOf(at - 1) is "الذي" or "حيث");
 }

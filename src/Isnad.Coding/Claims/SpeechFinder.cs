@@ -73,16 +73,16 @@ internal sealed class SpeechFinder
             return Verb(word, hidden, SpeechKind.Verb);
         }
 
+        if (analysis.Pos is not Pos.Verb && _reach.AdverbialVerb(word) is { } saying)
+        {
+            return Verb(word, _book.OfVerb(saying), SpeechKind.Participle);
+        }
+
         if (_discourse.VerbOf(word) is { } verb && _book.OfVerb(verb) is { Count: > 0 } patterns)
         {
             if (analysis.Pos is Pos.Verb)
             {
                 return Verb(word, patterns, SpeechKind.Verb);
-            }
-
-            if (_reach.IsAdverbial(word))
-            {
-                return Verb(word, patterns, SpeechKind.Participle);
             }
 
             if (analysis.Features.Verbal is VerbalKind.VerbalNoun or VerbalKind.PassiveParticiple)
@@ -306,6 +306,9 @@ internal sealed class SpeechFinder
 
     private bool IsDeed(int word) => _discourse[word].Analysis?.Features.Verbal is VerbalKind.VerbalNoun && !_discourse[word].HasArticle;
 
+    /// <summary>A verb that may be a verbal noun as well (فرض, قتل) is one where the sentence has its verb: أعلنت واشنطن فرض عقوبات.</summary>
+    private bool MayBeDeed(int word) => !_discourse[word].HasConjunction && _discourse[word].Analyses.Any(a => a.Features.Verbal is VerbalKind.VerbalNoun);
+
     /// <summary>The first noun after the speech word that is no source, no time and under no preposition.</summary>
     private int Object(int word)
     {
@@ -314,7 +317,7 @@ internal sealed class SpeechFinder
         {
             if (_discourse.IsVerb(at) || _discourse.PosOf(at) is Pos.SubordinatingConjunction)
             {
-                return -1;
+                return MayBeDeed(at) ? at : -1;
             }
 
             if (_discourse.PosOf(at) is Pos.Noun && _discourse.MentionAt(at) is null && _discourse[at].Relation is not "obl:tmod" and not "nmod"

@@ -9,15 +9,11 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 {
     private const int Back = 4;
 
-    public void Apply(EventDraft draft, IReadOnlyList<SpeechAct> acts)
+    /// <summary>The status by rule, and the word that shows it.</summary>
+    public (EventStatus Status, int Evidence) Of(EventDraft draft, IReadOnlyList<SpeechAct> acts)
     {
         var inner = acts.Where(a => a.Covers(draft.Trigger)).OrderBy(a => a.Depth).FirstOrDefault();
-        var (status, evidence) = Decide(draft.Trigger, inner);
-        draft.Status = status;
-        if (status is not EventStatus.Actual)
-        {
-            draft.Reasons.Add(new Reason("status", "status:" + discourse[evidence].Folded, discourse[evidence].Span));
-        }
+        return Decide(draft.Trigger, inner);
     }
 
     private (EventStatus Status, int Evidence) Decide(int trigger, SpeechAct? inner)

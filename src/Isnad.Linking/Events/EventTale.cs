@@ -43,10 +43,10 @@ internal sealed class EventTale
             Outlets = [.. _reports.SelectMany(r => r.Copies.Select(c => c.Publisher).Prepend(r.Outlet)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Origins = origins,
             Deniers = Parties(e => e.Event.Claims.Where(c => c.Stance == Stance.Denies).Select(c => c.Source).OfType<string>()),
-            Dead = Tolls.Of(Figures(s => s.Dead), origins),
-            Injured = Tolls.Of(Figures(s => s.Injured), origins),
-            Arrested = Tolls.Of(Figures(s => s.Arrested), origins),
-            Present = Tolls.Of(Figures(s => s.Present), origins),
+            Dead = Tolls.Of(Figures(s => s.Dead, TollSense.Dead), origins),
+            Injured = Tolls.Of(Figures(s => s.Injured, TollSense.Injured), origins),
+            Arrested = Tolls.Of(Coded(s => s.Arrested), origins),
+            Present = Tolls.Of(Coded(s => s.Present), origins),
         };
         return told with { Contradictions = [.. new ContradictionFinder(_cluster.Events, told, _byId).Find()] };
     }
@@ -98,7 +98,29 @@ internal sealed class EventTale
 
     private string? Winner(Func<EventSketch, string?> part) => Votes.Winner(_cluster.Events.Select(e => (e.Report, part(e))));
 
-    private List<TollFigure> Figures(Func<EventSize, Quantity?> part) =>
+    /// <summary>For the news of violence what the reports' first sentences tell of victims, of attackers where nobody tells of victims;
+    /// what the codings tell for everything else.</summary>
+    private List<TollFigure> Figures(Func<EventSize, Quantity?> part, TollSense kind)
+    {
+        if (!_cluster.IsNews || _cluster.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest))
+        {
+            return Coded(part);
+        }
+
+        var victims = Read(kind, attackers: false);
+        return victims.Count > 0 ? victims : Read(kind, attackers: true) is { Count: > 0 } attackers ? attackers : Coded(part);
+    }
+
+    private List<TollFigure> Read(TollSense kind, bool attackers) =>
+    [
+        .. _reports.SelectMany(r => r.Tolls
+            .Where(t => t.Kind == kind && t.OfAttackers == attackers)
+            .Select(t => t.Value)
+            .Distinct()
+            .Select(v => new TollFigure(r.Id, null, v, null))),
+    ];
+
+    private List<TollFigure> Coded(Func<EventSize, Quantity?> part) =>
     [
         .. _reports.SelectMany(r => _cluster.Events
             .Where(e => e.Report == r.Id && part(e.Event.Size) is not null)

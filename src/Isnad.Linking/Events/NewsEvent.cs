@@ -8,6 +8,9 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
     /// <summary>A sentence this much like those that tell the news elsewhere tells it as well.</summary>
     private const double Alike = 0.3;
 
+    /// <summary>Where a report tells of violence beside other deeds, the violence is its news.</summary>
+    private const double Violence = 1.25;
+
     /// <summary>The news; null where no report has an event that could be it.</summary>
     public EventCluster? Find()
     {
@@ -47,7 +50,7 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
             EventStatus.Negated => 0.7,
             _ => 0.5,
         };
-        return status * (first ? 1 : 0.8) / (1 + told.Sentences[0]);
+        return status * (first ? 1 : 0.8) * (told.Event.Type == EventType.Assault ? Violence : 1) / (1 + told.Sentences[0]);
     }
 
     /// <summary>The events of a report that are the news: the first of the type, and others of its first sentences that nothing tells apart from it.</summary>
@@ -58,15 +61,14 @@ internal sealed class NewsEvent(IReadOnlyList<ReportSketch> reports)
         return first is null ? [] : early.Where(e => e == first || EventPair.AreOneInReport(first, e)).DefaultIfEmpty(first);
     }
 
-    /// <summary>Sentences at the top of a report that tell the news like those of other reports, where its coding has no such event;
-    /// the first of them where it has none at all and no sentence is alike, since the reports have the news in common.</summary>
+    /// <summary>Sentences at the top of a report that tell the news where its coding has no such event: the first, since the reports
+    /// have the news in common, and those like the sentences that tell it in other reports.</summary>
     private static IEnumerable<(string Report, Span Sentence)> Texts(ReportSketch report, List<EventSketch> events)
     {
         var own = events.Where(e => e.Report == report.Id).SelectMany(e => e.Sentences).ToHashSet();
         var others = events.Where(e => e.Report != report.Id).ToList();
-        var like = report.News.Sentences
-            .Where((s, n) => !own.Contains(n) && others.Any(e => e.Words.Cosine(s.Words) >= Alike))
-            .ToList();
-        return (like.Count > 0 || own.Count > 0 ? like : [.. report.News.Sentences.Take(1)]).Select(s => (report.Id, s.Span));
+        return report.News.Sentences
+            .Where((s, n) => !own.Contains(n) && (n == 0 || others.Any(e => e.Words.Cosine(s.Words) >= Alike)))
+            .Select(s => (report.Id, s.Span));
     }
 }

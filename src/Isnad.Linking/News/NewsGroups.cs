@@ -4,7 +4,7 @@ namespace Isnad.Linking.News;
 internal sealed class NewsGroups(NewsGraph graph)
 {
     /// <summary>In millionths: reports less likely to have the same news on average stay apart.</summary>
-    public const int Least = 550_000;
+    public const int Least = 500_000;
 
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _groupOf = new(StringComparer.Ordinal);

@@ -16,8 +16,6 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
 
     private static readonly Stance[] Vouching = [Stance.States, Stance.Announces, Stance.Confirms, Stance.ClaimsResponsibility, Stance.Threatens];
 
-    private readonly int[] _root = [.. Enumerable.Range(0, reports.Count)];
-
     /// <summary>Whether one of the texts copies from the other.</summary>
     public static bool IsCopy(ReportSketch a, ReportSketch b) => Shingles.Shared(a.News.Shingles, b.News.Shingles) >= CopiedPart;
 
@@ -25,33 +23,26 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
     public IReadOnlyList<Origin> Find()
     {
         var sources = reports.Select(SourceOf).ToList();
-        var kinds = Enumerable.Repeat(OriginKind.Own, reports.Count).ToArray();
-        foreach (var (kind, same) in Rules(sources))
-        {
-            for (var a = 0; a < reports.Count; a++)
-            {
-                for (var b = a + 1; b < reports.Count; b++)
-                {
-                    if (Root(a) != Root(b) && same(a, b))
-                    {
-                        Join(a, b, kind, kinds);
-                    }
-                }
-            }
-        }
-
-        return [.. Enumerable.Range(0, reports.Count).GroupBy(Root)
-            .Select(g => Tell([.. g], kinds[g.Key], sources))
-            .OrderByDescending(o => o.Reports.Count)
-            .ThenBy(o => o.Reports[0], StringComparer.Ordinal)];
+        var texts = new Partition(reports.Count);
+        texts.Join((a, b) => IsCopy(reports[a], reports[b]));
+        var agencies = texts.Copy();
+        agencies.Join((a, b) => sources[a] is { IsPress: true } s && s.Key == sources[b]?.Key);
+        var statements = agencies.Copy();
+        statements.Join((a, b) => sources[a] is { IsPress: false } s && s.Key == sources[b]?.Key);
+        return
+        [
+            .. statements.Parts()
+                .Select(members => Tell(members, KindOf(members, texts, agencies), texts, sources))
+                .OrderByDescending(o => o.Reports.Count)
+                .ThenBy(o => o.Reports[0], StringComparer.Ordinal),
+        ];
     }
 
-    private IEnumerable<(OriginKind Kind, Func<int, int, bool> Same)> Rules(List<(string Key, string Name, bool IsPress)?> sources)
-    {
-        yield return (OriginKind.Copy, (a, b) => IsCopy(reports[a], reports[b]));
-        yield return (OriginKind.Agency, (a, b) => sources[a] is { IsPress: true } s && s.Key == sources[b]?.Key);
-        yield return (OriginKind.Statement, (a, b) => sources[a] is { IsPress: false } s && s.Key == sources[b]?.Key);
-    }
+    private OriginKind KindOf(List<int> members, Partition texts, Partition agencies) =>
+        members.Count == 1 ? (reports[members[0]].Copies.Count > 0 ? OriginKind.Copy : OriginKind.Own)
+        : members.TrueForAll(m => texts.Root(m) == texts.Root(members[0])) ? OriginKind.Copy
+        : members.TrueForAll(m => agencies.Root(m) == agencies.Root(members[0])) ? OriginKind.Agency
+        : OriginKind.Statement;
 
     /// <summary>The outermost named source on which a report rests for the event; null where it tells it in its own voice or names none.</summary>
     private (string Key, string Name, bool IsPress)? SourceOf(ReportSketch report)
@@ -65,36 +56,18 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
         return first is null ? null : (EntityNames.KeyOf(first), first.Name, first.Sector == Press);
     }
 
-    private Origin Tell(List<int> members, OriginKind kind, List<(string Key, string Name, bool IsPress)?> sources)
+    private Origin Tell(List<int> members, OriginKind kind, Partition texts, List<(string Key, string Name, bool IsPress)?> sources)
     {
-        var copies = members.SelectMany(m => reports[m].Copies);
-        var first = reports[members[0]];
         var name = kind switch
         {
-            OriginKind.Agency or OriginKind.Statement => members.Select(m => sources[m]?.Name).FirstOrDefault(n => n is not null),
-            _ => sources[members[0]]?.Name ?? first.Outlet,
+            OriginKind.Agency => members.Select(m => sources[m]).FirstOrDefault(s => s is { IsPress: true })?.Name,
+            OriginKind.Statement => members.Select(m => sources[m]).FirstOrDefault(s => s is { IsPress: false })?.Name,
+            _ => sources[members[0]]?.Name ?? reports[members[0]].Outlet,
         };
-        return new Origin(
-            kind == OriginKind.Own && copies.Any() ? OriginKind.Copy : kind,
-            name,
-            [.. members.Select(m => reports[m].Id).Concat(copies.Select(c => c.Id)).Order(StringComparer.Ordinal)]);
+        var shared = members.GroupBy(texts.Root).Select(Ids).Where(ids => ids.Count > 1).OrderBy(ids => ids[0], StringComparer.Ordinal);
+        return new Origin(kind, name, Ids(members), [.. shared]);
     }
 
-    private int Root(int report)
-    {
-        while (_root[report] != report)
-        {
-            report = _root[report];
-        }
-
-        return report;
-    }
-
-    /// <summary>The group keeps what joined most of it: text over agency over statement, in the order in which they are tried.</summary>
-    private void Join(int a, int b, OriginKind kind, OriginKind[] kinds)
-    {
-        var (low, high) = Root(a) < Root(b) ? (Root(a), Root(b)) : (Root(b), Root(a));
-        _root[high] = low;
-        kinds[low] = kinds[low] != OriginKind.Own ? kinds[low] : kinds[high] != OriginKind.Own ? kinds[high] : kind;
-    }
+    private IReadOnlyList<string> Ids(IEnumerable<int> members) =>
+        [.. members.SelectMany(m => reports[m].Copies.Select(c => c.Id).Prepend(reports[m].Id)).Order(StringComparer.Ordinal)];
 }

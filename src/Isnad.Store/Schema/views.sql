@@ -14,6 +14,7 @@ CREATE TABLE capture (
 CREATE INDEX capture_by_id ON capture (id);
 CREATE INDEX capture_by_copy ON capture (copy_of) WHERE copy_of IS NOT NULL;
 CREATE INDEX capture_by_sha256 ON capture (sha256);
+CREATE INDEX capture_by_publisher ON capture (publisher_folded, copy_of, id, publisher);
 CREATE INDEX capture_by_fingerprint ON capture (fingerprint) WHERE fingerprint IS NOT NULL;
 
 CREATE TABLE coding (
@@ -74,14 +75,28 @@ CREATE TABLE event (
   date TEXT,
   date_from TEXT,
   date_to TEXT,
+  first_day TEXT,
+  last_day TEXT,
   sort TEXT NOT NULL,
-  actors TEXT NOT NULL,
-  places TEXT NOT NULL,
+  start INTEGER NOT NULL,
   review TEXT NOT NULL,
   confidence REAL NOT NULL,
+  country TEXT,
+  province TEXT,
+  latitude REAL,
+  longitude REAL,
+  at_country INTEGER NOT NULL,
+  actors TEXT NOT NULL,
+  places TEXT NOT NULL,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal);
+CREATE INDEX event_by_sort ON event (sort DESC, report, ordinal, review, last_day);
+CREATE INDEX event_by_confidence ON event (confidence, report, ordinal, review);
+-- For counting: each is read in the order of what it counts.
+CREATE INDEX event_by_type ON event (type, mode, review, sort DESC);
+CREATE INDEX event_by_status ON event (status, review);
+CREATE INDEX event_by_country ON event (country, province, review);
+CREATE INDEX event_by_year ON event (CASE WHEN substr(first_day, 1, 4) = substr(last_day, 1, 4) THEN substr(first_day, 1, 4) END, review);
 
 -- Who and where of the events: actor, recipient, place. The key is the same in every report, so that it counts across them.
 CREATE TABLE argument (
@@ -101,9 +116,11 @@ CREATE TABLE claim (
   ordinal INTEGER NOT NULL,
   source TEXT,
   source_name TEXT,
+  source_names TEXT NOT NULL,
   stance TEXT NOT NULL,
   PRIMARY KEY (report, target, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_by_stance ON claim (stance, report, target);
 
 CREATE TABLE relation (
   report TEXT NOT NULL,
@@ -113,8 +130,17 @@ CREATE TABLE relation (
   object TEXT NOT NULL,
   role TEXT,
   ended INTEGER NOT NULL,
+  subject_key TEXT NOT NULL,
+  object_key TEXT NOT NULL,
+  subject_names TEXT NOT NULL,
+  object_names TEXT NOT NULL,
+  start INTEGER,
+  length INTEGER,
+  day TEXT,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_by_subject ON relation (subject_key, predicate, object_key, report, day);
+CREATE INDEX relation_by_object ON relation (object_key, predicate, subject_key, report, day);
 
 CREATE TABLE problem (
   entry INTEGER PRIMARY KEY,

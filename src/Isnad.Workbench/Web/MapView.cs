@@ -43,11 +43,11 @@ public sealed record MapView
     public MapFrame? Asked { get; init; }
 
     /// <summary>Reads what an address asks for.</summary>
-    public static MapView Of(RecordStore record, IQueryCollection query)
+    public static MapView Of(RecordStore record, EventCounts counts, IQueryCollection query)
     {
         var filter = EventFilter.Of(query);
         var everywhere = filter.ToStore() with { PlaceKey = null };
-        var places = record.EventPlaces(everywhere, MostPlaces);
+        var places = counts.Places(everywhere, MostPlaces);
         var asked = MapFrame.Read(query[FrameName]);
         var at = places.FirstOrDefault(p => p.Key == filter["at"]);
         return new MapView
@@ -55,7 +55,7 @@ public sealed record MapView
             Filter = filter,
             Map = new PlaceMap(places, asked),
             Places = places,
-            Placeless = places.Count == MostPlaces ? null : record.Events(everywhere with { PageSize = 1 }).Total - places.Sum(p => p.Events),
+            Placeless = places.Count == MostPlaces ? null : counts.Dates(everywhere).Sum(d => d.Events) - places.Sum(p => p.Events),
             At = at,
             Events = at is null ? [] : ToldEvent.Of(record, record.Events(filter.ToStore() with { PageSize = EventsShown }).Rows),
             Chosen = ToldEvent.Of(record, filter.Chosen),

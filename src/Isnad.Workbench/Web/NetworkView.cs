@@ -43,16 +43,17 @@ public sealed record NetworkView
 
     /// <summary>Reads what an address asks for.</summary>
     /// <param name="record">The record.</param>
+    /// <param name="counts">What it counts.</param>
     /// <param name="query">The query of the address.</param>
     /// <param name="nameOf">The name of a party in the reader's language.</param>
-    public static NetworkView Of(RecordStore record, IQueryCollection query, Func<ArgumentCount, string> nameOf)
+    public static NetworkView Of(RecordStore record, EventCounts counts, IQueryCollection query, Func<ArgumentCount, string> nameOf)
     {
         var filter = EventFilter.Of(query);
         var everybody = filter.ToStore() with { Party = null, OtherParty = null };
-        var parties = record.EventParties(everybody, PartiesShown);
+        var parties = counts.Parties(everybody, PartiesShown);
         var centre = query[CentreName] is [{ Length: > 0 } asked, ..] ? asked : filter["party"] ?? (parties.Count > 0 ? parties[0].Key : null);
         string[] open = [.. query[OpenName].OfType<string>().Where(key => key.Length > 0 && key != centre).Distinct(StringComparer.Ordinal).Take(MostOpen)];
-        var network = centre is null ? null : Draw(record, everybody, [centre, .. open], nameOf);
+        var network = centre is null ? null : Draw(counts, everybody, [centre, .. open], parties, nameOf);
         return new NetworkView
         {
             Filter = filter["with"] is not null && filter["party"] is null ? filter.With("party", centre) : filter,
@@ -94,10 +95,14 @@ public sealed record NetworkView
     private string Query(EventFilter filter, IEnumerable<string> open) => filter.ToQuery(
         open.Select(key => (OpenName, (string?)key)).Append((CentreName, Centre == filter["party"] ? null : Centre)));
 
-    private static ActorNetwork Draw(RecordStore record, EventQuery query, string[] opened, Func<ArgumentCount, string> nameOf)
+    private static ActorNetwork Draw(EventCounts counts, EventQuery query, string[] opened, IReadOnlyList<ArgumentCount> known, Func<ArgumentCount, string> nameOf)
     {
-        var neighbourhood = Neighbourhood.Of(opened, record.EventTies(query, opened));
-        var edges = NetworkEdge.Of(record.EventTies(query, neighbourhood.Shown, neighbourhood.Shown));
-        return new ActorNetwork(neighbourhood, record.EventParties(query, neighbourhood.Shown), edges, nameOf);
+        var ties = counts.Ties(query, opened);
+        var neighbourhood = Neighbourhood.Of(opened, ties);
+        string[] others = [.. neighbourhood.Shown.Except(opened, StringComparer.Ordinal)];
+        var edges = NetworkEdge.Of(ties.Where(tie => neighbourhood.Shown.Contains(tie.Other)).Concat(counts.Ties(query, others, others)));
+        // Those named most often are counted already, and counting them takes longest.
+        string[] uncounted = [.. neighbourhood.Shown.Except(known.Select(p => p.Key), StringComparer.Ordinal)];
+        return new ActorNetwork(neighbourhood, [.. known.Where(p => neighbourhood.Shown.Contains(p.Key)), .. counts.Parties(query, uncounted)], edges, nameOf);
     }
 }

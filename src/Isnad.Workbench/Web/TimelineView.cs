@@ -39,21 +39,22 @@ public sealed record TimelineView
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 
     /// <summary>Reads what an address asks for.</summary>
-    public static TimelineView Of(RecordStore record, IQueryCollection query)
+    public static TimelineView Of(RecordStore record, EventCounts counts, IQueryCollection query)
     {
         var filter = EventFilter.Of(query);
         var asked = filter.ToStore();
         var after = query["after"] is [{ Length: > 0 } cursor, ..] ? cursor : null;
         var stretch = asked.From is not null || asked.To is not null;
-        var density = Density.Of(record.EventDates(asked), asked.From, asked.To);
+        var dates = counts.Dates(asked);
+        var density = Density.Of(dates, asked.From, asked.To);
         // What lies beyond the scale is told with its number and a link; among the rows it would only hide the others.
         var page = record.Events(asked with { From = density?.Scale.From, To = density?.Scale.To, After = after, PageSize = PageSize });
         return new TimelineView
         {
             Filter = filter,
             Density = density,
-            Whole = stretch ? Density.Of(record.EventDates(asked with { From = null, To = null }), null, null) : null,
-            Events = record.Events(asked with { PageSize = 1 }).Total,
+            Whole = stretch ? Density.Of(counts.Dates(asked with { From = null, To = null }), null, null) : null,
+            Events = dates.Sum(d => d.Events),
             Page = page,
             Lanes = TimeScale.Of(page.Rows.Select(row => row.Event.Date ?? row.Report.Published).OfType<Edtf>().Select(date => (date, 1L))),
             After = after,

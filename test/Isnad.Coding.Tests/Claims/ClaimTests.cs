@@ -19,6 +19,9 @@ public sealed class ClaimTests
     [InlineData("اتهمت تركيا روسيا بقصف حلب.", "بقصف", "تركيا", Stance.Accuses)]
     [InlineData("لكن محمد ظريف قال إن إسرائيل هاجمت إيران.", "هاجمت", "محمد ظريف", Stance.States)]
     [InlineData("أعلنت إيران أنها هاجمت إسرائيل.", "هاجمت", "إيران", Stance.Announces)]
+    [InlineData("وقال محمد ظريف إن المحادثات صعبة، مشيراً إلى أن إسرائيل هاجمت إيران.", "هاجمت", "محمد ظريف", Stance.States)]
+    [InlineData("وقال محمد ظريف، ويقيم في طهران، إن إسرائيل هاجمت إيران.", "هاجمت", "محمد ظريف", Stance.States)]
+    [InlineData("أعلنت روسيا الخميس فرض عقوبات على تركيا.", "فرض", "روسيا", Stance.Announces)]
     public void The_source_and_its_stance_are_told(string text, string trigger, string source, Stance stance)
     {
         var (coding, claim) = Claim(text, trigger);

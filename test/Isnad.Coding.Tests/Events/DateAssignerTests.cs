@@ -14,6 +14,14 @@ public sealed class DateAssignerTests
         Assert.Equal("2016", new CodedSentence("قال وزير الدفاع اليوم الجمعة إن الجيش هاجم الموصل عام 2016.").DateOf("هاجم"));
 
     [Fact]
-    public void ATimeOfAnotherSentenceDatesNothing() =>
-        Assert.Null(new CodedSentence("انتهى العام الدراسي أمس. قصفت الطائرات مدينة حلب.").DateOf("قصفت"));
+    public void ATimeOfAFarSentenceDatesNothing() =>
+        Assert.Null(new CodedSentence("قصفت الطائرات مدينة حلب. ولا يزال السوق مفتوحا. والطقس معتدل في الشمال. وانتهى العام الدراسي أمس.").DateOf("قصفت"));
+
+    [Fact]
+    public void TheReasonShowsTheTime()
+    {
+        const string Text = "قصفت الطائرات مدينة حلب يوم الثلاثاء.";
+        var reason = Assert.Single(new CodedSentence(Text).Event("قصفت").Reasons, r => r.Part == "date");
+        Assert.Equal("يوم الثلاثاء", reason.Evidence?.In(Text));
+    }
 }

@@ -1,0 +1,31 @@
+using Isnad.Coding.Events;
+
+namespace Isnad.Coding.Choices;
+
+/// <summary>What stands around a word in its sentence.</summary>
+internal sealed class Surroundings(Discourse discourse)
+{
+    /// <summary>Words from the start of a sentence within which a verb leads it.</summary>
+    private const int Opening = 1;
+
+    /// <summary>The word itself if it is a verb, else the verb before it in its sentence; -1 for none.</summary>
+    public int Zone(int word)
+    {
+        for (var at = word; at >= discourse.SentenceStart(discourse.SentenceOf(word)); at--)
+        {
+            if (discourse.IsVerb(at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The stem before a word in its sentence; empty for none.</summary>
+    public string Before(int word) =>
+        word > discourse.SentenceStart(discourse.SentenceOf(word)) ? discourse[word - 1].Stem.Folded : "";
+
+    /// <summary>Whether a word stands at the head of its sentence.</summary>
+    public bool Opens(int word) => word - discourse.SentenceStart(discourse.SentenceOf(word)) <= Opening;
+}

@@ -1,0 +1,134 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Choices;
+using Isnad.Record;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>What speaks for and against a place of the report being where an event took place, as named signs.</summary>
+internal sealed class PlaceSigns
+{
+    private readonly CodingScene _scene;
+    private readonly Discourse _discourse;
+    private readonly Surroundings _around;
+    private readonly PlaceTies _ties;
+    private readonly List<ActorMention> _places;
+    private readonly ILookup<int, ActorMention> _bySentence;
+    private readonly ILookup<int, int> _triggers;
+    private readonly Dictionary<string, int> _told;
+
+    public PlaceSigns(CodingScene scene)
+    {
+        (_scene, _discourse, _around, _ties) = (scene, scene.Discourse, new Surroundings(scene.Discourse), new PlaceTies(scene.Discourse));
+        _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
+        _bySentence = _places.ToLookup(p => p.Sentence);
+        _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
+        _told = _places.CountBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The places that may be the event's, each with its signs.</summary>
+    public IReadOnlyList<(ActorMention Place, List<string> Signs)> Of(EventDraft draft)
+    {
+        var found = new List<(ActorMention, List<string>)>();
+        foreach (var place in _places)
+        {
+            if ((Near(draft, place) ?? Far(draft, place)) is { } signs)
+            {
+                Common(draft, place, signs);
+                found.Add((place, signs));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Signs that the event has no place.</summary>
+    public List<string> OfNone(EventDraft draft)
+    {
+        var word = draft.Trigger;
+        var sentence = _discourse.SentenceOf(word);
+        return
+        [
+            "none", $"none:{draft.Type}", $"none:own:{Bucket.Few(_bySentence[sentence].Count())}", $"none:mode:{draft.Type}:{draft.Mode}", $"none:strength:{draft.Frame.Strength}",
+            $"none:label:{draft.Label}", $"none:sentence:{Bucket.Few(sentence, 3)}", $"none:verb:{_discourse.IsVerb(word)}",
+            $"none:article:{_discourse[word].HasArticle}", $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:date:{draft.Date is not null}",
+            $"none:outcome:{draft.Frame.Outcome}",
+        ];
+    }
+
+    private void Common(EventDraft draft, ActorMention place, List<string> signs)
+    {
+        var id = _discourse.EntityOf(place);
+        signs.Add($"kind:{place.Kind}");
+        signs.Add($"kind:{place.Kind}:{draft.Type}");
+        signs.Add($"rule:{place.Rule}");
+        signs.Add($"told:{Bucket.Few(_told[id], 3)}");
+        signs.AddIf(draft.Actors.Contains(id), "actor");
+        signs.AddIf(draft.Recipients.Contains(id), $"recipient:{draft.Type}");
+        signs.AddIf(draft.Place == id, "ruled:" + signs[0]);
+    }
+
+    /// <summary>Signs of a place of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>
+    private List<string>? Near(EventDraft draft, ActorMention place)
+    {
+        (int Word, Stretch Stretch)? nearest = null;
+        foreach (var word in _triggers[place.Sentence].Where(w => w == draft.Trigger || draft.Also.Contains(w)))
+        {
+            if (Stretch.Between(_discourse, word, _discourse.FirstOf(place), _discourse.LastOf(place), _scene.Triggers) is { } stretch
+                && (nearest is null || stretch.Distance < nearest.Value.Stretch.Distance))
+            {
+                nearest = (word, stretch);
+            }
+        }
+
+        return nearest is { } found ? Near(draft, found.Word, found.Stretch, place) : null;
+    }
+
+    private List<string> Near(EventDraft draft, int word, Stretch stretch, ActorMention place)
+    {
+        var first = _discourse.FirstOf(place);
+        var tie = _ties.Of(first, word);
+        var way = stretch.After ? "after" : "before";
+        var past = IsPast(word, place);
+        var hand = PlaceWeights.Of(draft, place.Kind, tie, stretch, past);
+        var signs = new List<string>
+        {
+            "near", $"hand:{Bucket.Halves(hand)}", $"{way}:{Bucket.Words(stretch.Distance)}", $"{way}:verbs:{Bucket.Few(stretch.Verbs)}", $"{way}:events:{Bucket.Few(stretch.Events)}",
+            $"tie:{tie}", $"tie:{tie}:{draft.Type}", $"tie:{tie}:{way}", $"tie:{tie}:{place.Kind}", $"tie:{tie}:mode:{draft.Type}:{draft.Mode}",
+            $"type:{draft.Type}", $"{way}:verb:{_discourse.IsVerb(word)}", $"sentence:{Bucket.Few(place.Sentence, 3)}",
+            $"tree:{(_discourse.IsUnder(first, word) ? "under" : _discourse.IsUnder(word, first) ? "above" : "beside")}",
+            $"event-after:{_around.Before(word)}:{way}", $"place-after:{_around.Before(first)}", $"place-after:{_around.Before(first)}:{draft.Type}",
+            $"zone:{(_around.Zone(word) == _around.Zone(first) ? "same" : way)}", $"outermost:{_discourse.IsOutermost(place)}", $"next:{first - 1 == word}",
+        };
+        signs.AddIf(!_bySentence[place.Sentence].Any(other => Math.Abs(_discourse.FirstOf(other) - word) < Math.Abs(first - word)), "nearest-place:" + way);
+        signs.AddIf(!_triggers[place.Sentence].Any(other => Math.Abs(other - first) < Math.Abs(word - first)), "nearest-event:" + way);
+        signs.AddIf(stretch.Clause, way + ":clause");
+        signs.AddIf(stretch.Comma, way + ":comma");
+        signs.AddIf(past, "past:" + way);
+        return signs;
+    }
+
+    /// <summary>Signs of a place of a neighbouring sentence or the lead; null where it stands farther off.</summary>
+    private List<string>? Far(EventDraft draft, ActorMention place)
+    {
+        var word = draft.Trigger;
+        var (own, there) = (_discourse.SentenceOf(word), place.Sentence);
+        if ((there - own) switch { -1 => "last", < -1 when there <= 1 => "lead", 1 => "next", _ => null } is not { } how)
+        {
+            return null;
+        }
+
+        var id = _discourse.EntityOf(place);
+        var placed = _scene.Drafts.Where(d => d.Place == id).ToList();
+        return
+        [
+            how, $"{how}:{draft.Type}", $"{how}:tie:{_ties.Of(_discourse.FirstOf(place), word)}", $"{how}:kind:{place.Kind}", $"{how}:placed:{_bySentence[own].Any()}",
+            $"{how}:article:{_discourse[word].HasArticle}", $"{how}:taken:{placed.Count > 0}", $"{how}:twin:{placed.Exists(d => d != draft && d.Type == draft.Type)}",
+            $"{how}:places:{Bucket.Few(_bySentence[there].Select(_discourse.EntityOf).Distinct().Count(), 3)}", $"{how}:verb:{_discourse.IsVerb(word)}",
+        ];
+    }
+
+    /// <summary>Whether another place that tells where stands between trigger and place.</summary>
+    private bool IsPast(int trigger, ActorMention place) => _bySentence[place.Sentence].Any(other =>
+        _discourse.FirstOf(other) is var word && word > trigger && word < _discourse.FirstOf(place)
+        && _ties.Of(word, trigger) is PlaceTie.In or PlaceTie.Beside);
+}

@@ -1,0 +1,89 @@
+using Isnad.Exchange.Scheme;
+
+namespace Isnad.Evaluation;
+
+/// <summary>Looks at codings type by type and error by error, with the pairing of <see cref="CodingScore"/>.</summary>
+public sealed class DetailScore
+{
+    private const int Bands = 10;
+    private const string Nothing = "-";
+    private readonly SortedDictionary<string, Tally> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Gold, string Predicted), int> _confusions = [];
+    private readonly List<(double Confidence, bool TypeRight, bool RolesRight)> _rows = [];
+    private readonly List<CodingError> _errors = [];
+    private int _reports;
+
+    /// <summary>Adds one report.</summary>
+    /// <param name="gold">The gold coding, with its text.</param>
+    /// <param name="predicted">What was predicted for it.</param>
+    public void Add(SchemeReport gold, SchemeReport predicted)
+    {
+        _reports++;
+        var entities = new EntityMatch(gold.Entities, predicted.Entities);
+        var pairing = EventPairing.Of(gold, predicted, entities);
+        var errors = new ErrorFinder(gold, predicted, entities);
+        foreach (var (told, coded) in pairing.Pairs)
+        {
+            AddPair(told, coded, entities);
+            _errors.AddRange(errors.OfPair(told, coded));
+        }
+
+        foreach (var missed in pairing.Missed)
+        {
+            TallyOf(missed).Add(0, 0, 1);
+            _errors.Add(errors.OfMissed(missed));
+        }
+
+        foreach (var extra in pairing.Extra)
+        {
+            TallyOf(extra).Add(0, 1, 0);
+            _rows.Add((extra.Confidence ?? 1, false, false));
+            _errors.Add(errors.OfExtra(extra));
+        }
+    }
+
+    /// <summary>The figures so far.</summary>
+    public DetailReport ToReport() => new(
+        _reports,
+        [.. _types.Select(type => type.Value.ToLine(type.Key))],
+        [.. _confusions.Select(c => new Confusion(c.Key.Gold, c.Key.Predicted, c.Value)).OrderByDescending(c => c.Count).ThenBy(c => c.Gold, StringComparer.Ordinal).ThenBy(c => c.Predicted, StringComparer.Ordinal)],
+        [.. _rows.GroupBy(row => Math.Min((int)(row.Confidence * Bands), Bands - 1)).OrderBy(g => g.Key).Select(g => Band(g.Key, [.. g]))],
+        new SortedDictionary<string, int>(_errors.GroupBy(e => e.Cause).ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal),
+        _errors);
+
+    private void AddPair(SchemeEvent gold, SchemeEvent predicted, EntityMatch entities)
+    {
+        var sameType = gold.Event == predicted.Event;
+        var sameRoles = entities.Compare(gold.Actor, predicted.Actor).Perfect && entities.Compare(gold.Recipient, predicted.Recipient).Perfect;
+        _rows.Add((predicted.Confidence ?? 1, sameType, sameType && sameRoles));
+        if (sameType)
+        {
+            TallyOf(gold).Add(1, 0, 0);
+            return;
+        }
+
+        TallyOf(gold).Add(0, 0, 1);
+        TallyOf(predicted).Add(0, 1, 0);
+        var key = (gold.Event ?? Nothing, predicted.Event ?? Nothing);
+        _confusions[key] = _confusions.GetValueOrDefault(key) + 1;
+    }
+
+    private Tally TallyOf(SchemeEvent coded)
+    {
+        var type = coded.Event ?? Nothing;
+        if (!_types.TryGetValue(type, out var tally))
+        {
+            _types[type] = tally = new Tally();
+        }
+
+        return tally;
+    }
+
+    private static ReliabilityBand Band(int band, List<(double Confidence, bool TypeRight, bool RolesRight)> rows) => new(
+        (double)band / Bands,
+        (double)(band + 1) / Bands,
+        rows.Count,
+        rows.Average(row => row.Confidence),
+        rows.Average(row => row.TypeRight ? 1.0 : 0),
+        rows.Average(row => row.RolesRight ? 1.0 : 0));
+}

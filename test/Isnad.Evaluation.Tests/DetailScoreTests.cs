@@ -1,0 +1,60 @@
+using Isnad.Exchange.Scheme;
+
+namespace Isnad.Evaluation.Tests;
+
+public sealed class DetailScoreTests
+{
+    private const string Text = "اعتقلت الشرطة رجلا وقصف الجيش القرية ونفى المحافظ القصف وقال إن القرية هادئة";
+
+    [Fact]
+    public void Errors_have_their_causes_and_offsets()
+    {
+        var gold = Report(Coded("اعتقلت", "COERCE", "arrest"), Coded("وقصف", "ASSAULT", null) with { Also = [new SchemeTrigger("القصف", 1)] }, Coded("ونفى", "REJECT", null));
+        var predicted = Report(
+            Coded("اعتقلت", "COERCE", "seize") with { Confidence = 0.92, Status = "future" },
+            Coded("وقصف", "ACCUSE", null) with { Confidence = 0.55 },
+            Coded("القصف", "ASSAULT", null) with { Confidence = 0.95 },
+            Coded("هادئة", "RETREAT", null) with { Confidence = 0.31 });
+        var report = Score(gold, predicted);
+        Assert.Equal(
+            [("mode", "اعتقلت", "COERCE/arrest", "COERCE/seize"), ("status", "اعتقلت", "actual", "future"), ("missed", "ونفى", "REJECT", "-"), ("told-again", "وقصف", "-", "ACCUSE"), ("no-event", "هادئة", "-", "RETREAT")],
+            report.Errors.Select(e => (e.Cause, e.Trigger, e.Gold, e.Predicted)));
+        Assert.All(report.Errors, e => Assert.Equal(e.Trigger, Text[e.Start..e.End]));
+        Assert.Equal(100, report.Types.Single(t => t.Name == "ASSAULT").F1);
+        Assert.Equal((0.0, 1), (report.Types.Single(t => t.Name == "REJECT").F1, report.Causes["told-again"]));
+    }
+
+    [Fact]
+    public void Types_taken_for_one_another_are_counted()
+    {
+        var report = Score(Report(Coded("وقصف", "ASSAULT", null)), Report(Coded("وقصف", "ACCUSE", null)));
+        Assert.Equal([new Confusion("ASSAULT", "ACCUSE", 1)], report.Confusions);
+        Assert.Equal((0.0, 0.0), (report.Types[0].Precision, report.Types[1].Recall));
+    }
+
+    [Fact]
+    public void Reliability_compares_confidence_with_rows_that_are_right()
+    {
+        var gold = Report(Coded("اعتقلت", "COERCE", "arrest"), Coded("وقصف", "ASSAULT", null));
+        var predicted = Report(
+            Coded("اعتقلت", "COERCE", "arrest") with { Confidence = 0.92 },
+            Coded("وقصف", "ASSAULT", null) with { Confidence = 0.98, Actor = ["E1"] },
+            Coded("هادئة", "RETREAT", null) with { Confidence = 1 },
+            Coded("القرية", "RETREAT", null) with { Confidence = 0.3 });
+        var bands = Score(gold, predicted).Reliability;
+        Assert.Equal([(0.3, 1, 0.0, 0.0), (0.9, 3, 2 / 3.0, 1 / 3.0)], bands.Select(b => (b.From, b.Rows, b.TypeRight, b.RolesRight)));
+        Assert.Equal((0.92 + 0.98 + 1) / 3, bands[1].Confidence, 6);
+    }
+
+    private static DetailReport Score(SchemeReport gold, SchemeReport predicted)
+    {
+        var score = new DetailScore();
+        score.Add(gold, predicted);
+        return score.ToReport();
+    }
+
+    private static SchemeReport Report(params SchemeEvent[] events) =>
+        new() { Id = "r", Text = Text, Entities = [new SchemeEntity { Id = "E1", Kind = "organization", Name = "الجيش" }], Events = events };
+
+    private static SchemeEvent Coded(string word, string type, string? mode) => new() { Trigger = word, N = 1, Event = type, Mode = mode };
+}
