@@ -18,6 +18,7 @@ public class EventTableTests(Served served, Browser browser)
         var page = await browser.PageAsync(scripts: false);
         await page.GotoAsync($"{served.Url}/{language}/events?{OfHand}");
         await Assertions.Expect(page.Locator(".data tr[data-key]")).ToHaveCountAsync(6);
+        await Assertions.Expect(page.Locator("option[value=RETREAT]")).ToContainTextAsync("(2)");
         await page.Locator("select[name=type]").SelectOptionAsync("RETREAT");
         await page.Locator("select[name=status]").SelectOptionAsync("hypothetical");
         await page.Locator(".filters button").ClickAsync();

@@ -112,6 +112,26 @@ public class ReviewTests(Browser browser)
     public void Numbers_are_read_as_they_are_written(string text, long? low, long? high, bool approximate) =>
         Assert.Equal(new Quantity(low, high, approximate), EventForm.Number(text, "dead"));
 
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task Two_codings_of_a_report_are_compared(string language)
+    {
+        await using var room = await Workroom.OpenAsync();
+        var first = HandCoded.Report();
+        room.Record.Append([first with { Coding = first.Coding with { Coder = "ليلى", Events = [.. first.Coding.Events.Skip(1).Select(e => e.Id == "V2" ? e with { Type = EventType.Coerce } : e)] } }]);
+        var page = await browser.PageAsync();
+        await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
+        await page.Locator(".provenance summary").ClickAsync();
+        await page.Locator(".provenance a[href*=agreement]").ClickAsync();
+        await Assertions.Expect(page.Locator(".pairs .differs")).ToHaveCountAsync(2);
+        Assert.Equal(["6", "4"], (await page.Locator(".figures tbody tr").First.Locator("td").AllInnerTextsAsync()).Take(2));
+        await page.Locator("#differing").CheckAsync();
+        await Assertions.Expect(page.Locator(".pairs .alike").First).ToBeHiddenAsync();
+        await Accessibility.CheckAsync(page);
+        await Browser.KeepAsync(page, "agreement-" + language);
+    }
+
     [Fact]
     public async Task Where_others_can_reach_it_nothing_can_be_changed()
     {

@@ -20,6 +20,9 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
     /// <summary>The linked event that the chosen one belongs to; null where none is.</summary>
     public Isnad.Record.LinkedEvent? Linked { get; init; }
 
+    /// <summary>How many events each value of type, status and stance would give.</summary>
+    public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> Facets { get; init; } = new Dictionary<EventFacet, IReadOnlyList<FacetCount>>();
+
     /// <summary>Names of the parties and the place whose keys are filtered, by key.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
@@ -34,6 +37,7 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
         var page = record.Events(filter.ToStore() with { After = after, PageSize = PageSize });
         return new EventTable(filter, EventColumn.Of(query["columns"]), page, publishers, after) 
         {
+            Facets = record.EventFacets(filter.ToStore(), [EventFacet.Type, EventFacet.Status, EventFacet.Stance], 50),
             Chosen = ChosenIn(record, filter),
             Linked = LinkedIn(record, filter),
             Names = NamesIn(record, filter),

@@ -24,7 +24,7 @@ public sealed record ReviewQueue(EventFilter Filter, IReadOnlyList<ReviewQueue.I
     {
         var query = context.Request.Query;
         var filter = EventFilter.Of(query);
-        var page = record.Events(filter.ToStore() with { Review = ReviewState.Open, PageSize = PageSize });
+        var page = record.Events(filter.ToStore() with { Review = ReviewState.Open, Order = EventOrder.Uncertain, PageSize = PageSize });
         var items = page.Rows.Select(row => new Item(row, record.Report(row.Report.Id)!.Report, record.Coding(row.Report.Id)!));
         return new ReviewQueue(filter, [.. items], page.Total, Entries(query["done"]), AuthorOf(context));
     }

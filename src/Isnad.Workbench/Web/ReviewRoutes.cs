@@ -20,6 +20,9 @@ internal static class ReviewRoutes
             [nameof(ReviewPage.Publishers)] = figures.Now().Publishers,
             [nameof(ReviewPage.CanDecide)] = options.CanWrite,
         }));
+        pages.MapGet("/agreement", (HttpContext context, RecordStore record) => AgreementView.Of(record, context.Request.Query) is { } two
+            ? PageAnswer.Of<AgreementPage>(PageView.Of(context, language), new() { [nameof(AgreementPage.Two)] = two })
+            : PageAnswer.Missing(PageView.Of(context, language)));
         pages.MapGet("/correct", (HttpContext context, RecordStore record, WorkbenchOptions options) => Form(language, context, record, options, null));
         var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>();
         forms.MapPost("/review", (HttpContext context, Deciding deciding, WorkbenchOptions options) => DecideAsync(language, context, deciding, options));
