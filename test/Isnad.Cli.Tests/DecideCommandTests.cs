@@ -1,3 +1,5 @@
+using Isnad.Store;
+
 namespace Isnad.Cli.Tests;
 
 public sealed class DecideCommandTests : IAsyncLifetime
@@ -84,6 +86,25 @@ public sealed class DecideCommandTests : IAsyncLifetime
         Assert.Equal(ExitCode.AllDone, (await Decide("undo", $"{(long)merge.Json["entry"]!}")).Code);
         Assert.Equal(before, (await Run("export", "--format", "linked")).Output);
         Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
+    }
+
+    [Fact]
+    public async Task Ids_of_other_registers_come_from_a_table()
+    {
+        var known = _program["ids.tsv"];
+        await File.WriteAllTextAsync(known, "entity\twikidata\tgeonames\na#E1\tQ42\t170063\n", TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.AllDone, (await Decide("import-ids", known, "--reason", "بحث")).Code);
+        using (var store = RecordStore.OpenReadOnly(_program.Record))
+        {
+            var linked = store.LinkedEntity(store.LinkedEntityOf("a", "E1")!)!;
+            Assert.Equal(("Q42", 170063), (linked.Wikidata, linked.GeoNames));
+        }
+
+        await File.WriteAllTextAsync(known, "entity\twikidata\na#E1\tQ43\nzzz#E1\tQ44\n", TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.SomeFailed, (await Decide("import-ids", known, "--reason", "بحث")).Code);
+        await File.WriteAllTextAsync(known, "name\twikidata\na#E1\tQ43\n", TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.WrongUse, (await Decide("import-ids", known, "--reason", "بحث")).Code);
+        Assert.Equal(2, (await Run("history", "a", "--json")).Json["decisions"]!.AsArray().Count);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal sealed class AddCommand : DecisionCommand
         _claim = Offer<string[]>("--claim", "CLAIM");
     }
 
-    protected override Decision Read(RecordStore store, ParseResult line)
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line)
     {
         var report = line.GetValue(_report)!;
         var text = store.Report(report)?.Report.Text ?? throw new DecisionException("no-target", report);
@@ -70,13 +70,16 @@ internal sealed class AddCommand : DecisionCommand
                     .Select(c => new Claim { Source = c.Source, Stance = c.claim.Stance, Chain = [new ChainLink(c.Source, c.claim.Source?.Name ?? "", null)] }),
             ],
         };
-        return new Decision
-        {
-            Kind = DecisionKind.Add,
-            Targets = [store.Target(report, TargetKind.Event, trigger) ?? throw new DecisionException("no-target", report)],
-            Added = new AddedEvent(added, cast),
-            Reason = "",
-        };
+        return
+        [
+            new()
+            {
+                Kind = DecisionKind.Add,
+                Targets = [store.Target(report, TargetKind.Event, trigger) ?? throw new DecisionException("no-target", report)],
+                Added = new AddedEvent(added, cast),
+                Reason = "",
+            },
+        ];
     }
 
     /// <summary>The n-th place where the words stand in the text, letter for letter.</summary>

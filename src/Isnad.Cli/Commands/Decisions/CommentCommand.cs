@@ -12,6 +12,6 @@ internal sealed class CommentCommand : DecisionCommand
     public CommentCommand(Workshop workshop)
         : base("comment", workshop, reasonRequired: true) => _id = Expect<string>("ID");
 
-    protected override Decision Read(RecordStore store, ParseResult line) =>
-        new() { Kind = DecisionKind.Comment, Targets = [TargetOf(store, line.GetValue(_id)!)], Reason = "" };
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line) =>
+        [new() { Kind = DecisionKind.Comment, Targets = [TargetOf(store, line.GetValue(_id)!)], Reason = "" }];
 }

@@ -21,17 +21,20 @@ internal sealed class CorrectCommand : DecisionCommand
         _value.AllowMultipleArgumentsPerToken = true;
     }
 
-    protected override Decision Read(RecordStore store, ParseResult line)
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line)
     {
         var target = TargetOf(store, line.GetValue(_id)!);
         var words = new ValueWords(store.Reviewed(target.Report)?.Coding);
         var field = line.GetValue(_field)!.Value;
-        return new Decision
-        {
-            Kind = DecisionKind.Correct,
-            Targets = [target],
-            Correction = Correction.Of(field, words.Read(field, line.GetValue(_value) ?? [])),
-            Reason = "",
-        };
+        return
+        [
+            new()
+            {
+                Kind = DecisionKind.Correct,
+                Targets = [target],
+                Correction = Correction.Of(field, words.Read(field, line.GetValue(_value) ?? [])),
+                Reason = "",
+            },
+        ];
     }
 }

@@ -15,6 +15,7 @@ internal sealed class DecideCommand : ProgramCommand
         Add(new AddCommand(workshop));
         Add(new MergeCommand(workshop));
         Add(new SplitCommand(workshop));
+        Add(new ImportIdsCommand(workshop));
         Add(new CommentCommand(workshop));
         Add(new UndoCommand(workshop));
         Validators.Add(result => result.AddError(workshop.Messages["decide-what"]));

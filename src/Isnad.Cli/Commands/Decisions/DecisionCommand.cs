@@ -6,7 +6,7 @@ using Isnad.Store;
 
 namespace Isnad.Cli.Commands.Decisions;
 
-/// <summary>A command that appends one decision.</summary>
+/// <summary>A command that appends decisions, all or none.</summary>
 internal abstract class DecisionCommand : ProgramCommand
 {
     private readonly Option<string> _record;
@@ -21,23 +21,27 @@ internal abstract class DecisionCommand : ProgramCommand
         _reason = Offer<string>("--reason", "TEXT", reasonRequired);
     }
 
-    /// <summary>The decision that the command line tells; the reason is put in afterwards.</summary>
+    /// <summary>Whether it may take many decisions at once, which it then tells as a list.</summary>
+    protected virtual bool TakesMany => false;
+
+    /// <summary>What the command line tells; the reason is put in afterwards.</summary>
     /// <exception cref="DecisionException">It cannot be understood.</exception>
-    protected abstract Decision Read(RecordStore store, ParseResult line);
+    protected abstract IReadOnlyList<Decision> Read(RecordStore store, ParseResult line);
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
         using var store = OpenExisting(line.GetValue(_record)!);
         try
         {
-            var decision = Read(store, line) with { Reason = line.GetValue(_reason) ?? "" };
-            var stored = store.Decide(line.GetValue(_author)!, decision)[0];
-            if (stored.Decision.Kind is DecisionKind.Merge or DecisionKind.Split or DecisionKind.Undo || stored.Decision.Targets is [{ Kind: TargetKind.Entity }])
+            var decisions = Read(store, line).Select(d => d with { Reason = line.GetValue(_reason) ?? "" });
+            var stored = store.Decide(line.GetValue(_author)!, [.. decisions]);
+            if (stored.Any(IsOfLinks))
             {
                 new LinkingRun(store, Workshop.LoadLinking()).Run(stop);
             }
 
             Tell(store, stored, terminal);
+
             return Task.FromResult(ExitCode.AllDone);
         }
         catch (DecisionException e)
@@ -47,18 +51,29 @@ internal abstract class DecisionCommand : ProgramCommand
         }
     }
 
+    private static bool IsOfLinks(StoredDecision stored) =>
+        stored.Decision.Kind is DecisionKind.Merge or DecisionKind.Split or DecisionKind.Undo || stored.Decision.Targets is [{ Kind: TargetKind.Entity }, ..];
+
     /// <summary>What an address on the command line means.</summary>
     /// <exception cref="DecisionException">There is no such thing.</exception>
     protected static DecisionTarget TargetOf(RecordStore store, string key) => store.Target(key) ?? throw new DecisionException("no-target", key);
 
-    private static void Tell(RecordStore store, StoredDecision stored, Terminal terminal)
+    private void Tell(RecordStore store, IReadOnlyList<StoredDecision> stored, Terminal terminal)
     {
         if (terminal.Json)
         {
-            terminal.WriteJson(stored);
+            terminal.WriteJson<object>(TakesMany ? stored : stored[0]);
             return;
         }
 
+        foreach (var one in stored)
+        {
+            Tell(store, one, terminal);
+        }
+    }
+
+    private static void Tell(RecordStore store, StoredDecision stored, Terminal terminal)
+    {
         terminal.Say("decision-stored", stored.Entry);
         new DecisionLines(terminal).Write(stored);
         if (stored.Decision.Targets is [{ Kind: TargetKind.Event } target, ..]

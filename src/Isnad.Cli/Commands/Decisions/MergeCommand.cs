@@ -16,10 +16,13 @@ internal sealed class MergeCommand : DecisionCommand
         _ids.Arity = new ArgumentArity(2, 1000);
     }
 
-    protected override Decision Read(RecordStore store, ParseResult line) => new()
-    {
-        Kind = DecisionKind.Merge,
-        Targets = [.. line.GetValue(_ids)!.Select(id => TargetOf(store, id))],
-        Reason = "",
-    };
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line) =>
+    [
+        new()
+        {
+            Kind = DecisionKind.Merge,
+            Targets = [.. line.GetValue(_ids)!.Select(id => TargetOf(store, id))],
+            Reason = "",
+        },
+    ];
 }

@@ -19,11 +19,14 @@ internal sealed class SplitCommand : DecisionCommand
         _from.AllowMultipleArgumentsPerToken = true;
     }
 
-    protected override Decision Read(RecordStore store, ParseResult line) => new()
-    {
-        Kind = DecisionKind.Split,
-        Targets = [.. line.GetValue(_ids)!.Select(id => TargetOf(store, id))],
-        Others = [.. line.GetValue(_from)!.Select(id => TargetOf(store, id))],
-        Reason = "",
-    };
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line) =>
+    [
+        new()
+        {
+            Kind = DecisionKind.Split,
+            Targets = [.. line.GetValue(_ids)!.Select(id => TargetOf(store, id))],
+            Others = [.. line.GetValue(_from)!.Select(id => TargetOf(store, id))],
+            Reason = "",
+        },
+    ];
 }

@@ -12,6 +12,6 @@ internal sealed class UndoCommand : DecisionCommand
     public UndoCommand(Workshop workshop)
         : base("undo", workshop, reasonRequired: false) => _entry = Expect<long>("ENTRY");
 
-    protected override Decision Read(RecordStore store, ParseResult line) =>
-        new() { Kind = DecisionKind.Undo, Withdraws = line.GetValue(_entry), Reason = "" };
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line) =>
+        [new() { Kind = DecisionKind.Undo, Withdraws = line.GetValue(_entry), Reason = "" }];
 }

@@ -17,6 +17,6 @@ internal sealed class VerdictCommand : DecisionCommand
         _kind = name == "accept" ? DecisionKind.Accept : DecisionKind.Reject;
     }
 
-    protected override Decision Read(RecordStore store, ParseResult line) =>
-        new() { Kind = _kind, Targets = [TargetOf(store, line.GetValue(_event)!)], Reason = "" };
+    protected override IReadOnlyList<Decision> Read(RecordStore store, ParseResult line) =>
+        [new() { Kind = _kind, Targets = [TargetOf(store, line.GetValue(_event)!)], Reason = "" }];
 }
