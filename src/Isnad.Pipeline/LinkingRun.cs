@@ -14,13 +14,14 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
     public int Run(CancellationToken cancellation = default)
     {
         var (missing, linked) = store.LinkState();
-        var anew = store.HasOrphanLinks() || linked.Count == 0;
+        var anew = store.HasStaleLinks() || linked.Count == 0;
         if (missing.Count == 0 && !anew)
         {
             return 0;
         }
 
         var linker = new Linker(model);
+        linker.Decide(store.LinkDecisions());
         if (!anew)
         {
             // What was linked before is taken up as it is written; only what changes from there on is written.
@@ -46,6 +47,7 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
         }
 
         var linker = new Linker(model);
+        linker.Decide(store.LinkDecisions());
         Add(linker, linked, cancellation);
         linker.Update();
         return Differ("linked_event", linker.Events, store.LinkedEvents(), e => e.Id)

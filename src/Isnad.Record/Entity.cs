@@ -39,6 +39,12 @@ public sealed record Entity
     /// <summary>Key of the province that a place of the gazetteer is or lies in, such as <c>place:aleppo-admin1-sy</c>; null where unknown.</summary>
     public string? Province { get; init; }
 
+    /// <summary>Wikidata item, such as <c>Q1065</c>; only people tell it, no coder does.</summary>
+    public string? Wikidata { get; init; }
+
+    /// <summary>GeoNames number; only people tell it, no coder does.</summary>
+    public long? GeoNames { get; init; }
+
     /// <summary>Where the report names it, in order.</summary>
     public IReadOnlyList<Span> Mentions { get; init; } = [];
 }

@@ -58,7 +58,7 @@ internal static class FieldValues
         };
     }
 
-    /// <summary>An entity with a corrected field. The outside ids are of linked entities; here they change nothing.</summary>
+    /// <summary>An entity with a corrected field. The outside ids go on to the linked entity.</summary>
     /// <exception cref="JsonException">The value does not fit the field.</exception>
     public static Entity Corrected(Entity entity, Correction correction) => correction.Field switch
     {
@@ -67,8 +67,8 @@ internal static class FieldValues
         DecisionField.Kind => entity with { Kind = Required<EntityKind>(correction) },
         DecisionField.Country => entity with { Country = correction.Read<string>() },
         DecisionField.Sector => entity with { Sector = correction.Read<string>() },
-        DecisionField.Wikidata => correction.Read<string>() is null or ['Q', >= '1' and <= '9', ..] ? entity : throw new JsonException("not an item of Wikidata"),
-        DecisionField.Geonames => correction.Read<long?>() is null or > 0 ? entity : throw new JsonException("not a number of GeoNames"),
+        DecisionField.Wikidata => correction.Read<string>() is null or ['Q', >= '1' and <= '9', ..] ? entity with { Wikidata = correction.Read<string>() } : throw new JsonException("not an item of Wikidata"),
+        DecisionField.Geonames => correction.Read<long?>() is null or > 0 ? entity with { GeoNames = correction.Read<long?>() } : throw new JsonException("not a number of GeoNames"),
         _ => throw new JsonException($"an entity has no field {correction.Field}"),
     };
 

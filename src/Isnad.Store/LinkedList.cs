@@ -111,7 +111,10 @@ internal sealed class LinkedList(SqliteConnection connection)
         return ([.. all.Where(r => r.Current == 0).Select(r => r.Id)], [.. all.Where(r => r.Current == 1).Select(r => r.Id)]);
     }
 
-    /// <summary>Whether a report that is gone, or whose coding is, has left links behind.</summary>
-    public bool HasOrphans() => connection.ExecuteScalar<long>(
-        "SELECT EXISTS (SELECT 1 FROM linked_report WHERE report NOT IN (SELECT report FROM linkable))") != 0;
+    /// <summary>Whether what is linked has changed since: a report or its coding is gone, was coded anew, decided about, or copied.</summary>
+    public bool IsStale() => connection.ExecuteScalar<long>(
+        """
+        SELECT EXISTS (SELECT 1 FROM linked_report l LEFT JOIN linkable n ON n.report = l.report
+          WHERE n.report IS NULL OR n.coding IS NOT l.coding OR n.copies IS NOT l.copies OR n.decided IS NOT l.decided)
+        """) != 0;
 }

@@ -39,8 +39,8 @@ public sealed partial class RecordStore
     /// <summary>Coded reports that are not linked in their newest state, and those that are; in the order of their ids.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) LinkState() => Read(connection => new LinkedList(connection).State());
 
-    /// <summary>Whether links stand on reports that have no coding any more, so that all must be linked anew.</summary>
-    public bool HasOrphanLinks() => Read(connection => new LinkedList(connection).HasOrphans());
+    /// <summary>Whether links stand on what has changed since (a coding is gone or newer, a copy came, people decided), so that all must be linked anew.</summary>
+    public bool HasStaleLinks() => Read(connection => new LinkedList(connection).IsStale());
 
     /// <summary>Writes links and notes that these reports are linked in their newest state, all or nothing.</summary>
     /// <param name="changes">What changed.</param>

@@ -231,7 +231,7 @@ public sealed partial class RecordStore : IDisposable
     public StoredDecision? Decision(long entry) => Read(connection => new DecisionList(connection).ByEntry(entry));
 
     /// <summary>The mergers and splits that hold, oldest first, with what they speak of as it is called in the newest codings. Targets whose words
-    /// are gone, or name nothing there, are left out.</summary>
+    /// are gone, or name nothing there, are left out, and so is a split that has nothing left to stay apart from.</summary>
     public IReadOnlyList<LinkDecision> LinkDecisions() => Read<IReadOnlyList<LinkDecision>>(connection =>
     {
         var finder = new TargetFinder(connection);
@@ -239,7 +239,9 @@ public sealed partial class RecordStore : IDisposable
         return
         [
             .. new DecisionList(connection).Holding(DecisionKind.Merge, DecisionKind.Split)
-                .Select(d => new LinkDecision(d.Entry, d.Decision.Targets[0].Kind, Keys(d.Decision.Targets), Keys(d.Decision.Others))),
+                .Select(d => (d.Decision.Kind, Link: new LinkDecision(d.Entry, d.Decision.Targets[0].Kind, Keys(d.Decision.Targets), Keys(d.Decision.Others))))
+                .Where(d => d.Link.Members.Count > 0 && (d.Kind == DecisionKind.Merge || d.Link.Apart.Count > 0))
+                .Select(d => d.Link),
         ];
     });
 

@@ -73,6 +73,19 @@ public sealed class DecideCommandTests : IAsyncLifetime
         Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
     }
 
+    [Fact]
+    public async Task A_merger_shows_in_the_links_at_once_and_goes_with_its_undo()
+    {
+        var before = (await Run("export", "--format", "linked")).Output;
+        var merge = await Decide("merge", "a#V1", "c#V1", "--reason", "واحد", "--json");
+        var merged = (await Run("export", "--format", "linked")).Output;
+        Assert.NotEqual(before, merged);
+        Assert.Equal(before.Split('\n').Length - 1, merged.Split('\n').Length);
+        Assert.Equal(ExitCode.AllDone, (await Decide("undo", $"{(long)merge.Json["entry"]!}")).Code);
+        Assert.Equal(before, (await Run("export", "--format", "linked")).Output);
+        Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
+    }
+
     [Theory]
     [InlineData("correct a#V1 --field type --value dance --reason x", ExitCode.WrongUse, "no value")]
     [InlineData("correct a#V1 --field dance --value x --reason x", ExitCode.WrongUse, "does not know")]

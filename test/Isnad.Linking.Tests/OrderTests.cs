@@ -32,6 +32,59 @@ public sealed class OrderTests
             iter: 25);
 
     [Fact]
+    public void Any_order_gives_the_same_record_with_what_people_decided_in_it()
+    {
+        var decisions = Decisions();
+        var whole = Told(Decided(decisions));
+        Assert.NotEqual(Whole.Value, whole);
+        Gen.Select(Gen.Shuffle(Enumerable.Range(0, Reports.Value.Count).ToArray()), Gen.Int[1, 12], Gen.Int[0, 9]).Sample(
+            (order, batch, when) =>
+            {
+                var linker = new Linker(CodedSamples.Model);
+                foreach (var (some, n) in order.Chunk(batch).Select((some, n) => (some, n)))
+                {
+                    if (n == when)
+                    {
+                        linker.Decide(decisions);
+                    }
+
+                    some.ToList().ForEach(r => linker.Add(Reports.Value[r].Report, Reports.Value[r].Coding));
+                    linker.Update();
+                }
+
+                linker.Decide(decisions);
+                linker.Update();
+                return Told(linker) == whole;
+            },
+            iter: 20);
+    }
+
+    [Fact]
+    public void Withdrawn_decisions_leave_nothing_behind_and_changes_tell_it()
+    {
+        var linker = new Linker(CodedSamples.Model);
+        linker.Decide(Decisions());
+        var (events, entities) = (new SortedDictionary<string, LinkedEvent>(StringComparer.Ordinal), new SortedDictionary<string, LinkedEntity>(StringComparer.Ordinal));
+        foreach (var (report, coding) in Reports.Value)
+        {
+            linker.Add(report, coding);
+        }
+
+        foreach (var some in new IReadOnlyList<LinkDecision>[] { Decisions(), [.. Decisions().Take(1)], [.. Decisions().Skip(2)], [] })
+        {
+            linker.Decide(some);
+            var changes = linker.Update();
+            Assert.All(changes.GoneEvents, id => Assert.True(events.Remove(id)));
+            Assert.All(changes.GoneEntities, id => Assert.True(entities.Remove(id)));
+            changes.Events.ForEach(e => events[e.Id] = e);
+            changes.Entities.ForEach(e => entities[e.Id] = e);
+            Assert.Equal(Told(Decided(some)), Told(events.Values, entities.Values));
+        }
+
+        Assert.Equal(Whole.Value, Told(linker));
+    }
+
+    [Fact]
     public void Reports_that_came_and_went_leave_nothing_behind() =>
         Gen.Select(Gen.Shuffle(Enumerable.Range(0, Reports.Value.Count).ToArray()), Gen.Int[1, 20]).Sample(
             (order, gone) =>
@@ -90,6 +143,38 @@ public sealed class OrderTests
             return (report, coder.Code(report));
         }));
         return [.. CodedSamples.All, .. again];
+    }
+
+    private static Linker Decided(IReadOnlyList<LinkDecision> decisions)
+    {
+        var linker = new Linker(CodedSamples.Model);
+        linker.Decide(decisions);
+        foreach (var (report, coding) in Reports.Value)
+        {
+            linker.Add(report, coding);
+        }
+
+        linker.Update();
+        return linker;
+    }
+
+    /// <summary>Mergers of events and names that the reports alone keep apart, and splits of some that they join.</summary>
+    private static IReadOnlyList<LinkDecision> Decisions()
+    {
+        var linked = CodedSamples.Link(Reports.Value);
+        var events = linked.Events.Where(e => e.Tellings.Count(t => t.EventId is not null) > 1).ToList();
+        var names = linked.Entities.Where(e => e.Mentions.Count > 1).ToList();
+        static string Telling(LinkedEvent e, Index n) => e.Tellings.Where(t => t.EventId is not null).ToList()[n].Key;
+        static string Mention(LinkedEntity e, Index n) => e.Mentions[n].ReportId + "#" + e.Mentions[n].EntityId;
+        return
+        [
+            new(1, TargetKind.Event, [Telling(events[0], 0), Telling(events[1], 0)], []),
+            new(2, TargetKind.Event, [Telling(events[2], ^1)], [Telling(events[2], 0)]),
+            new(3, TargetKind.Entity, [Mention(names[0], 0), Mention(names[^1], 0)], []),
+            new(4, TargetKind.Entity, [Mention(names[1], ^1)], [Mention(names[1], 0)]),
+            new(5, TargetKind.Event, [Telling(events[0], 0), Telling(events[3], 0)], []),
+            new(6, TargetKind.Event, [Telling(events[3], ^1)], [Telling(events[1], 0)]),
+        ];
     }
 
     private static string Told(Linker linker) => Told(linker.Events, linker.Entities);

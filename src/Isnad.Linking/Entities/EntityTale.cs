@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Linking.Events;
 using Isnad.Record;
 
@@ -32,6 +33,8 @@ internal sealed class EntityTale(string id, IReadOnlyList<(ReportSketch Report, 
             Sector = Winner(e => e.Sector),
             Latitude = placed?.Latitude,
             Longitude = placed?.Longitude,
+            Wikidata = Winner(e => e.Wikidata),
+            GeoNames = Winner(e => e.GeoNames?.ToString(CultureInfo.InvariantCulture)) is { } number ? long.Parse(number, CultureInfo.InvariantCulture) : null,
             Offices = Offices(),
             Mentions = [.. _mentions.Select(m => new EntityKey(m.Report.Id, m.Entity.Id))],
         };

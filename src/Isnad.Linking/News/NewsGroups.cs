@@ -37,6 +37,9 @@ internal sealed class NewsGroups(NewsGraph graph)
         _touched.Remove(id);
     }
 
+    /// <summary>Key of the group of a report, as of the last update; null where it has none.</summary>
+    public string? GroupOf(string id) => _groupOf.GetValueOrDefault(id) is { } group && _groups.TryGetValue(group, out var members) && members.Contains(id) ? group : null;
+
     /// <summary>Has the group of a report told anew, though its members stay.</summary>
     public void Retell(string id) => _touched.Add(id);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Isnad.Cli.Output;
+using Isnad.Pipeline;
 using Isnad.Record;
 using Isnad.Store;
 
@@ -31,6 +32,11 @@ internal abstract class DecisionCommand : ProgramCommand
         {
             var decision = Read(store, line) with { Reason = line.GetValue(_reason) ?? "" };
             var stored = store.Decide(line.GetValue(_author)!, decision)[0];
+            if (stored.Decision.Kind is DecisionKind.Merge or DecisionKind.Split or DecisionKind.Undo || stored.Decision.Targets is [{ Kind: TargetKind.Entity }])
+            {
+                new LinkingRun(store, Workshop.LoadLinking()).Run(stop);
+            }
+
             Tell(store, stored, terminal);
             return Task.FromResult(ExitCode.AllDone);
         }

@@ -1,6 +1,4 @@
-using Isnad.Record;
-
-namespace Isnad.Store;
+namespace Isnad.Record;
 
 /// <summary>What a person decided about links: some things are one, or some are none with others.</summary>
 /// <param name="Entry">Number of the log entry.</param>
