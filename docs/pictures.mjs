@@ -8,15 +8,15 @@ import { fileURLToPath } from "node:url";
 
 const pages = {
   overview: "",
-  reports: "reports",
   reading: "reports/bombing-agency#V1",
   events: "events?type=ASSAULT",
+  event: "{event}",
+  entity: "{entity}",
   timeline: "timeline?event=bombing-agency%23V1",
   map: "map",
-  network: "network",
-  edge: "network?party={party}&with={with}#told",
+  network: "network?party={party}&with={with}",
+  review: "review",
   add: "add",
-  settings: "settings",
 };
 const width = 1280, height = 860, quality = 54;
 
@@ -37,17 +37,21 @@ try {
   await tell("Page.enable");
   await tell("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
   await tell("Emulation.setEmulatedMedia", { features: [{ name: "prefers-reduced-motion", value: "reduce" }] });
-  const edge = await firstEdge(address);
-  mkdirSync(join(root, "docs/images"), { recursive: true });
+  const found = {
+    ...await firstEdge(address),
+    event: await firstLink(address, "reports/bombing-agency", "events/ev-"),
+    entity: await firstLink(address, "entities", "entities/"),
+  };
+  mkdirSync(join(root, "docs/images/workbench"), { recursive: true });
   const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(pages);
   for (const name of wanted) {
     for (const language of ["ar", "en"]) {
       for (const theme of ["light", "dark"]) {
         await tell("Network.setCookie", { name: "isnad-settings", value: `theme.${theme}`, url: address });
         await tell("Page.navigate", { url: "about:blank" });
-        await open(call, tell, `${address}/${language}/${pages[name].replace("{party}", edge.party).replace("{with}", edge.with)}`);
+        await open(call, tell, `${address}/${language}/${pages[name].replace(/\{(\w+)\}/g, (_, key) => found[key])}`);
         const { data } = await tell("Page.captureScreenshot", { format: "webp", quality });
-        const file = `docs/images/${name}-${language}-${theme}.webp`;
+        const file = `docs/images/workbench/${name}-${language}-${theme}.webp`;
         writeFileSync(join(root, file), Buffer.from(data, "base64"));
         console.log(`${file} ${Math.round(data.length * 0.75 / 1024)} kB`);
       }
@@ -118,4 +122,10 @@ async function firstEdge(address) {
   const link = /\/ar\/network\?([^"]*with=[^"#]*)/.exec(html)[1].replaceAll("&amp;", "&");
   const query = new URLSearchParams(link);
   return { party: encodeURIComponent(query.get("party")), with: encodeURIComponent(query.get("with")) };
+}
+
+// The first address on a page that begins so.
+async function firstLink(address, page, start) {
+  const html = await (await fetch(`${address}/en/${page}`)).text();
+  return new RegExp(`href="/en/(${start}[^"?#]+)`).exec(html)[1];
 }
