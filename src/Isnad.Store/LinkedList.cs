@@ -46,8 +46,13 @@ internal sealed class LinkedList(SqliteConnection connection)
         }
 
         var size = Math.Clamp(query.PageSize, 1, 1000);
+        // The page is found in an index first; to sort whole events would read far more than is shown.
         var rows = connection.Query<(string Id, string Sort, string Told)>(
-            $"SELECT e.id, e.sort, e.told FROM linked_event e {where} ORDER BY e.sort DESC, e.id LIMIT {size + 1}",
+            $"""
+            SELECT e.id, e.sort, e.told FROM linked_event e
+              JOIN (SELECT e.id FROM linked_event e {where} ORDER BY e.sort DESC, e.id LIMIT {size + 1}) page ON page.id = e.id
+            ORDER BY e.sort DESC, e.id
+            """,
             where.Values).AsList();
         var next = rows.Count > size ? Cursor.Of(rows[size - 1].Sort, rows[size - 1].Id) : null;
         return new Page<LinkedEvent>([.. rows.Take(size).Select(r => Log.Parse<LinkedEvent>(r.Told))], next, total);

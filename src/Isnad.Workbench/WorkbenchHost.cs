@@ -84,7 +84,11 @@ public static class WorkbenchHost
         });
 
         var app = builder.Build();
-        _ = app.Services.GetRequiredService<RecordStore>();
+        if (app.Services.GetRequiredService<RecordStore>().LinkState().Missing.Count > 0 && options.CanWrite)
+        {
+            app.Services.GetRequiredService<AddingJobs>().Link();
+        }
+
         app.UseHostFiltering();
         app.Use(SafetyHeaders.Add);
         app.UseRouting();

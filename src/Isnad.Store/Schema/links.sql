@@ -32,6 +32,8 @@ CREATE TABLE linked_event (
   told TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX linked_event_by_sort ON linked_event (sort DESC, id);
+CREATE INDEX linked_event_by_contradictions ON linked_event (contradictions, sort DESC, id);
+CREATE INDEX linked_event_by_origins ON linked_event (news, origins, reports, sort DESC, id);
 CREATE INDEX linked_event_by_reports ON linked_event (reports DESC, sort DESC, id);
 
 CREATE TABLE linked_telling (

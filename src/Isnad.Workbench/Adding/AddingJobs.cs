@@ -45,6 +45,9 @@ public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : I
         _ = InTurnAsync(LinkAsync);
     }
 
+    /// <summary>Links in its turn what is not linked yet: reports of a record that an older program made, or what people decided.</summary>
+    public void Link() => _ = InTurnAsync(LinkAsync);
+
     private async Task InTurnAsync(Func<Task> work)
     {
         await _turn.WaitAsync();

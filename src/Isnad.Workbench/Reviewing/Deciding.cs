@@ -1,10 +1,11 @@
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Workbench.Adding;
 
 namespace Isnad.Workbench.Reviewing;
 
 /// <summary>Takes up what a person decides in the browser.</summary>
-public sealed class Deciding(RecordStore record)
+public sealed class Deciding(RecordStore record, AddingJobs jobs)
 {
     /// <summary>The same verdict on several events; those that are gone by now are passed over.</summary>
     /// <param name="author">Who decides.</param>
@@ -57,10 +58,21 @@ public sealed class Deciding(RecordStore record)
         .OrderDescending()
         .Select(entry => new Decision { Kind = DecisionKind.Undo, Withdraws = entry, Reason = "" }));
 
-    private IReadOnlyList<long> Take(string author, IEnumerable<Decision> decisions)
+    private List<long> Take(string author, IEnumerable<Decision> decisions)
     {
         Decision[] all = [.. decisions];
-        return all.Length == 0 ? [] : [.. record.Decide(author, all).Select(stored => stored.Entry)];
+        if (all.Length == 0)
+        {
+            return [];
+        }
+
+        var entries = record.Decide(author, all).Select(stored => stored.Entry).ToList();
+        if (Array.Exists(all, d => d.Kind is DecisionKind.Merge or DecisionKind.Split or DecisionKind.Undo))
+        {
+            jobs.Link();
+        }
+
+        return entries;
     }
 
     private long? CodingOf(DecisionTarget target) => record.Codings(target.Report) is [.., var newest] ? newest.Entry : null;

@@ -3,7 +3,7 @@ using Isnad.Store;
 
 namespace Isnad.Workbench.Web;
 
-/// <summary>What the drawn views count of events. The same question is counted once for each state of the record, as counting a
+/// <summary>What the table and the drawn views count of events. The same question is counted once for each state of the record, as counting a
 /// large one takes a moment, and a reader goes to and fro between the views.</summary>
 public sealed class EventCounts(RecordStore record)
 {
@@ -15,6 +15,10 @@ public sealed class EventCounts(RecordStore record)
 
     /// <summary>See <see cref="RecordStore.EventDates"/>.</summary>
     public IReadOnlyList<DateCount> Dates(EventQuery query) => Once((nameof(Dates), query), () => record.EventDates(query));
+
+    /// <summary>See <see cref="RecordStore.EventFacets"/>.</summary>
+    public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> Facets(EventQuery query, IReadOnlyList<EventFacet> facets, int most) =>
+        Once((nameof(Facets), query, string.Join(' ', facets), most), () => record.EventFacets(query, facets, most));
 
     /// <summary>See <see cref="RecordStore.EventPlaces"/>.</summary>
     public IReadOnlyList<ArgumentCount> Places(EventQuery query, int most) => Once((nameof(Places), query, most), () => record.EventPlaces(query, most));

@@ -28,16 +28,17 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
 
     /// <summary>Reads what the address asks for.</summary>
     /// <param name="record">The record.</param>
+    /// <param name="counts">Its counts.</param>
     /// <param name="publishers">Publishers to choose from.</param>
     /// <param name="query">The query of the address.</param>
-    public static EventTable Of(RecordStore record, IReadOnlyList<string> publishers, IQueryCollection query)
+    public static EventTable Of(RecordStore record, EventCounts counts, IReadOnlyList<string> publishers, IQueryCollection query)
     {
         var filter = EventFilter.Of(query);
         var after = query["after"] is [{ Length: > 0 } cursor, ..] ? cursor : null;
         var page = record.Events(filter.ToStore() with { After = after, PageSize = PageSize });
-        return new EventTable(filter, EventColumn.Of(query["columns"]), page, publishers, after) 
+        return new EventTable(filter, EventColumn.Of(query["columns"]), page, publishers, after)
         {
-            Facets = record.EventFacets(filter.ToStore(), [EventFacet.Type, EventFacet.Status, EventFacet.Stance], 50),
+            Facets = counts.Facets(filter.ToStore(), [EventFacet.Type, EventFacet.Status, EventFacet.Stance], 50),
             Chosen = ChosenIn(record, filter),
             Linked = LinkedIn(record, filter),
             Names = NamesIn(record, filter),
