@@ -10,6 +10,8 @@ namespace Isnad.Evaluation;
 /// <param name="Lines">A line for each type, and last <see cref="Overall"/>: all names of the scheme's main types together.</param>
 public sealed record NamesReport(string Scheme, int Sentences, int Words, IReadOnlyList<ScoreLine> Lines)
 {
+    private const int NameWidth = 10;
+
     /// <summary>Name of the line over all main types.</summary>
     public const string Overall = "all";
 
@@ -24,8 +26,7 @@ public sealed record NamesReport(string Scheme, int Sentences, int Words, IReadO
         text.Append(CultureInfo.InvariantCulture, $"{Sentences} sentences, {Words} words, {Scheme} scheme");
         foreach (var line in Lines)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{line.Name,-10} P {Tenths.Print(line.Precision),5} R {Tenths.Print(line.Recall),5} ");
-            text.Append(CultureInfo.InvariantCulture, $"F1 {Tenths.Print(line.F1),5}  ({line.Predicted} predicted, {line.Gold} gold)");
+            line.AppendText(text, NameWidth);
         }
 
         return text.ToString();

@@ -9,6 +9,8 @@ namespace Isnad.Evaluation;
 /// <param name="Lines">The twelve lines in the scorer's order.</param>
 public sealed record ScoreReport(int Reports, int WithoutPrediction, IReadOnlyList<ScoreLine> Lines)
 {
+    private const int NameWidth = 22;
+
     /// <summary>The line called <paramref name="name"/>, such as <c>who-did-what-to-whom</c>.</summary>
     /// <exception cref="InvalidOperationException">There is no such line.</exception>
     public ScoreLine this[string name] => Lines.First(line => line.Name == name);
@@ -20,8 +22,7 @@ public sealed record ScoreReport(int Reports, int WithoutPrediction, IReadOnlyLi
         text.Append(CultureInfo.InvariantCulture, $"{Reports} reports, {WithoutPrediction} without a prediction");
         foreach (var line in Lines)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{line.Name,-22} P {Tenths.Print(line.Precision),5} R {Tenths.Print(line.Recall),5} ");
-            text.Append(CultureInfo.InvariantCulture, $"F1 {Tenths.Print(line.F1),5}  ({line.Predicted} predicted, {line.Gold} gold)");
+            line.AppendText(text, NameWidth);
         }
 
         return text.ToString();
@@ -34,9 +35,7 @@ public sealed record ScoreReport(int Reports, int WithoutPrediction, IReadOnlyLi
         json.Append(CultureInfo.InvariantCulture, $$"""{"reports": {{Reports}}, "without_prediction": {{WithoutPrediction}}""");
         foreach (var line in Lines)
         {
-            json.Append(CultureInfo.InvariantCulture, $$""", "{{line.Name}}": """);
-            json.Append(CultureInfo.InvariantCulture, $$"""{"p": {{Tenths.Print(line.Precision)}}, "r": {{Tenths.Print(line.Recall)}}""");
-            json.Append(CultureInfo.InvariantCulture, $$""", "f1": {{Tenths.Print(line.F1)}}, "gold": {{line.Gold}}, "predicted": {{line.Predicted}}}""");
+            line.AppendJson(json);
         }
 
         return json.Append('}').ToString();

@@ -57,21 +57,10 @@ internal sealed class EventSigns(RoleScene scene)
         signs.Add("told=" + scene.Acts.Any(a => a.Covers(word)) + form);
     }
 
-    /// <summary>Part of speech with a mark for the article.</summary>
+    /// <summary>Part of speech, adjectives told apart, with a mark for the article.</summary>
     private string Form(int word)
     {
-        var token = _discourse[word];
-        var form = token.Analysis switch
-        {
-            null => "X",
-            { Pos: Pos.Verb, Features.Voice: Voice.Passive } => "Vp",
-            { Pos: Pos.Verb } => "V",
-            { Features.Verbal: VerbalKind.VerbalNoun } => "M",
-            { Features.Verbal: VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple } => "P",
-            { Pos: Pos.Noun } => "N",
-            { Pos: Pos.Adjective } => "A",
-            _ => "O",
-        };
-        return token.HasArticle ? form + "d" : form;
+        var form = _discourse.PosOf(word) is Pos.Adjective && SignList.PosOf(_discourse, word) == "O" ? "A" : SignList.PosOf(_discourse, word);
+        return _discourse[word].HasArticle ? form + "d" : form;
     }
 }

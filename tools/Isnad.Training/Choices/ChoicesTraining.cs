@@ -2,7 +2,6 @@ using System.Globalization;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Evaluation;
-using Isnad.Exchange.Scheme;
 using Isnad.Language;
 using Isnad.Language.Rules;
 using Isnad.Record;
@@ -65,11 +64,7 @@ internal sealed class ChoicesTraining : ITrainingStep
         var rules = RuleReader.Load(LexiconTable.DefaultFolder);
         var reader = Readers.Of(kind, rules.Lexicon, options.Models);
         var coder = Coder.Load(LexiconTable.DefaultFolder, rules.Lexicon);
-        return [.. Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal).Select((file, index) =>
-        {
-            var (report, _) = SchemeFile.Read(file, "gold", DateTimeOffset.UnixEpoch);
-            return new CodedReport(index, report, SchemeFile.Load(file), coder.Prepare(report, reader.Read(report.Text)));
-        })];
+        return [.. GoldReport.ReadAll(gold, reader).Select((report, index) => new CodedReport(index, report.Report, report.Gold, coder.Prepare(report.Report, report.Reading)))];
     }
 
     private static ChoiceWeights Learn(IChoiceTask task, IReadOnlyList<ChoiceExample> examples, int seed)

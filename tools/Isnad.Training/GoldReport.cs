@@ -3,7 +3,7 @@ using Isnad.Exchange.Scheme;
 using Isnad.Language;
 using Isnad.Record;
 
-namespace Isnad.Training.Coding;
+namespace Isnad.Training;
 
 /// <summary>A report coded by hand, read.</summary>
 internal sealed record GoldReport(Report Report, SchemeReport Gold, Reading Reading)
