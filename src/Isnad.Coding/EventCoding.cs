@@ -36,7 +36,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times);
     }
 
     /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
