@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Language.Lexicons;
 using Isnad.Language.Segmentation;
 
@@ -7,27 +6,16 @@ namespace Isnad.Language.Learned;
 /// <summary>Finds and remembers the facts of words. Thread-safe.</summary>
 internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses? classes)
 {
-    private const int Remembered = 150_000;
-    private readonly ConcurrentDictionary<string, WordFacts> _memory = new(StringComparer.Ordinal);
+    private readonly WordMemory<string, WordFacts> _memory = new(60_000, StringComparer.Ordinal);
 
     public WordVectors Vectors => vectors;
 
     /// <summary>The facts of a folded word.</summary>
-    public WordFacts Of(string folded)
-    {
-        if (_memory.TryGetValue(folded, out var facts))
-        {
-            return facts;
-        }
+    public WordFacts Of(string folded) =>
+        _memory.TryGet(folded, out var facts) ? facts : _memory.Keep(folded, Find(folded));
 
-        facts = Find(folded);
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd(folded, facts);
-        }
-
-        return facts;
-    }
+    /// <summary>The facts of what may be no word at all, not worth remembering.</summary>
+    public WordFacts OfGuess(string folded) => _memory.TryGet(folded, out var facts) ? facts : Find(folded);
 
     /// <summary>A segment as it would stand alone: before a pronoun ت may be ة, ا may be ى, و may be وا, ئ may be ء.</summary>
     public string Alone(string folded, bool beforePronoun)

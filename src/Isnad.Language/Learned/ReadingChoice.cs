@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Language.Lexicons;
 using Isnad.Language.Segmentation;
 using Isnad.Text;
@@ -8,7 +7,6 @@ namespace Isnad.Language.Learned;
 /// <summary>Joins what the model says of a word with what the lexicon can say of it.</summary>
 internal sealed class ReadingChoice(Lexicon lexicon)
 {
-    private const int Remembered = 60_000;
     private const double Cut = 6;
     private const double SamePos = 4;
     private const double SameLemma = 2.5;
@@ -16,25 +14,14 @@ internal sealed class ReadingChoice(Lexicon lexicon)
     private const double OfLexicon = 0.5;
     private const double Guessed = -3;
 
-    private readonly ConcurrentDictionary<(string, int, int, TaggedSegment), (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new();
+    private readonly WordMemory<(string, int, int, TaggedSegment), (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new(40_000);
 
     /// <summary>The word's segments, spans counted from its first letter, and its readings, the chosen one first.</summary>
     public (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Of(TaggedWord word, IReadOnlyList<WordReading> readings)
     {
         // The tag without its place in the sentence.
         var key = (word.Form, word.Pieces.Count, word.Pieces[word.Stem].Start, word.Tags[word.Stem] with { Word = 0 });
-        if (_memory.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        var found = Find(word, readings);
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd(key, found);
-        }
-
-        return found;
+        return _memory.TryGet(key, out var known) ? known : _memory.Keep(key, Find(word, readings));
     }
 
     private (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Find(TaggedWord word, IReadOnlyList<WordReading> readings)
