@@ -81,7 +81,7 @@ internal sealed class SchemeLearner
         }
 
         var step = Math.Max(biggest / 127f, 0.012f);
-        var kept = new Dictionary<uint, int>();
+        var kept = new List<uint>();
         var bytes = new List<sbyte>();
         foreach (var (feature, row) in rows.OrderBy(r => r.Value))
         {
@@ -97,7 +97,7 @@ internal sealed class SchemeLearner
                 continue;
             }
 
-            kept[feature] = kept.Count;
+            kept.Add(feature);
             foreach (var weight in weights)
             {
                 bytes.Add((sbyte)Math.Clamp(MathF.Round(weight / step), -127, 127));
@@ -107,7 +107,7 @@ internal sealed class SchemeLearner
         }
 
         var transitions = _transitions.Select(t => t.Select(w => (float)w).ToArray()).ToArray();
-        return new NameScheme(name, _chains, kept, [.. bytes], step, transitions).Bolder(boldness);
+        return new NameScheme(name, _chains, [.. kept], [.. bytes], [.. _chains.Select(_ => step)], transitions).Bolder(boldness);
     }
 
     /// <summary>Features whose strongest weight is smaller are left out of the scheme.</summary>
