@@ -73,13 +73,10 @@ public sealed class LearnedReader : IReader
     /// <inheritdoc/>
     public Reading Read(string text)
     {
-        var sentences = new List<Sentence>();
-        foreach (var piece in Sentences.Split(text))
-        {
-            var read = ReadWords(text, piece.Span);
-            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, Parsed(read), []));
-        }
-
+        var pieces = Sentences.Split(text);
+        var read = pieces.Select(piece => ReadWords(text, piece.Span)).ToArray();
+        var parsed = Parsed(read);
+        var sentences = pieces.Select((piece, i) => new Sentence(i, piece.Paragraph, piece.Span, parsed[i], [])).ToList();
         if (Names is null)
         {
             return new Reading(text, sentences);
@@ -89,16 +86,19 @@ public sealed class LearnedReader : IReader
         return new Reading(text, [.. sentences.Select((s, i) => s with { Names = names[i] })]);
     }
 
-    private IReadOnlyList<Token> Parsed(LearnedSentence read)
+    private IReadOnlyList<Token>[] Parsed(LearnedSentence[] read)
     {
         if (Parser is null)
         {
-            return ShallowParser.Parse(read.Tokens);
+            return [.. read.Select(sentence => ShallowParser.Parse(sentence.Tokens))];
         }
 
-        var tree = WordTree.Of(read.Segments, Parser.Parse(read.Segments), read.TokenOf);
-        return [.. read.Tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
+        var trees = Parser.ParseAll([.. read.Select(sentence => sentence.Segments)]);
+        return [.. read.Select((sentence, i) => Hung(sentence, WordTree.Of(sentence.Segments, trees[i], sentence.TokenOf)))];
     }
+
+    private static IReadOnlyList<Token> Hung(LearnedSentence sentence, WordTree tree) =>
+        [.. sentence.Tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
 
     /// <summary>Reads the words of one sentence: what a parser and the coding need, without a tree.</summary>
     internal LearnedSentence ReadWords(string text, Span sentence)

@@ -52,7 +52,8 @@ internal static class Lstm
         }
     }
 
-    private static void Step(Span<float> gates, Span<float> cell, Span<float> state, int width)
+    /// <summary>One step: the gates' values from their sums, the new cell in place of the last one, the new state.</summary>
+    public static void Step(Span<float> gates, Span<float> cell, Span<float> state, int width)
     {
         ref var g = ref MemoryMarshal.GetReference(gates);
         ref var c = ref MemoryMarshal.GetReference(cell);
