@@ -42,11 +42,16 @@ internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses
         var index = vectors.IndexOf(folded);
         var article = folded.Length > 4 && folded.StartsWith("ال", StringComparison.Ordinal);
         var stem = article ? folded.AsSpan(2) : folded;
-        var (beginnings, endings) = (new uint[4], new uint[4]);
+        var (beginnings, endings, clusters) = (default(FourNumbers), default(FourNumbers), default(FourNumbers));
         for (var n = 1; n <= 4; n++)
         {
             beginnings[n - 1] = FeatureHash.Of(stem[..Math.Min(n, stem.Length)]);
             endings[n - 1] = FeatureHash.Of(folded.AsSpan(Math.Max(0, folded.Length - n)));
+        }
+
+        for (var level = 0; level < vectors.Levels; level++)
+        {
+            clusters[level] = (uint)(vectors.ClusterAt(index, level) + 1);
         }
 
         return new WordFacts
@@ -56,7 +61,7 @@ internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses
             Beginnings = beginnings,
             Endings = endings,
             Vector = index,
-            Clusters = [.. Enumerable.Range(0, vectors.Levels).Select(level => (uint)(vectors.ClusterAt(index, level) + 1))],
+            Clusters = clusters,
             Frequency = (uint)(vectors.FrequencyAt(index) / 2),
             Lexicon = InLexicon(folded, article),
             Class = classes?.Of(folded, vectors) ?? 0,

@@ -7,10 +7,16 @@ namespace Isnad.Language.Segmentation;
 public sealed class WordAnalyzer
 {
     private readonly Lexicon _lexicon;
-    private readonly WordMemory<string, IReadOnlyList<WordReading>> _memory = new(60_000, StringComparer.Ordinal);
+    private readonly WordMemory<string, IReadOnlyList<WordReading>> _memory;
 
     /// <summary>Creates an analyzer on a lexicon.</summary>
-    public WordAnalyzer(Lexicon lexicon) => _lexicon = lexicon;
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="remembered">Words remembered at most.</param>
+    public WordAnalyzer(Lexicon lexicon, int remembered = 60_000)
+    {
+        _lexicon = lexicon;
+        _memory = new(remembered, StringComparer.Ordinal);
+    }
 
     /// <summary>The readings of a written word, the most likely first; never empty for a word with at least one character.</summary>
     public IReadOnlyList<WordReading> Analyze(string form) =>

@@ -219,15 +219,16 @@ internal sealed class NameScheme
     /// <summary>The length of rows for so many columns.</summary>
     public static int StrideOf(int columns) => (columns + Lanes - 1) / Lanes * Lanes;
 
-    /// <summary>The same scheme with so much taken from the score of "outside": more names are found, more of them wrong.</summary>
-    public NameScheme Bolder(float boldness)
+    /// <summary>The same scheme with so much added to the score of each label of each chain: with gains for all but "outside" more names are found, more of them wrong.</summary>
+    /// <param name="gains">A row of gains for each chain.</param>
+    public NameScheme Favoring(IReadOnlyList<float[]> gains)
     {
         var transitions = _transitions.Select(t => (float[])t.Clone()).ToArray();
         for (var c = 0; c < Chains.Count; c++)
         {
-            for (var before = 0; before <= Chains[c].Labels; before++)
+            for (var i = 0; i < transitions[c].Length; i++)
             {
-                transitions[c][before * Chains[c].Labels] -= boldness;
+                transitions[c][i] += gains[c][i % Chains[c].Labels];
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class NodeGates
     public NodeGates(TreeNetwork network, WordVectors vectors, bool other)
     {
         (_network, _vectors, _other) = (network, vectors, other);
-        RootWord = Word(NodeRows.Root);
+        RootWord = Words(NodeRows.Root)[0];
         RootTags = Tags([]);
     }
 
@@ -31,9 +31,37 @@ internal sealed class NodeGates
     /// <summary>The part of the root's tags, biases included.</summary>
     public float[] RootTags { get; }
 
-    /// <summary>The part of a segment's word.</summary>
-    public float[] WordOf(TaggedSegment segment) =>
-        _words.TryGet(segment.Folded, out var known) ? known : _words.Keep(segment.Folded, Word(Rows(segment)));
+    /// <summary>The parts of segments' words. New words are multiplied out together, rows filled up to fours.</summary>
+    public void WordsOf(ReadOnlySpan<TaggedSegment> segments, Span<float[]> parts)
+    {
+        var missed = new List<int>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (_words.TryGet(segments[i].Folded, out var known))
+            {
+                parts[i] = known;
+            }
+            else
+            {
+                missed.Add(i);
+            }
+        }
+
+        foreach (var four in missed.Chunk(4))
+        {
+            var nodes = new NodeRows[four.Length];
+            for (var m = 0; m < nodes.Length; m++)
+            {
+                nodes[m] = Rows(segments[four[m]]);
+            }
+
+            var made = Words(nodes);
+            for (var m = 0; m < four.Length; m++)
+            {
+                parts[four[m]] = _words.Keep(segments[four[m]].Folded, made[m]);
+            }
+        }
+    }
 
     /// <summary>The part of a segment's tags, biases included.</summary>
     public float[] TagsOf(TaggedSegment segment)
@@ -44,12 +72,29 @@ internal sealed class NodeGates
 
     private NodeRows Rows(TaggedSegment segment) => _network.Inputs.RowsOf(segment, _vectors, _other);
 
-    private float[] Word(NodeRows rows)
+    // Up to four words at once.
+    private float[][] Words(params ReadOnlySpan<NodeRows> nodes)
     {
         var size = _network.Size;
-        var input = new float[size.Input];
-        TreeEncoder.Embed(_network, _vectors, rows with { Tags = [] }, input);
-        return Product(input.AsSpan(0, size.Vectors + size.Letters), 0, new float[Width]);
+        var (input, sums) = (new float[4 * size.Input], new float[4 * Width / 2]);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            TreeEncoder.Embed(_network, _vectors, nodes[i] with { Tags = [] }, input.AsSpan(i * size.Input, size.Input));
+        }
+
+        var parts = new float[nodes.Length][];
+        for (var direction = 0; direction < 2; direction++)
+        {
+            sums.AsSpan().Clear();
+            Matrix.AddProduct(input, size.Input, 1, _network.Layers[direction].Input.Values, Width / 2, sums, Width / 2, 4, size.Vectors + size.Letters, Width / 2);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                parts[i] ??= new float[Width];
+                sums.AsSpan(i * Width / 2, Width / 2).CopyTo(parts[i].AsSpan(direction * Width / 2));
+            }
+        }
+
+        return parts;
     }
 
     private float[] Tags(int[] rows)
@@ -62,17 +107,12 @@ internal sealed class NodeGates
         }
 
         var gates = new float[Width];
-        _network.Layers[0].Bias.Vector.CopyTo(gates);
-        _network.Layers[1].Bias.Vector.CopyTo(gates.AsSpan(Width / 2));
-        return Product(input, size.Vectors + size.Letters, gates);
-    }
-
-    private float[] Product(ReadOnlySpan<float> input, int firstRow, float[] gates)
-    {
         for (var direction = 0; direction < 2; direction++)
         {
-            var weights = _network.Layers[direction].Input.Values.AsSpan(firstRow * Width / 2);
-            Matrix.AddProduct(input, weights, gates.AsSpan(direction * Width / 2, Width / 2), 1, input.Length, Width / 2);
+            var weights = _network.Layers[direction];
+            var part = gates.AsSpan(direction * Width / 2, Width / 2);
+            weights.Bias.Vector.CopyTo(part);
+            Matrix.AddProduct(input, weights.Input.Values.AsSpan((size.Vectors + size.Letters) * Width / 2), part, 1, input.Length, Width / 2);
         }
 
         return gates;

@@ -171,9 +171,10 @@ internal sealed class TreeBatch(TreeNetwork network, NodeGates gates)
         for (var s = 0; s < sentences.Count; s++)
         {
             (_words[_starts[s]], _tags[_starts[s]]) = (gates.RootWord, gates.RootTags);
+            gates.WordsOf(sentences[s], _words.AsSpan(_starts[s] + 1, sentences[s].Count));
             for (var i = 0; i < sentences[s].Count; i++)
             {
-                (_words[_starts[s] + i + 1], _tags[_starts[s] + i + 1]) = (gates.WordOf(sentences[s][i]), gates.TagsOf(sentences[s][i]));
+                _tags[_starts[s] + i + 1] = gates.TagsOf(sentences[s][i]);
             }
         }
     }
