@@ -23,7 +23,7 @@ internal sealed class RoleScene
         IReadOnlyDictionary<string, Entity> entities,
         IReadOnlyList<EventDraft> drafts,
         IReadOnlyList<SpeechAct> acts,
-        Preferences? preferences)
+        Preferences? preferences = null)
     {
         (Discourse, Entities, Drafts, Acts, _preferences) = (discourse, entities, drafts, acts, preferences);
         foreach (var draft in drafts)

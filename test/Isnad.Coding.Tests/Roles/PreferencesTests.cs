@@ -43,7 +43,7 @@ public sealed class PreferencesTests : IDisposable
     public void A_count_that_is_no_number_is_told_with_its_place()
     {
         var error = Assert.Throws<LexiconException>(() => Read("h:جيش\t*\tمئة\t0\t1\n"));
-        Assert.Contains(_path, error.Message, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(_path) + ":5", error.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => File.Delete(_path);
