@@ -8,7 +8,7 @@ using Isnad.Text;
 namespace Isnad.Linking;
 
 /// <summary>Makes the sketches of reports.</summary>
-internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords tolls)
+internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords tolls, LatinNames latin)
 {
     /// <summary>An event dated less exactly than this many days says nothing of when the news was.</summary>
     private const int LongestDate = 31;
@@ -21,6 +21,7 @@ internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords t
     /// <summary>Sketches a report and its coding.</summary>
     public ReportSketch Of(Report report, ReportCoding coding, IReadOnlyList<TextCopy> copies)
     {
+        coding = coding with { Entities = [.. coding.Entities.Select(e => latin.KeyOf(e) is { } key ? e with { RegistryId = key } : e)] };
         var sentences = Sentences.Split(report.Text);
         var stems = sentences.Select(s => Stems.Of(s.Span.In(report.Text))).ToList();
         var words = stems.Select(s => s.Select(Stems.Key).ToList()).ToList();

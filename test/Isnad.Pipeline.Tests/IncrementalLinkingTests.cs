@@ -40,7 +40,7 @@ public sealed class IncrementalLinkingTests : IDisposable
         Link(store);
         var before = store.LinkedEvents().ToDictionary(e => e.Id, StringComparer.Ordinal);
         var story = store.Stories(["n00"]);
-        Assert.InRange(story.Count, 2, 8);
+        Assert.InRange(story.Count, 2, 11);
         store.Append([RetoldNews.Of(0, "test/2")]);
         Assert.Equal(1, Link(store));
         Assert.All(store.LinkedEvents().Where(e => !before.ContainsKey(e.Id)), e => Assert.Subset(story.ToHashSet(), e.Reports.ToHashSet()));

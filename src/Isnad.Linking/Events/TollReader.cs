@@ -70,7 +70,7 @@ internal sealed class TollReader
         var barrier = -1;
         foreach (var (first, last, value) in _numbers)
         {
-            if (!_summed.Contains(first) && !CountsThings(last) && !IsPart(first) && TollOf(first, last, barrier) is { } word)
+            if (!_summed.Contains(first) && !CountsThings(last) && !IsPart(first) && TollOf(first, last, barrier) is { } word && !IsNamedOn(word, first))
             {
                 _taken.Add(word);
                 var counted = Enumerable.Range(first, Math.Min(_senses.Length, Math.Max(last + 4, word)) - first);
@@ -182,11 +182,11 @@ internal sealed class TollReader
                 continue;
             }
 
-            if (_numbers.FirstOrDefault(n => n.First == word) is { Value: not null } number)
+            if (_numbers.FirstOrDefault(n => n.First == (_words[word].Form == "و" ? word + 1 : word)) is { Value: not null } number)
             {
                 var counted = number.Last + 1;
                 var isOwn = counted < _senses.Length && (Says(counted, Toll) || CountsThings(number.Last));
-                return isOwn || !_summed.Add(word) ? null : (number.Last, number.Value, counted < _senses.Length && Says(counted, TollSense.Attacker));
+                return isOwn || !_summed.Add(number.First) ? null : (number.Last, number.Value, counted < _senses.Length && Says(counted, TollSense.Attacker));
             }
 
             var isOne = Says(word, TollSense.One | TollSense.Two) && !_senses[word].Definite;
@@ -195,6 +195,13 @@ internal sealed class TollReader
 
         return null;
     }
+
+    /// <summary>Whether a number goes on with those whom the toll word named first: "مقتل شرطي وطفلين".</summary>
+    private bool IsNamedOn(int word, int first) =>
+        word + 1 < first
+        && Says(word + 1, TollSense.One | TollSense.Two | TollSense.Attacker)
+        && !InNumber(word + 1)
+        && (_words[first].Form[0] == 'و' || _words[first - 1].Form == "و");
 
     private static bool IsSingle(string word) => word is "قتيل" or "جريح" or "مصاب" or "شهيد";
 
