@@ -13,44 +13,39 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
     /// <returns>How many reports were linked.</returns>
     public int Run(CancellationToken cancellation = default)
     {
-        var (missing, linked, gone) = store.LinkState();
-        if (missing.Count + gone.Count == 0)
+        while (true)
         {
-            return 0;
-        }
+            var state = store.LinkState();
+            if (state.Missing.Count + state.Gone.Count == 0)
+            {
+                return 0;
+            }
 
-        if (missing.Count > linked.Count)
-        {
-            var all = new Linker(model);
-            all.Decide(store.LinkDecisions());
-            Read(missing.Concat(linked).Order(StringComparer.Ordinal), all.Add, cancellation);
-            store.SaveLinks(all.Update(), [], anew: true);
-            return missing.Count + linked.Count;
+            var anew = state.Missing.Count > state.Linked.Count;
+            var linker = anew ? All(state.Missing.Concat(state.Linked).Order(StringComparer.Ordinal), cancellation) : Touched(state, cancellation);
+            if (store.SaveLinks(linker.Update(), state, anew))
+            {
+                return anew ? state.Missing.Count + state.Linked.Count : state.Missing.Count;
+            }
         }
-
-        var linker = Touched(missing, gone, cancellation);
-        store.SaveLinks(linker.Update(), gone);
-        return missing.Count;
     }
 
     /// <summary>Links everything anew and compares it with what is written.</summary>
     /// <returns>The first difference; null where all is as it should be.</returns>
     public Finding? Check(CancellationToken cancellation = default)
     {
-        var (missing, linked, gone) = store.LinkState();
-        if (missing.Count + gone.Count > 0)
+        var state = store.LinkState();
+        if (state.Missing.Count + state.Gone.Count > 0)
         {
             // Not linked yet is no damage: the next run links it.
             return null;
         }
 
-        var linker = new Linker(model);
-        linker.Decide(store.LinkDecisions());
-        Read(linked, linker.Add, cancellation);
+        var linker = All(state.Linked, cancellation);
         var reports = linker.Update().Reports;
         return Differ("linked_event", linker.Events, store.LinkedEvents(), e => e.Id)
             ?? Differ("linked_entity", linker.Entities, store.LinkedEntities(), e => e.Id)
-            ?? Differ("linked_report", reports, linked.Select(store.ReportLinks).OfType<ReportLinks>(), r => r.Id);
+            ?? Differ("linked_report", reports, state.Linked.Select(store.ReportLinks).OfType<ReportLinks>(), r => r.Id);
     }
 
     private static Finding? Differ<T>(string table, IEnumerable<T> expected, IEnumerable<T> actual, Func<T, string> idOf)
@@ -74,18 +69,26 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
 
     private static string Json<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value, RecordJson.Options);
 
+    private Linker All(IEnumerable<string> reports, CancellationToken cancellation)
+    {
+        var linker = new Linker(model);
+        linker.Decide(store.LinkDecisions());
+        Read(reports, linker.Add, cancellation);
+        return linker;
+    }
+
     /// <summary>A linker that holds what came or changed and all that this bears on.</summary>
-    private Linker Touched(IReadOnlyList<string> changed, IReadOnlyList<string> gone, CancellationToken cancellation)
+    private Linker Touched(LinkState state, CancellationToken cancellation)
     {
         var linker = new Linker(model, new StoredLinks(store));
         linker.Decide(store.LinkDecisions());
-        foreach (var id in gone)
+        foreach (var id in state.Gone)
         {
             linker.Remove(id);
         }
 
-        Read(changed, linker.Add, cancellation);
-        Hold(linker, [.. changed, .. gone, .. linker.Decided, .. Near(linker, cancellation)], cancellation);
+        Read(state.Missing, linker.Add, cancellation);
+        Hold(linker, [.. state.Missing, .. state.Gone, .. linker.Decided, .. Near(linker, cancellation)], cancellation);
         while (linker.Wanted() is { Count: > 0 } wanted)
         {
             Hold(linker, wanted, cancellation);

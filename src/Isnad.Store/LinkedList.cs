@@ -105,15 +105,20 @@ internal sealed class LinkedList(SqliteConnection connection)
     public string? EntityOf(string report, string entity) => connection.QuerySingleOrDefault<string>(
         "SELECT linked FROM linked_mention WHERE report = @report AND entity = @entity", new { report, entity });
 
-    /// <summary>Reports that are not linked in their newest state, reports that are, and linked ones that are no more.</summary>
-    public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked, IReadOnlyList<string> Gone) State()
+    /// <summary>Which reports are linked in their newest state.</summary>
+    public LinkState State()
     {
-        var all = connection.Query<(string Id, long Current)>(
-            """
-            SELECT n.report, l.coding IS n.coding AND l.copies IS n.copies AND l.decided IS n.decided AND l.n IS n.n
-            FROM linkable n LEFT JOIN linked_report l ON l.report = n.report ORDER BY n.report
-            """).AsList();
-        var gone = connection.Query<string>("SELECT report FROM linked_report WHERE report NOT IN (SELECT report FROM linkable) ORDER BY report").AsList();
-        return ([.. all.Where(r => r.Current == 0).Select(r => r.Id)], [.. all.Where(r => r.Current == 1).Select(r => r.Id)], gone);
+        var there = connection.Query<LinkableReport>("SELECT report, n, coding, copies, decided FROM linkable ORDER BY report").AsList();
+        var linked = connection.Query<LinkableReport>("SELECT report, n, coding, copies, decided FROM linked_report ORDER BY report").ToDictionary(r => r.Report, StringComparer.Ordinal);
+        var current = there.ToLookup(r => linked.GetValueOrDefault(r.Report) == r, r => r.Report);
+        var reports = there.ToDictionary(r => r.Report, StringComparer.Ordinal);
+        return new LinkState([.. current[false]], [.. current[true]], [.. linked.Keys.Where(id => !reports.ContainsKey(id))])
+        {
+            Reports = reports,
+            Writings = Writings(),
+        };
     }
+
+    /// <summary>How often links were written.</summary>
+    public long Writings() => connection.ExecuteScalar<long>("SELECT writings FROM linked_head");
 }

@@ -14,7 +14,7 @@ internal sealed class LinkedReports(SqliteConnection connection)
     private readonly HashSet<long> _forms = [];
 
     /// <summary>Writes what changed. The caller holds the transaction.</summary>
-    public void Write(LinkChanges changes)
+    public void Write(LinkChanges changes, IReadOnlyDictionary<string, LinkableReport> states)
     {
         foreach (var id in changes.Reports.Select(r => r.Id))
         {
@@ -22,12 +22,19 @@ internal sealed class LinkedReports(SqliteConnection connection)
         }
 
         connection.Execute(
-            """
-            INSERT INTO linked_report (report, coding, copies, decided, n, story, day, signs)
-            SELECT report, coding, copies, decided, n, @Story, @Day, @signs FROM linkable WHERE report = @Id
-            """,
-            changes.Reports.Select(r => new { r.Id, r.Story, r.Day, signs = Bytes(r.Signs) }));
-        WriteSigns(changes.Reports);
+            "INSERT INTO linked_report (report, coding, copies, decided, n, story, day, signs) VALUES (@Id, @Coding, @Copies, @Decided, @N, @Story, @Day, @signs)",
+            changes.Reports.Select(r => (Links: r, State: states[r.Id])).Select(r => new
+            {
+                r.Links.Id,
+                r.State.Coding,
+                r.State.Copies,
+                r.State.Decided,
+                r.State.N,
+                r.Links.Story,
+                r.Links.Day,
+                signs = Bytes(r.Links.Signs),
+            }));
+        WriteSigns(changes.Reports, states);
         foreach (var report in changes.Reports)
         {
             WriteNames(report);
@@ -113,15 +120,11 @@ internal sealed class LinkedReports(SqliteConnection connection)
     ];
 
     /// <summary>Signs are kept in the order of their index, which is much quicker for many.</summary>
-    private void WriteSigns(IReadOnlyCollection<ReportLinks> reports)
+    private void WriteSigns(IEnumerable<ReportLinks> reports, IReadOnlyDictionary<string, LinkableReport> states)
     {
-        var n = reports.ToDictionary(
-            r => r.Id,
-            r => connection.ExecuteScalar<long>("SELECT n FROM linked_report WHERE report = @Id", new { r.Id }),
-            StringComparer.Ordinal);
-        var rows = reports.SelectMany(r => r.Signs.Select(sign => (sign, n: n[r.Id]))).ToList();
+        var rows = reports.SelectMany(r => r.Signs.Select(sign => (sign, n: states[r.Id].N))).ToList();
         rows.Sort();
-        connection.Execute("INSERT OR IGNORE INTO linked_sign (sign, n) VALUES (@sign, @n)", rows.Select(r => new { r.sign, r.n }));
+        connection.Execute("INSERT INTO linked_sign (sign, n) VALUES (@sign, @n)", rows.Select(r => new { r.sign, r.n }));
     }
 
     private void WriteNames(ReportLinks report)

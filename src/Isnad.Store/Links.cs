@@ -16,7 +16,7 @@ internal sealed class Links(SqliteConnection connection)
     /// <summary>Removes the tables.</summary>
     public void Drop()
     {
-        connection.Execute("DROP VIEW IF EXISTS linkable");
+        connection.Execute("DROP VIEW IF EXISTS linkable; DROP TABLE IF EXISTS linked_head");
         foreach (var table in Tables)
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");
@@ -31,6 +31,9 @@ internal sealed class Links(SqliteConnection connection)
             connection.Execute($"DELETE FROM {table}");
         }
     }
+
+    /// <summary>Notes that links were written.</summary>
+    public void Count() => connection.Execute("UPDATE linked_head SET writings = writings + 1");
 
     /// <summary>Forgets the linked events that these reports tell.</summary>
     public void Forget(IEnumerable<string> reports)
@@ -63,8 +66,6 @@ internal sealed class Links(SqliteConnection connection)
         {
             Write(told);
         }
-
-        new LinkedReports(connection).Write(changes);
     }
 
     /// <summary>What a linked event or entity is kept as.</summary>

@@ -36,8 +36,8 @@ public sealed partial class RecordStore
     /// <summary>Id of the linked entity that an entity of a report's coding is; null where it is none.</summary>
     public string? LinkedEntityOf(string reportId, string entityId) => Read(connection => new LinkedList(connection).EntityOf(reportId, entityId));
 
-    /// <summary>Coded reports that are not linked in their newest state, those that are, and linked ones that are no more; in the order of their ids.</summary>
-    public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked, IReadOnlyList<string> Gone) LinkState() => Read(connection => new LinkedList(connection).State());
+    /// <summary>Which reports are linked in their newest state.</summary>
+    public LinkState LinkState() => Read(connection => new LinkedList(connection).State());
 
     /// <summary>What is kept of a linked report; null where it is not linked.</summary>
     public ReportLinks? ReportLinks(string reportId) => Read(connection => new LinkedReports(connection).Of(reportId));
@@ -56,12 +56,19 @@ public sealed partial class RecordStore
     /// <summary>All reports of the stories to which some linked reports belong.</summary>
     public IReadOnlyList<string> Stories(IReadOnlyCollection<string> reportIds) => Read(connection => new LinkedReports(connection).StoriesOf(reportIds));
 
-    /// <summary>Writes links, all or nothing. What was told of the stories that changed is forgotten first.</summary>
+    /// <summary>Writes links, all or nothing. What was told of the stories that changed is forgotten first. Reports that changed while
+    /// they were linked are missing again afterwards.</summary>
     /// <param name="changes">What changed.</param>
-    /// <param name="gone">Reports that are linked no more.</param>
+    /// <param name="state">The state on which the links stand.</param>
     /// <param name="anew">All links there were before are forgotten first.</param>
-    public void SaveLinks(LinkChanges changes, IReadOnlyCollection<string> gone, bool anew = false) => WriteLinks(connection =>
+    /// <returns>Whether they were written: not if another program has written links since.</returns>
+    public bool SaveLinks(LinkChanges changes, LinkState state, bool anew = false) => WriteLinks(connection =>
     {
+        if (new LinkedList(connection).Writings() != state.Writings)
+        {
+            return false;
+        }
+
         var (links, reports) = (new Links(connection), new LinkedReports(connection));
         if (anew)
         {
@@ -69,15 +76,17 @@ public sealed partial class RecordStore
         }
         else
         {
-            links.Forget(changes.Stories.Keys.Concat(gone));
+            links.Forget(changes.Stories.Keys.Concat(state.Gone));
         }
 
-        foreach (var report in gone)
+        foreach (var report in state.Gone)
         {
             reports.Forget(report);
         }
 
         links.Write(changes);
+        reports.Write(changes, state.Reports);
+        links.Count();
         return true;
     });
 }

@@ -284,7 +284,7 @@ public sealed partial class RecordStore : IDisposable
         : Change(change);
 
     /// <summary>Links are derived, so those of a moment may be written into the passing file that shows it.</summary>
-    private void WriteLinks(Func<SqliteConnection, bool> change) => _ = _passing is null ? Write(change) : Change(change);
+    private bool WriteLinks(Func<SqliteConnection, bool> change) => _passing is null ? Write(change) : Change(change);
 
     private T Change<T>(Func<SqliteConnection, T> change)
     {

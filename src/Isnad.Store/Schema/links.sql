@@ -14,6 +14,13 @@ CREATE TABLE linked_report (
 CREATE INDEX linked_report_by_story ON linked_report (story, report);
 CREATE INDEX linked_report_by_n ON linked_report (n, report);
 
+-- Counts the writings, so that of two programs that link at once only one does.
+CREATE TABLE linked_head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  writings INTEGER NOT NULL
+) STRICT;
+INSERT INTO linked_head VALUES (1, 0);
+
 -- Under which numbers reports find each other that may have one news or one text.
 CREATE TABLE linked_sign (
   sign INTEGER NOT NULL,
