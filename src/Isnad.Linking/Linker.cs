@@ -222,7 +222,7 @@ public sealed class Linker
             Story = _stories.StoryOf(r.Id)!,
             Day = r.News.Day,
             Signs = NewsSigns.Of(r),
-            Names = [.. r.Names.Select(n => n with { Linked = _entities.IdOf(n) })],
+            Names = [.. r.Names.OrderBy(n => n.Id.EntityId, StringComparer.Ordinal).Select(n => n with { Linked = _entities.IdOf(n) })],
         }));
         _added.Clear();
     }

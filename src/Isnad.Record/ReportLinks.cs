@@ -15,6 +15,6 @@ public sealed record ReportLinks
     /// <summary>Numbers under which reports find it that may have its news or its text.</summary>
     public IReadOnlyList<long> Signs { get; init; } = [];
 
-    /// <summary>Its entities with names of their own, in order.</summary>
+    /// <summary>Its entities with names of their own, in the order of their ids.</summary>
     public IReadOnlyList<NameMention> Names { get; init; } = [];
 }

@@ -7,8 +7,8 @@ namespace Isnad.Store;
 public sealed record LinkState(IReadOnlyList<string> Missing, IReadOnlyList<string> Linked, IReadOnlyList<string> Gone)
 {
     /// <summary>The states in which the reports are, by id.</summary>
-    internal required IReadOnlyDictionary<string, LinkableReport> Reports { get; init; }
+    internal IReadOnlyDictionary<string, LinkableReport> Reports { get; init; } = new Dictionary<string, LinkableReport>();
 
     /// <summary>How often links were written.</summary>
-    internal required long Writings { get; init; }
+    internal long Writings { get; init; }
 }

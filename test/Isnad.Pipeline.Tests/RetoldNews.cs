@@ -69,6 +69,7 @@ internal static class RetoldNews
                 Entities =
                 [
                     new Entity { Id = "E1", Kind = EntityKind.Place, Name = town, Mentions = [Place(town)] },
+                    new Entity { Id = "E10", Kind = EntityKind.Place, Name = "الصحف المحلية", Latitude = 36.2 + (n % 2), Mentions = [Place("الصحف المحلية")] },
                     new Entity { Id = "E2", Kind = EntityKind.Person, Name = who, Country = coder == "test/1" ? (n % 8 == 3 ? "Iraq" : null) : "Syria", Mentions = [Place(who)] },
                 ],
                 Events = events,

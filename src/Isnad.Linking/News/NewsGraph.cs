@@ -130,7 +130,7 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
     private static bool TellsNewsOf(ReportSketch later, ReportSketch earlier) =>
         BackgroundPair.PastOf(later).Any(p => BackgroundPair.NewsOf(earlier).Any(n => BackgroundPair.AreOne(p, n, earlier.News.Day)));
 
-    private IEnumerable<string> Repeats(string id) => _repeats.GetValueOrDefault(id) ?? [];
+    private HashSet<string> Repeats(string id) => _repeats.GetValueOrDefault(id) ?? [];
 
     private static void Bind(Dictionary<string, HashSet<string>> bonds, string a, string b)
     {

@@ -48,7 +48,7 @@ public sealed class BackgroundTests
         linker.Events.Single(e => e.Type == EventType.Assault && e.Tellings.Any(t => t.ReportId == report));
 
     private static (Report, ReportCoding) News(string id, int day, string place, int on, long dead = 4) =>
-        Report(id, day, $"هجوم على حاجز في {place}", string.Format(null, Attack, place), place, Event("V1", "هجوم", on, dead, past: false));
+        Report(id, day, $"هجوم على حاجز في {place}", Attack.Replace("{0}", place, StringComparison.Ordinal), place, Event("V1", "هجوم", on, dead, past: false));
 
     private static (Report, ReportCoding) Other(string id, int day, string place, int on) =>
         Report(id, day, "انفجار يهز السوق", $"هز انفجار عنيف سوق الخضار ثم تبعه هجوم لمسلحين أوقع قتلى من عناصر الشرطة في {place}.", place, Event("V1", "هجوم", on, 4, past: false));
@@ -57,7 +57,7 @@ public sealed class BackgroundTests
         id,
         day,
         "وفد أممي يزور المخيم",
-        string.Format(null, Visit, place),
+        Visit.Replace("{0}", place, StringComparison.Ordinal),
         place,
         new Event { Id = "V1", Trigger = default, Type = EventType.Consult },
         Event("V2", "هجوم", on, dead, past: true));
