@@ -108,8 +108,8 @@ internal sealed class LinkedList(SqliteConnection connection)
     /// <summary>Which reports are linked in their newest state.</summary>
     public LinkState State()
     {
-        var there = connection.Query<LinkableReport>("SELECT report, n, coding, copies, decided FROM linkable ORDER BY report").AsList();
-        var linked = connection.Query<LinkableReport>("SELECT report, n, coding, copies, decided FROM linked_report ORDER BY report").ToDictionary(r => r.Report, StringComparer.Ordinal);
+        var there = Reports("linkable");
+        var linked = Reports("linked_report").ToDictionary(r => r.Report, StringComparer.Ordinal);
         var current = there.ToLookup(r => linked.GetValueOrDefault(r.Report) == r, r => r.Report);
         var reports = there.ToDictionary(r => r.Report, StringComparer.Ordinal);
         return new LinkState([.. current[false]], [.. current[true]], [.. linked.Keys.Where(id => !reports.ContainsKey(id))])
@@ -118,6 +118,13 @@ internal sealed class LinkedList(SqliteConnection connection)
             Writings = Writings(),
         };
     }
+
+    private List<LinkableReport> Reports(string table) =>
+    [
+        .. connection
+            .Query<(string Report, long N, long Coding, long Copies, long Decided)>($"SELECT report, n, coding, copies, decided FROM {table} ORDER BY report")
+            .Select(r => new LinkableReport(r.Report, r.N, r.Coding, r.Copies, r.Decided)),
+    ];
 
     /// <summary>How often links were written.</summary>
     public long Writings() => connection.ExecuteScalar<long>("SELECT writings FROM linked_head");

@@ -48,6 +48,14 @@ public sealed class IncrementalLinkingTests : IDisposable
     }
 
     [Fact]
+    public void A_record_without_reports_has_nothing_to_link()
+    {
+        using var store = Open();
+        Assert.Equal(0, Link(store));
+        Assert.Null(Check(store));
+    }
+
+    [Fact]
     public void The_past_has_the_links_of_its_time()
     {
         using var store = Open();
