@@ -21,6 +21,9 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <summary>The index of our own annotations, which are learned from in every part of the cross-validation and never scored.</summary>
     private const int Always = -1;
 
+    /// <summary>What is learned better without our own annotations, which name fewer places (F1 44.9 with gold alone, 43.5 with both).</summary>
+    private static readonly string[] GoldOnly = ["place"];
+
     private static readonly string[] Lines = ["date", "place", "status"];
 
     /// <inheritdoc/>
@@ -36,7 +39,7 @@ internal sealed class ChoicesTraining : ITrainingStep
         {
             var numbers = new SignNumbers();
             var lessons = readings.SelectMany(reports => reports).SelectMany(r => task.Lessons(r, numbers).Select(l => (r.Index, Lesson: l)))
-                .Concat(annotated.SelectMany(r => task.Lessons(r, numbers).Select(l => (Index: Always, Lesson: l)))).ToList();
+                .Concat(annotated.Where(_ => !GoldOnly.Contains(task.Name)).SelectMany(r => task.Lessons(r, numbers).Select(l => (Index: Always, Lesson: l)))).ToList();
             if (options.Folds > 1)
             {
                 var part = Parts(readings[0].Count, options);
