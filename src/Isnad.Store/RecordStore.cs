@@ -57,14 +57,14 @@ public sealed partial class RecordStore : IDisposable
 
     /// <summary>The record as it was at a moment, for reading only; to be disposed of before this one.</summary>
     /// <param name="moment">The moment.</param>
-    /// <param name="reportId">The only report that will be asked for, which is much quicker; null for all.</param>
-    public RecordStore AsOf(Moment moment, string? reportId = null)
+    /// <param name="reports">The only reports that will be asked for, which is much quicker; null for all.</param>
+    public RecordStore AsOf(Moment moment, IReadOnlyCollection<string>? reports = null)
     {
         var folder = Directory.CreateTempSubdirectory("isnad-as-of-");
         var file = System.IO.Path.Combine(folder.FullName, "views.isnad");
         try
         {
-            Rewinding.Make(file, Path, moment, reportId);
+            Rewinding.Make(file, Path, moment, reports);
             return new RecordStore(new RecordFile(file, readOnly: true, Path), _clock, folder);
         }
         catch
