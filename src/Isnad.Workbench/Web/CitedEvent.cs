@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Isnad.Record;
 using Isnad.Store;
 
@@ -32,26 +31,26 @@ internal sealed class CitedEvent(RecordStore record, WorkbenchOptions options)
             return null;
         }
 
+        if (today is not null && record.LastEntryOf(reports) <= entry)
+        {
+            return LinkedEventView.Of(record, today, counts with { Entries = entry, Head = record.HashOf(entry) }) with { Cited = Cited(CitedState.Unchanged, today) };
+        }
+
         using var then = record.AsOf(Moment.After(entry), reports);
-        var (linked, state) = Find(id, today, then, reports, entry);
+        var (linked, state) = Find(id, today, then);
         today ??= linked is null ? null : Heir(linked);
         if (linked is null)
         {
-            return today is null ? null : LinkedEventView.Of(record, today, counts) with { Cited = Cited(CitedState.NotYet) };
+            return today is null ? null : LinkedEventView.Of(record, today, counts) with { Cited = Cited(CitedState.NotYet, today) };
         }
 
-        return LinkedEventView.Of(then, linked, then.Counts()) with { Cited = Cited(state) };
+        return LinkedEventView.Of(then, linked, then.Counts()) with { Cited = Cited(state, today) };
 
-        Citation Cited(CitedState shown) => new(entry, counts.Entries, shown, Since(today ?? linked!, entry), today?.Id);
+        Citation Cited(CitedState shown, LinkedEvent? now) => new(entry, counts.Entries, shown, now is null ? 0 : Since(now, entry), now?.Id);
     }
 
-    private (LinkedEvent? Event, CitedState State) Find(string id, LinkedEvent? today, RecordStore then, IReadOnlyList<string> reports, long at)
+    private (LinkedEvent? Event, CitedState State) Find(string id, LinkedEvent? today, RecordStore then)
     {
-        if (today is not null && reports.All(report => IsSame(report, then)) && !reports.SelectMany(DecisionsOn).Any(d => d.Entry > at || d.WithdrawnBy > at))
-        {
-            return (today, CitedState.Unchanged);
-        }
-
         if (options.LinkThen is not { } link)
         {
             return (today is not null && today.Tellings.Any(t => then.Report(Source(t)) is not null) ? today : null, CitedState.CodingsThen);
@@ -72,13 +71,6 @@ internal sealed class CitedEvent(RecordStore record, WorkbenchOptions options)
             DecisionsOn(report).SelectMany(d => d.Decision.Targets.Concat(d.Decision.Others)).Select(target => target.Report)));
         return [.. own.Concat(near).Distinct(StringComparer.Ordinal).Take(Most)];
     }
-
-    private bool IsSame(string report, RecordStore then) =>
-        then.Report(report) is { } was
-        && record.Report(report) is { } stored
-        && was.Versions == stored.Versions
-        && was.Copies.Count == stored.Copies.Count
-        && Json(then.Coding(report)) == Json(record.Coding(report));
 
     private IReadOnlyList<StoredDecision> DecisionsOn(string report) => record.Decisions(new DecisionQuery { ReportId = report, PageSize = 1000 }).Rows;
 
@@ -105,6 +97,4 @@ internal sealed class CitedEvent(RecordStore record, WorkbenchOptions options)
 
     /// <summary>The report whose text and coding tell it.</summary>
     private static string Source(EventTelling telling) => telling.CopyOf ?? telling.ReportId;
-
-    private static string Json(ReportCoding? coding) => JsonSerializer.Serialize(coding, RecordJson.Options);
 }
