@@ -27,16 +27,30 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
-        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
-        var dates = new DateAssigner(discourse, times, triggers);
-        var places = new PlaceAssigner(discourse, triggers);
-        dates.AssignSure();
-        places.AssignSure();
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
+    }
+
+    /// <summary>All tellings of events, before those of one event are joined, with the times and places that are sure.</summary>
+    public RoleScene Tell(IReadOnlyList<TimeMention> times)
+    {
+        var finder = new ArgumentFinder(discourse, lexicon.Supports);
+        var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        return new RoleScene(discourse, entities, Tell(times, finder, filler, out _, out _), []);
+    }
+
+    private List<EventDraft> Tell(IReadOnlyList<TimeMention> times, ArgumentFinder finder, RoleFiller filler, out DateAssigner dates, out PlaceAssigner places)
+    {
+        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        dates = new DateAssigner(discourse, times, triggers);
+        places = new PlaceAssigner(discourse, triggers);
+        dates.AssignSure();
+        places.AssignSure();
+        return triggers;
     }
 
     /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
