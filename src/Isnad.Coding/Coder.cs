@@ -1,4 +1,5 @@
 using Isnad.Coding.Choices;
+using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
@@ -53,8 +54,8 @@ public sealed class Coder : ICoder
         var sighting = Sight(report, reading);
         var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
         var events = EventBuilder.Build(sighting.Discourse, drafts);
-        var relations = new RelationFinder(sighting.Discourse, sighting.Entities, _participants.Gazetteer, _lexicon.Relations).Find();
-        return Cast.Of(report.Id, Version, sighting.All, events, relations);
+        var made = new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, sighting.Relations);
+        return Cast.Of(report.Id, Version, sighting.All, events, [.. sighting.Relations, .. made]);
     }
 
     /// <summary>The events of a report with what rules tell of their roles: what the weights of roles are learned from.</summary>
@@ -74,6 +75,15 @@ public sealed class Coder : ICoder
         return scene;
     }
 
+    /// <summary>The events of a report with all but their claims, and the signs by which claims are chosen: what the weights of claims are learned from.</summary>
+    internal (RoleScene Scene, ClaimSigns Signs) Told(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        var events = sighting.Events(_lexicon, _learned);
+        var scene = events.Tell(sighting.Times).Roles;
+        return (scene, events.ClaimSigns(scene));
+    }
+
     private Sighting Sight(Report report, Reading reading)
     {
         var pieces = FoldedWords.Of(report.Text);
@@ -81,7 +91,9 @@ public sealed class Coder : ICoder
         var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
         var resolved = _participants.Find(report, reading, numbers);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        return new Sighting(new Discourse(report, reading, resolved.Ids, _words.ClassOf), resolved.Entities, entities, times, numbers);
+        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
+        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
+        return new Sighting(discourse, resolved.Entities, entities, relations, times, numbers);
     }
 
     /// <summary>What a report mentions, before events are looked for.</summary>
@@ -89,9 +101,10 @@ public sealed class Coder : ICoder
         Discourse Discourse,
         IReadOnlyList<Entity> All,
         IReadOnlyDictionary<string, Entity> Entities,
+        IReadOnlyList<Relation> Relations,
         IReadOnlyList<TimeMention> Times,
         IReadOnlyList<NumberMention> Numbers)
     {
-        public EventCoding Events(CodingLexicon lexicon, LearnedChoices learned) => new(Discourse, Entities, lexicon, learned);
+        public EventCoding Events(CodingLexicon lexicon, LearnedChoices learned) => new(Discourse, Entities, Relations, lexicon, learned);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class CodingTraining : ITrainingStep
             var rest = lessons.SelectMany(l => l.Where((_, i) => i % options.Folds != fold)).ToList();
             var roles = new SignWeights("roles", LearnRoles(options, rest));
             var confidence = new SignWeights("confidence", LearnConfidence(options, rest));
-            var coders = new[] { load(LearnedChoices.None), load(new LearnedChoices(roles, confidence)) };
+            var coders = new[] { load(LearnedChoices.None), load(new LearnedChoices(roles, confidence, null)) };
             for (var kind = 0; kind < read.Length; kind++)
             {
                 foreach (var report in read[kind].Where((_, i) => i % options.Folds == fold))
