@@ -133,14 +133,18 @@ public class ReviewTests(Browser browser)
     }
 
     [Fact]
-    public async Task Where_others_can_reach_it_nothing_can_be_changed()
+    public async Task A_record_served_for_reading_only_cannot_be_changed()
     {
-        await using var room = await Workroom.OpenAsync(with: options => options with { AllowRemote = true });
+        await using var room = await Workroom.OpenAsync(with: options => options with { Clock = null });
         var page = await browser.PageAsync();
-        await page.GotoAsync(room.Url + "/en/review");
-        await Assertions.Expect(page.Locator(".verdicts button")).ToHaveCountAsync(0);
-        await page.GotoAsync(room.Url + "/en/add");
-        await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
+        foreach (var path in new[] { "/en/review", "/en/add", "/en/correct?event=" + Uri.EscapeDataString(HandCoded.Id + "#V1") })
+        {
+            var answer = await page.GotoAsync(room.Url + path);
+            Assert.Equal(403, answer!.Status);
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("for reading only");
+        }
+
+        await Assertions.Expect(page.Locator("nav a[href$=review], nav a[href$=add], nav a[href$=accounts]")).ToHaveCountAsync(0);
         Assert.Throws<InvalidOperationException>(() => room.Record.AppendProblem(new("x", "y", null, [])));
     }
 }

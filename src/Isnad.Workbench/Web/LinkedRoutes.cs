@@ -1,6 +1,8 @@
 using System.Globalization;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Store.Accounts;
+using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Pages;
 using Isnad.Workbench.Reviewing;
 using Microsoft.AspNetCore.Builder;
@@ -18,8 +20,8 @@ internal static class LinkedRoutes
         pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record, RecordFigures figures) => Event(language, id, context, record, figures));
         pages.MapGet("/entities", (HttpContext context, RecordStore record) => Entities(language, context, record));
         pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record) => Entity(language, id, context, record));
-        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options) => DecideAsync(language, id, context, record, deciding, options))
-            .AddEndpointFilter<FormGuard>();
+        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding) => DecideAsync(language, id, context, record, deciding))
+            .AddEndpointFilter<FormGuard>().Needs(AccountRole.Reviewer);
     }
 
     private static RazorComponentResult Entities(string language, HttpContext context, RecordStore record)
@@ -48,12 +50,12 @@ internal static class LinkedRoutes
             : PageAnswer.Of<EntityPage>(view, new() { [nameof(EntityPage.Linked)] = entity, [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context) });
     }
 
-    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options)
+    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = ReviewRoutes.Author(context, form);
         var here = $"/{language}/entities/{Uri.EscapeDataString(id)}";
-        if (!options.CanWrite || author.Length == 0 || record.LinkedEntity(id) is not { Mentions: [var first, ..] } entity)
+        if (author.Length == 0 || record.LinkedEntity(id) is not { Mentions: [var first, ..] } entity)
         {
             return Results.LocalRedirect(here);
         }
