@@ -1,5 +1,6 @@
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
+using Isnad.Record;
 
 namespace Isnad.Coding.Claims;
 
@@ -18,6 +19,8 @@ internal sealed class ClaimCandidates(RoleScene scene)
             Covering(word, SayingPlace.CoversAlso, found);
         }
 
+        Deed(draft, scene.Above(draft), found);
+        Deed(draft, scene.Before(draft), found);
         foreach (var act in scene.Acts)
         {
             if (found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
@@ -42,6 +45,27 @@ internal sealed class ClaimCandidates(RoleScene scene)
             rank++;
         }
     }
+
+    /// <summary>A demand, threat, charge, denial or promise that governs the event or stands right before it: its doers are known better than the subject of its word.</summary>
+    private static void Deed(EventDraft draft, EventDraft? other, List<ClaimCandidate> found)
+    {
+        if (other is not null && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
+        {
+            List<SpeechSource> sources = [.. other.Actors.Select(a => new SpeechSource(a, null))];
+            var act = new SpeechAct(other.Trigger, SpeechKind.Deed, "event:" + other.Type, stance, sources, draft.Trigger, draft.Trigger);
+            found.Add(new ClaimCandidate(act, draft.Trigger, SayingPlace.Covers, 0));
+        }
+    }
+
+    private static Stance? StanceOf(EventType type) => type switch
+    {
+        EventType.Accuse => Stance.Accuses,
+        EventType.Request => Stance.Demands,
+        EventType.Reject => Stance.Denies,
+        EventType.Threaten => Stance.Threatens,
+        EventType.Agree => Stance.Promises,
+        _ => null,
+    };
 
     private SayingPlace? Near(SpeechAct act, int word)
     {
