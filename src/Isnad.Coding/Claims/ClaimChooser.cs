@@ -23,24 +23,35 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
     /// <summary>Gives the event its claims.</summary>
     public void Apply(EventDraft draft)
     {
-        foreach (var (candidate, share) in Vouchers(draft))
+        var candidates = _candidates.Of(draft);
+        foreach (var (candidate, share) in Vouchers(draft, candidates))
         {
             foreach (var source in candidate.Act.Sources)
             {
                 var told = signs.OfStance(draft, candidate, source);
                 var (stance, likelihood) = Likeliest(told);
-                if (share * likelihood >= Least)
+                if (!IsPlain(candidate) && share * likelihood >= Least)
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
                 }
             }
         }
+
+        foreach (var candidate in candidates.Where(IsPlain))
+        {
+            foreach (var source in candidate.Act.Sources)
+            {
+                _writer.Add(draft, candidate.Act, Outer(candidate), source, candidate.Act.Stance, "speech:" + candidate.Act.Rule);
+            }
+        }
     }
 
+    /// <summary>Who claims the deed says so outright; too few do for weights to be learned.</summary>
+    private static bool IsPlain(ClaimCandidate candidate) => candidate is { Act.Stance: Stance.ClaimsResponsibility, Place: SayingPlace.Covers, Rank: 0 };
+
     /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>
-    private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft)
+    private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft, List<ClaimCandidate> candidates)
     {
-        var candidates = _candidates.Of(draft);
         if (candidates.Count == 0)
         {
             return [];
@@ -61,10 +72,12 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
 
     private void Write(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance, double likelihood, List<string> told)
     {
-        var outer = scene.Acts.Where(a => a != candidate.Act && a.Covers(candidate.Act.Word)).OrderByDescending(a => a.Depth).Select(a => a.Sources[0]);
         var strongest = model.Strongest(ClaimSigns.With(stance, told), 1).Concat(model.Strongest(signs.OfVoucher(draft, candidate), 1));
         var text = string.Join(' ', strongest.Select(s => s[2..]));
-        _writer.Add(draft, candidate.Act, outer, source, stance,
+        _writer.Add(draft, candidate.Act, Outer(candidate), source, stance,
             string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}"));
     }
+
+    private IEnumerable<SpeechSource> Outer(ClaimCandidate candidate) =>
+        scene.Acts.Where(a => a != candidate.Act && a.Covers(candidate.Act.Word)).OrderByDescending(a => a.Depth).Select(a => a.Sources[0]);
 }

@@ -51,6 +51,8 @@ internal sealed class StanceSigns(RoleScene scene, Sides sides, StanceRules rule
             return;
         }
 
+        signs.Add($"others={Others(draft, act, source)}|{harm}");
+        signs.Add($"others={Others(draft, act, source)}|side={sides.Of(draft, source)}|{harm}");
         var given = scene.Given(draft, RoleKind.Actor);
         signs.Add($"given={(given.Count == 0 ? Side.NoDoer : given.Min(a => sides.Between(source, a)))}|{harm}");
         var named = Enumerable.Range(act.First, act.Covers(word) ? word - act.First : 0).Select(_discourse.MentionAt).OfType<Actors.ActorMention>()
@@ -59,6 +61,13 @@ internal sealed class StanceSigns(RoleScene scene, Sides sides, StanceRules rule
         signs.Add($"last={(named.Count == 0 ? "none" : sides.Between(source, _discourse.EntityOf(named[^1])))}|{harm}");
         signs.Add($"foe={IsFoe(draft, source)}|{harm}");
         signs.Add($"accuser={scene.EventsOf(source, RoleKind.Actor).Any(d => d.Type is EventType.Accuse && d != draft)}|{harm}");
+    }
+
+    /// <summary>How the source stands to the doers of the other deeds that it tells in the same breath.</summary>
+    private string Others(EventDraft draft, SpeechAct act, string source)
+    {
+        var others = scene.Drafts.Where(d => d != draft && d.Actors.Count > 0 && act.Covers(d.Trigger)).Select(d => sides.Of(d, source)).ToList();
+        return others.Count == 0 ? "none" : others.Min().ToString();
     }
 
     /// <summary>Whether the source opposes a doer elsewhere in the report.</summary>

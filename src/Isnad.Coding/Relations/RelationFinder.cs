@@ -8,6 +8,8 @@ namespace Isnad.Coding.Relations;
 /// <summary>Finds the standing ties that a report tells: offices, parts, memberships, places in places, families.</summary>
 internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, Gazetteer gazetteer, RelationWords words)
 {
+    private const int ClauseOpening = 2;
+    private const int ClauseReach = 3;
     private readonly List<Relation> _found = [];
     private readonly HashSet<(string Subject, Predicate Predicate, string Object)> _seen = [];
 
@@ -22,6 +24,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             Located(mention);
             Linked(mention);
             Branch(mention);
+            Clause(mention);
         }
 
         foreach (var (subject, other, evidence, rule) in new KinFinder(discourse, words).Find())
@@ -62,7 +65,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         var subject = discourse.EntityOf(mention);
         if (mention.Tie is { } tie)
         {
-            var body = mention.OrganizationSpan is { } span ? EntityIn(span) : null;
+            var body = mention.OrganizationSpan is { } span ? EntityIn(span) ?? Antecedent(mention, span) : null;
             body ??= entities[subject].Sector is "GOV" or "MIL" or "LEG" ? CountryEntity(mention.Country ?? entities[subject].Country) : null;
             if (tie is not Predicate.KinOf && body is not null)
             {
@@ -218,6 +221,27 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         }
     }
 
+    /// <summary>الجماعة التي تدعمها إيران, التحالف الذي يتزعمه الصدر: a clause whose verb takes the mention up by a pronoun.</summary>
+    private void Clause(ActorMention mention)
+    {
+        var verb = discourse.LastOf(mention) + ClauseOpening;
+        if (verb >= discourse.SentenceEnd(mention.Sentence) || !discourse.IsVerb(verb) || discourse[verb].Pronoun is null
+            || discourse.LemmaOf(verb - 1) is not "الذي" || words.ClauseOf(discourse.VerbOf(verb) ?? "") is not { } predicate)
+        {
+            return;
+        }
+
+        for (var at = verb + 1; at <= Math.Min(verb + ClauseReach, discourse.SentenceEnd(mention.Sentence) - 1); at++)
+        {
+            if (discourse.MentionAt(at) is { Kind: not EntityKind.Place } other && other != mention)
+            {
+                var (subject, @object) = predicate is Predicate.LeaderOf ? (other, mention) : (mention, other);
+                Add(discourse.EntityOf(subject), predicate, discourse.EntityOf(@object), mention.Span.Union(other.Span), "clause:" + discourse.VerbOf(verb));
+                return;
+            }
+        }
+    }
+
     /// <summary>سرايا القدس، الجناح العسكري لحركة الجهاد: a part told behind its name.</summary>
     private void Branch(ActorMention mention)
     {
@@ -236,6 +260,19 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
     {
         var best = discourse.Mentions.Where(m => span.Contains(m.Span)).OrderByDescending(m => m.Span.Length).FirstOrDefault();
         return best is null ? null : discourse.EntityOf(best);
+    }
+
+    /// <summary>The body told before that a bare noun in a title takes up: المتحدث باسم الوزارة.</summary>
+    private string? Antecedent(ActorMention mention, Span span)
+    {
+        var word = discourse.FirstOf(mention);
+        while (word < discourse.LastOf(mention) && discourse[word].Span.End < span.End)
+        {
+            word++;
+        }
+
+        return discourse.Mentions.LastOrDefault(m => m.Kind is EntityKind.Organization && m.Span.End <= mention.Span.Start
+            && discourse.LemmaOf(discourse.HeadWordOf(m)) == discourse.LemmaOf(word)) is { } told ? discourse.EntityOf(told) : null;
     }
 
     private string? CountryEntity(string? country, bool named = false) => country is null ? null : discourse.Mentions

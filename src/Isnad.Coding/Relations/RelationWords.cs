@@ -7,6 +7,7 @@ namespace Isnad.Coding.Relations;
 internal sealed class RelationWords
 {
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
 
     private RelationWords()
@@ -22,6 +23,10 @@ internal sealed class RelationWords
             if (row["kind"] == "link")
             {
                 words.AddLink(row);
+            }
+            else if (row["kind"] == "clause")
+            {
+                words._clauses[Folding.Fold(row["word"])] = PredicateOf(row);
             }
             else
             {
@@ -47,6 +52,9 @@ internal sealed class RelationWords
     /// <summary>A word that says that an office is held no more: السابق.</summary>
     public bool IsEnded(string lemma) => Has("ended", lemma);
 
+    /// <summary>What a verb (folded lemma) makes of one whom its pronoun takes up, towards its subject: التي تدعمها إيران.</summary>
+    public Predicate? ClauseOf(string verb) => _clauses.TryGetValue(verb, out var predicate) ? predicate : null;
+
     public Predicate? LinkOf(string lemma, string? preposition)
     {
         if (preposition is null || !_links.TryGetValue(lemma, out var links))
@@ -58,20 +66,20 @@ internal sealed class RelationWords
         return found.Preposition is null ? null : found.Predicate;
     }
 
+    private static Predicate PredicateOf(LexiconRow row) =>
+        Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate)
+            ? predicate
+            : throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");
+
     private void AddLink(LexiconRow row)
     {
-        if (!Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate))
-        {
-            throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");
-        }
-
         var word = Folding.Fold(row["word"]);
         if (!_links.TryGetValue(word, out var links))
         {
             _links[word] = links = [];
         }
 
-        links.Add((Folding.Fold(row["preposition"]), predicate));
+        links.Add((Folding.Fold(row["preposition"]), PredicateOf(row)));
     }
 
     private bool Has(string kind, string word) => _words.TryGetValue(kind, out var words) && words.Contains(word);

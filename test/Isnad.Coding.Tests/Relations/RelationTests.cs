@@ -53,6 +53,16 @@ public sealed class RelationTests
     public void Cities_in_a_row_do_not_lie_in_each_other() =>
         Assert.DoesNotContain(Told("قصفت روسيا حلب، حمص، إدلب."), r => r.Tie.Predicate is Predicate.LocatedIn);
 
+    [Theory]
+    [InlineData("هاجمت الجماعة التي تدعمها إيران مدينة صنعاء.", "الجماعة", Predicate.AffiliatedWith, "إيران")]
+    [InlineData("دعا تحالف سائرون الذي يتزعمه مقتدى الصدر إلى جلسة.", "مقتدى الصدر", Predicate.LeaderOf, "تحالف سائرون")]
+    [InlineData("فرضت روسيا عقوبات على حركة النهر التي لها صلة بتنظيم القاعدة.", "حركة النهر", Predicate.AffiliatedWith, "تنظيم القاعدة")]
+    public void A_clause_about_somebody_tells_a_tie(string text, string subject, Predicate predicate, string other) => AssertTold(text, subject, predicate, other);
+
+    [Fact]
+    public void A_spokesman_of_the_ministry_speaks_for_the_ministry_told_before() =>
+        AssertTold("أعلنت وزارة الصحة في غزة مقتل رجل. وقال المتحدث باسم الوزارة سامر الحداد إنه مات.", "سامر الحداد", Predicate.OfficeIn, "وزارة الصحة في غزة");
+
     [Fact]
     public void A_pledge_of_allegiance_makes_an_affiliation() =>
         AssertTold("بايعت حركة النهر تنظيم القاعدة أمس.", "حركة النهر", Predicate.AffiliatedWith, "تنظيم القاعدة");
