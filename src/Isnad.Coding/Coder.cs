@@ -65,6 +65,13 @@ public sealed class Coder : ICoder
         return sighting.Events(_lexicon, _learned).Find(sighting.Times).Roles;
     }
 
+    /// <summary>All tellings of events in a report, before those of one event are joined: what the points of merging are learned from.</summary>
+    internal RoleScene Tellings(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        return sighting.Events(_lexicon, _learned).Tell(sighting.Times);
+    }
+
     /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
     internal CodingScene Prepare(Report report, Reading reading)
     {
@@ -76,11 +83,11 @@ public sealed class Coder : ICoder
     }
 
     /// <summary>The events of a report with all but their claims, and the signs by which claims are chosen: what the weights of claims are learned from.</summary>
-    internal (RoleScene Scene, ClaimSigns Signs) Told(Report report, Reading reading)
+    internal (RoleScene Scene, ClaimSigns Signs) Described(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
         var events = sighting.Events(_lexicon, _learned);
-        var scene = events.Tell(sighting.Times).Roles;
+        var scene = events.Describe(sighting.Times).Roles;
         return (scene, events.ClaimSigns(scene));
     }
 

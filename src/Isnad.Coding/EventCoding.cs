@@ -16,13 +16,13 @@ internal sealed class EventCoding(
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
-        var scene = Tell(times);
+        var scene = Describe(times);
         Finish(scene, numbers);
         return [.. scene.Drafts];
     }
 
     /// <summary>The events with all but what tells who vouches for them.</summary>
-    public CodingScene Tell(IReadOnlyList<TimeMention> times)
+    public CodingScene Describe(IReadOnlyList<TimeMention> times)
     {
         var scene = Find(times);
         FillRoles(scene.Roles);
@@ -43,16 +43,30 @@ internal sealed class EventCoding(
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
-        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
-        var dates = new DateAssigner(discourse, times, triggers);
-        var places = new PlaceAssigner(discourse, triggers);
-        dates.AssignSure();
-        places.AssignSure();
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
+    }
+
+    /// <summary>All tellings of events, before those of one event are joined, with the times and places that are sure.</summary>
+    public RoleScene Tell(IReadOnlyList<TimeMention> times)
+    {
+        var finder = new ArgumentFinder(discourse, lexicon.Supports);
+        var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        return new RoleScene(discourse, entities, Tell(times, finder, filler, out _, out _), []);
+    }
+
+    private List<EventDraft> Tell(IReadOnlyList<TimeMention> times, ArgumentFinder finder, RoleFiller filler, out DateAssigner dates, out PlaceAssigner places)
+    {
+        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        dates = new DateAssigner(discourse, times, triggers);
+        places = new PlaceAssigner(discourse, triggers);
+        dates.AssignSure();
+        places.AssignSure();
+        return triggers;
     }
 
     /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>

@@ -74,7 +74,7 @@ internal sealed class ClaimsTraining : ITrainingStep
 
     private ClaimLessons LessonsOf(GoldReport report, Coder coder)
     {
-        var (scene, signs) = coder.Told(report.Report, report.Reading);
+        var (scene, signs) = coder.Described(report.Report, report.Reading);
         return ClaimLessons.Of(new FoundEvents(report.Report, report.Gold, scene), signs, _signs);
     }
 
