@@ -1,3 +1,4 @@
+using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Confidences;
@@ -48,7 +49,7 @@ internal sealed class EventCoding(
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times, new StatusRules(discourse, lexicon.Status));
     }
 
     /// <summary>All tellings of events, before those of one event are joined, with the times and places that are sure.</summary>
@@ -82,8 +83,8 @@ internal sealed class EventCoding(
     /// <summary>Times and places by learned weights, each chosen while the rules' guesses for all events still stand.</summary>
     private void Place(CodingScene scene)
     {
-        var dates = new DateChooser(scene, lexicon.Dates);
-        var places = new PlaceChooser(scene, lexicon.Places);
+        var dates = new FactChooser<TimeMention>(new DateSigns(scene), lexicon.Dates);
+        var places = new FactChooser<ActorMention>(new PlaceSigns(scene), lexicon.Places);
         foreach (var apply in scene.Drafts.Select(draft => dates.Choice(draft) + places.Choice(draft)).ToList())
         {
             apply();
@@ -93,7 +94,7 @@ internal sealed class EventCoding(
     /// <summary>Whether each event took place, and how sure it is.</summary>
     private void Judge(CodingScene scene)
     {
-        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality, new StatusRules(discourse, lexicon.Status)), lexicon.Statuses);
+        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), lexicon.Statuses);
         IConfidence confidence = learned.Confidence is null ? new RuleConfidence() : new LearnedConfidence(scene.Roles, learned.Confidence);
         foreach (var draft in scene.Drafts)
         {

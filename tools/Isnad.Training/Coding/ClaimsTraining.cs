@@ -101,17 +101,8 @@ internal sealed class ClaimsTraining : ITrainingStep
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: claims by rules {lines[0].F1}, learned {lines[1].F1} (P {lines[1].Precision} R {lines[1].Recall})"));
     }
 
-    private static void Write(TrainingOptions options, Dictionary<string, float> weights)
-    {
-        var path = Path.Combine(options.Models, "claims.tsv");
-        using var file = new StreamWriter(path) { NewLine = "\n" };
-        file.WriteLine("# Weights of signs: who vouches for an event (S:) and in what sense (T:); learned by tools/Isnad.Training (see claims.md), not to be edited by hand.");
-        file.WriteLine("sign\tweight");
-        foreach (var (sign, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
-        {
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sign}\t{weight:0.###}"));
-        }
-
-        Console.WriteLine($"{path}: {weights.Count} weights");
-    }
+    private static void Write(TrainingOptions options, Dictionary<string, float> weights) => SignFile.Write(
+        Path.Combine(options.Models, "claims.tsv"),
+        "Weights of signs: who vouches for an event (S:) and in what sense (T:); learned by tools/Isnad.Training (see claims.md), not to be edited by hand.",
+        weights);
 }
