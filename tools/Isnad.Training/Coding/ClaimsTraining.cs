@@ -4,7 +4,6 @@ using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Evaluation;
 using Isnad.Language;
-using Isnad.Language.Rules;
 using Isnad.Text;
 
 namespace Isnad.Training.Coding;
@@ -15,11 +14,8 @@ namespace Isnad.Training.Coding;
 /// <c>--stance-penalty</c> and so on (<see cref="ChoiceSettings"/>).</remarks>
 internal sealed class ClaimsTraining : ITrainingStep
 {
-    private static readonly ReadingKind[] Kinds = [ReadingKind.Fast, ReadingKind.Best];
     private static readonly ChoiceSettings Settings = new(Rate: 0.05f, Often: 5, Least: 0.02f);
     private readonly SignNumbers _signs = new();
-    private readonly SignNumbers _roleSigns = new();
-    private readonly SignNumbers _confidenceSigns = new();
 
     /// <inheritdoc/>
     public string Name => "claims";
@@ -27,49 +23,43 @@ internal sealed class ClaimsTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
-        var kinds = options.Extra.TryGetValue("reading", out var only) ? [Enum.Parse<ReadingKind>(only, ignoreCase: true)] : Kinds;
-        var read = Array.ConvertAll(kinds, kind => GoldReport.ReadAll(gold, Readers.Of(kind, words, options.Models)));
+        var counted = LearnedChoices.None with { Preferences = LearnedChoices.Load(options.Models).Preferences };
+        var known = new CodingLessons(options, counted);
         var folds = Math.Max(2, options.Folds);
-        var others = LearnOthers(options, read, words, folds);
-        var coders = others.ConvertAll(choices => Coder.Load(LexiconTable.DefaultFolder, words, choices));
-        var lessons = Array.ConvertAll(read, reports => reports.Select((r, i) => LessonsOf(r, coders[i % folds])).ToList());
-        Console.WriteLine($"{read[0].Count} reports, {_signs.All.Count} signs");
-        for (var kind = 0; kind < read.Length; kind++)
+        List<LearnedChoices> others = [.. Enumerable.Range(0, folds).Select(fold => Others(known, counted, fold, folds))];
+        var coders = others.ConvertAll(choices => Coder.Load(LexiconTable.DefaultFolder, known.Words, choices));
+        var lessons = Array.ConvertAll(known.Gold, reports => reports.Select((r, i) => LessonsOf(r, coders[i % folds])).ToList());
+        Console.WriteLine($"{known.Gold[0].Count} reports, {_signs.All.Count} signs");
+        var scores = Array.ConvertAll(known.Gold, _ => new[] { new CodingScore(), new CodingScore() });
+        for (var fold = 0; fold < folds; fold++)
         {
-            var score = new[] { new CodingScore(), new CodingScore() };
-            for (var fold = 0; fold < folds; fold++)
+            var claims = Learn(options, lessons.SelectMany(l => l.Where((_, i) => i % folds != fold)));
+            var chooser = Coder.Load(LexiconTable.DefaultFolder, known.Words, others[fold] with { Claims = new SignWeights("claims", claims) });
+            for (var kind = 0; kind < scores.Length; kind++)
             {
-                var claims = Learn(options, lessons.SelectMany(l => l.Where((_, i) => i % folds != fold)));
-                var chooser = Coder.Load(LexiconTable.DefaultFolder, words, others[fold] with { Claims = new SignWeights("claims", claims) });
-                foreach (var report in read[kind].Where((_, i) => i % folds == fold))
+                foreach (var report in known.Gold[kind].Where((_, i) => i % folds == fold))
                 {
                     var coded = report.CodedBy(chooser);
-                    score[0].Add(report.Gold, report.CodedBy(coders[fold]));
-                    score[1].Add(report.Gold, coded);
-                    Keep(options, kinds[kind], report.Report.Id, coded);
+                    scores[kind][0].Add(report.Gold, report.CodedBy(coders[fold]));
+                    scores[kind][1].Add(report.Gold, coded);
+                    Keep(options, CodingLessons.Kinds[kind], report.Report.Id, coded);
                 }
             }
+        }
 
-            Show(kinds[kind], score);
+        foreach (var (kind, score) in CodingLessons.Kinds.Zip(scores))
+        {
+            Show(kind, score);
         }
 
         Write(options, Learn(options, lessons.SelectMany(l => l)));
     }
 
-    /// <summary>Roles and confidence for the reports of each part, learned from the other parts.</summary>
-    private List<LearnedChoices> LearnOthers(TrainingOptions options, List<GoldReport>[] read, Language.Lexicons.Lexicon words, int folds)
+    /// <summary>Roles and confidence for the reports of one part, learned from the other parts.</summary>
+    private static LearnedChoices Others(CodingLessons known, LearnedChoices counted, int fold, int folds)
     {
-        var rules = Coder.Load(LexiconTable.DefaultFolder, words);
-        var lessons = Array.ConvertAll(read, reports => reports.ConvertAll(r => Lessons.Of(r, rules, _roleSigns, _confidenceSigns)));
-        return [.. Enumerable.Range(0, folds).Select(fold =>
-        {
-            var rest = lessons.SelectMany(l => l.Where((_, i) => i % folds != fold)).ToList();
-            var roles = new ChoiceLearner(_roleSigns, new ChoiceSettings(), options.Seed).Learn(rest.SelectMany(l => l.Roles));
-            var confidence = new ChoiceLearner(_confidenceSigns, new ChoiceSettings(), options.Seed).Learn(rest.SelectMany(l => l.Confidence));
-            return new LearnedChoices(new SignWeights("roles", roles), new SignWeights("confidence", confidence), null);
-        })];
+        List<Lessons> rest = [.. known.OfGold.SelectMany(l => l.Where((_, i) => i % folds != fold)), .. known.Annotated];
+        return counted with { Roles = new SignWeights("roles", known.Roles(rest)), Confidence = new SignWeights("confidence", known.Confidence(rest)) };
     }
 
     private ClaimLessons LessonsOf(GoldReport report, Coder coder)
