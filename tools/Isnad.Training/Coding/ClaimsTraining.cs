@@ -29,11 +29,12 @@ internal sealed class ClaimsTraining : ITrainingStep
         List<LearnedChoices> others = [.. Enumerable.Range(0, folds).Select(fold => Others(known, counted, fold, folds))];
         var coders = others.ConvertAll(choices => Coder.Load(LexiconTable.DefaultFolder, known.Words, choices));
         var lessons = Array.ConvertAll(known.Gold, reports => reports.Select((r, i) => LessonsOf(r, coders[i % folds])).ToList());
-        Console.WriteLine($"{known.Gold[0].Count} reports, {_signs.All.Count} signs");
+        var own = known.Annotations.ConvertAll(r => LessonsOf(r, coders[0]));
+        Console.WriteLine($"{known}; {_signs.All.Count} signs of claims");
         var scores = Array.ConvertAll(known.Gold, _ => new[] { new CodingScore(), new CodingScore() });
         for (var fold = 0; fold < folds; fold++)
         {
-            var claims = Learn(options, lessons.SelectMany(l => l.Where((_, i) => i % folds != fold)));
+            var claims = Learn(options, lessons.SelectMany(l => l.Where((_, i) => i % folds != fold)).Concat(own));
             var chooser = Coder.Load(LexiconTable.DefaultFolder, known.Words, others[fold] with { Claims = new SignWeights("claims", claims) });
             for (var kind = 0; kind < scores.Length; kind++)
             {
@@ -52,7 +53,7 @@ internal sealed class ClaimsTraining : ITrainingStep
             Show(kind, score);
         }
 
-        Write(options, Learn(options, lessons.SelectMany(l => l)));
+        Write(options, Learn(options, lessons.SelectMany(l => l).Concat(own)));
     }
 
     /// <summary>Roles and confidence for the reports of one part, learned from the other parts.</summary>

@@ -17,7 +17,7 @@ internal sealed class CodingLessons
     private readonly SignNumbers _confidenceSigns = new();
 
     /// <summary>Reads the reports and finds their events by rules.</summary>
-    /// <param name="options">Where the reports are: <c>--gold DIR</c>, and the news for our annotations.</param>
+    /// <param name="options">Where the reports are: <c>--gold DIR</c>, and the news for our annotations; <c>--annotations no</c> leaves these out.</param>
     /// <param name="known">What is known beforehand.</param>
     public CodingLessons(TrainingOptions options, LearnedChoices known)
     {
@@ -26,8 +26,9 @@ internal sealed class CodingLessons
         Gold = Array.ConvertAll(Kinds, kind => GoldReport.ReadAll(GoldFolder(options), Readers.Of(kind, Words, options.Models)));
         var coder = Coder.Load(LexiconTable.DefaultFolder, Words, known);
         OfGold = Array.ConvertAll(Gold, reports => reports.ConvertAll(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns)));
-        Annotated = [.. Kinds.SelectMany(kind => GoldReport.ReadAll(AnnotationsStep.Folder(options), Readers.Of(kind, Words, options.Models)))
-            .Select(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns))];
+        Annotations = options.Extra.GetValueOrDefault("annotations") == "no" ? []
+            : [.. Kinds.SelectMany(kind => GoldReport.ReadAll(AnnotationsStep.Folder(options), Readers.Of(kind, Words, options.Models)))];
+        Annotated = Annotations.ConvertAll(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns));
     }
 
     /// <summary>The readings, in the order of <see cref="Gold"/>.</summary>
@@ -41,6 +42,9 @@ internal sealed class CodingLessons
 
     /// <summary>What they teach.</summary>
     public List<Lessons>[] OfGold { get; }
+
+    /// <summary>The reports that we annotated ourselves, both readings.</summary>
+    public List<GoldReport> Annotations { get; }
 
     /// <summary>What our own annotations teach, both readings.</summary>
     public List<Lessons> Annotated { get; }
