@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class LinkedTests(Browser browser)
+public class LinkedTests(Browser browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("ar")]
@@ -16,7 +16,7 @@ public class LinkedTests(Browser browser)
         await using var room = await LinkedRoomAsync();
         var linked = room.Record.LinkedEventsOf(HandCoded.Id, "V1")[0];
         Assert.Equal(2, linked.Reports.Count);
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
         await page.Locator("#V1 .event-page").First.ClickAsync();
         await Assertions.Expect(page.Locator(".telling")).ToHaveCountAsync(2);
@@ -35,7 +35,7 @@ public class LinkedTests(Browser browser)
         var linked = room.Record.LinkedEventsOf(HandCoded.Id, "V1")[0];
         var cited = room.Record.Entries();
         room.Record.Decide("Layla", new Decision { Kind = DecisionKind.Accept, Targets = [room.Record.Target(HandCoded.Id + "#V1")!], Reason = "seen" });
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/en/events/{linked.Id}?at={cited}");
         await Assertions.Expect(page.Locator(".note").Last).ToContainTextAsync($"cited at entry {cited}");
         await Assertions.Expect(page.Locator("#history")).ToContainTextAsync("Layla");
@@ -47,7 +47,7 @@ public class LinkedTests(Browser browser)
     public async Task An_entity_page_leads_to_its_events_and_merges_after_a_preview(string language)
     {
         await using var room = await LinkedRoomAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/entities?q={Uri.EscapeDataString("كتيبة")}");
         await Accessibility.CheckAsync(page);
         await page.Locator(".entity-list a").First.ClickAsync();

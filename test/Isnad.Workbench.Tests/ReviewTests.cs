@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class ReviewTests(Browser browser)
+public class ReviewTests(Browser browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("ar")]
@@ -12,7 +12,7 @@ public class ReviewTests(Browser browser)
     public async Task The_queue_is_worked_by_keyboard_alone(string language)
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/review");
         await page.Locator("input[name=author]").FillAsync("ليلى");
         await Accessibility.CheckAsync(page);
@@ -40,7 +40,7 @@ public class ReviewTests(Browser browser)
     public async Task What_is_shown_is_accepted_together_and_undone_together()
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync(room.Url + "/en/review?type=RETREAT");
         await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(2);
         await page.Locator("input[name=author]").FillAsync("Layla");
@@ -57,7 +57,7 @@ public class ReviewTests(Browser browser)
     public async Task Nobody_decides_without_a_name()
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync(room.Url + "/en/review");
         await page.Locator(".item button[name=accept]").First.ClickAsync();
         Assert.Empty(room.Record.Decisions(new()).Rows);
@@ -69,7 +69,7 @@ public class ReviewTests(Browser browser)
     public async Task A_corrected_event_is_shown_and_exported_corrected(string language)
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
         await page.Locator("#V2 .event-page").ClickAsync();
         await Accessibility.CheckAsync(page);
@@ -95,7 +95,7 @@ public class ReviewTests(Browser browser)
     public async Task A_value_that_is_none_is_told_and_nothing_is_kept()
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync($"{room.Url}/en/correct?event={Uri.EscapeDataString(HandCoded.Id + "#V1")}");
         await page.Locator("input[name=author]").FillAsync("Layla");
         await page.Locator("input[name=date]").FillAsync("some day");
@@ -120,7 +120,7 @@ public class ReviewTests(Browser browser)
         await using var room = await Workroom.OpenAsync();
         var first = HandCoded.Report();
         room.Record.Append([first with { Coding = first.Coding with { Coder = "ليلى", Events = [.. first.Coding.Events.Skip(1).Select(e => e.Id == "V2" ? e with { Type = EventType.Coerce } : e)] } }]);
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
         await page.Locator(".provenance summary").ClickAsync();
         await page.Locator(".provenance a[href*=agreement]").ClickAsync();
@@ -136,7 +136,7 @@ public class ReviewTests(Browser browser)
     public async Task Where_others_can_reach_it_nothing_can_be_changed()
     {
         await using var room = await Workroom.OpenAsync(with: options => options with { AllowRemote = true });
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync(room.Url + "/en/review");
         await Assertions.Expect(page.Locator(".verdicts button")).ToHaveCountAsync(0);
         await page.GotoAsync(room.Url + "/en/add");
