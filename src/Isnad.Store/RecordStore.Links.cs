@@ -36,6 +36,9 @@ public sealed partial class RecordStore
     /// <summary>Id of the linked entity that an entity of a report's coding is; null where it is none.</summary>
     public string? LinkedEntityOf(string reportId, string entityId) => Read(connection => new LinkedList(connection).EntityOf(reportId, entityId));
 
+    /// <summary>What people decided about a linked entity by whatever mention of it, and what withdrew that; the newest first.</summary>
+    public IReadOnlyList<StoredDecision> DecisionsAbout(string linkedEntityId) => Read(connection => new DecisionList(connection).AboutEntity(linkedEntityId));
+
     /// <summary>Coded reports that are not linked in their newest state, and those that are; in the order of their ids.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) LinkState() => Read(connection => new LinkedList(connection).State());
 

@@ -64,6 +64,9 @@ public class LinkedTests(Browser browser) : BrowserTests(browser)
         await page.Locator(".preview.note button[value=merge]").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("كتيبة الوادي");
         Assert.Equal(DecisionKind.Merge, Assert.Single(room.Record.Decisions(new()).Rows).Decision.Kind);
+        await Assertions.Expect(page.Locator("#history .decisions li")).ToHaveCountAsync(1);
+        await page.Locator("#history button[value^=undo]").ClickAsync();
+        await Assertions.Expect(page.Locator("#history .decisions li.withdrawn")).ToHaveCountAsync(1);
     }
 
     private static async Task<Workroom> LinkedRoomAsync()

@@ -7,20 +7,20 @@ namespace Isnad.Workbench.Web;
 /// <param name="Event">The event.</param>
 /// <param name="Tellings">Its tellings with their reports and codings, in order of publication, at most <see cref="Most"/>.</param>
 /// <param name="Decisions">What people decided about any of them, the newest first.</param>
-/// <param name="Counts">The record's state: the number of its newest entry and its hash make an address of this version.</param>
+/// <param name="Head">The record's state: the number of its newest entry and its hash make an address of this version.</param>
 /// <param name="CitedAt">The log entry that the address cites; null for the newest state.</param>
 public sealed record LinkedEventView(
     LinkedEvent Event,
     IReadOnlyList<LinkedEventView.Telling> Tellings,
     IReadOnlyList<StoredDecision> Decisions,
-    RecordCounts Counts,
+    LogHead Head,
     long? CitedAt)
 {
     /// <summary>Most tellings that one page shows.</summary>
     public const int Most = 60;
 
     /// <summary>Reads a linked event; null where there is none.</summary>
-    public static LinkedEventView? Of(RecordStore record, string id, RecordCounts counts, long? citedAt)
+    public static LinkedEventView? Of(RecordStore record, string id, long? citedAt)
     {
         if (record.LinkedEvent(id) is not { } linked)
         {
@@ -46,7 +46,7 @@ public sealed record LinkedEventView(
             .SelectMany(key => record.Decisions(new DecisionQuery { Key = key }).Rows)
             .DistinctBy(decision => decision.Entry)
             .OrderByDescending(decision => decision.Entry);
-        return new LinkedEventView(linked, tellings, [.. decisions], counts, citedAt);
+        return new LinkedEventView(linked, tellings, [.. decisions], record.Head(), citedAt);
     }
 
     /// <summary>What sources say, each source and stance once, with the tellings that say so.</summary>

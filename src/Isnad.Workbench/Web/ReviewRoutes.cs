@@ -14,10 +14,10 @@ internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/review", (HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
+        pages.MapGet("/review", (HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
         {
             [nameof(ReviewPage.Queue)] = ReviewQueue.Of(record, context),
-            [nameof(ReviewPage.Publishers)] = figures.Now().Publishers,
+            [nameof(ReviewPage.Publishers)] = counts.Publishers(),
             [nameof(ReviewPage.CanDecide)] = options.CanWrite,
         }));
         pages.MapGet("/agreement", (HttpContext context, RecordStore record) => AgreementView.Of(record, context.Request.Query) is { } two
