@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Isnad.Cli.Commands;
+using Isnad.Cli.Commands.Accounts;
 using Isnad.Cli.Commands.Decisions;
 using Isnad.Cli.Output;
 
@@ -32,6 +33,7 @@ internal sealed class CommandTree
             new OrphansCommand(workshop),
             new VerifyCommand(workshop),
             new ExportCommand(workshop),
+            new AccountsCommand(workshop),
             new LexiconCommand(workshop),
         };
         _root.Add(new Option<bool>(ProgramCommand.JsonOption) { Description = workshop.Messages["option-json"], Recursive = true });

@@ -15,6 +15,7 @@ var workshop = new Workshop
     Clock = TimeProvider.System,
     LoadReader = reading => Readers.Of(reading, Lexicon.Load(LexiconTable.DefaultFolder)),
     LoadCoder = reading => IsnadCoder.Load(reading: reading),
+    SecretsAreTyped = Secret.IsTyped,
     Interactive = !Console.IsErrorRedirected,
 };
 return await new CommandTree(workshop).RunAsync(args, Console.Out, Console.Error);

@@ -4,6 +4,7 @@ using Isnad.Language;
 using Isnad.Pipeline;
 using Isnad.Store;
 using Isnad.Workbench;
+using Isnad.Workbench.Accounts;
 
 namespace Isnad.Cli;
 
@@ -15,6 +16,15 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
 
     /// <summary>Other machines may reach it.</summary>
     public bool AllowRemote { get; init; }
+
+    /// <summary>The https address under which a proxy on this machine shows it to others; null where there is none.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>File of the certificate for https addresses; null where there are none.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>File of its key; null where it is in the same file.</summary>
+    public string? CertificateKey { get; init; }
 
     /// <summary>How the words of a search are read.</summary>
     public ReadingKind Reading { get; init; }
@@ -28,6 +38,7 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
         {
             RecordPath = record,
             AllowRemote = AllowRemote,
+            PublicUrl = PublicUrl,
             Clock = workshop.Clock,
             Reader = () => reader.Value,
             Coder = () => coder.Value.Coder,
@@ -38,6 +49,7 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
         options = Urls.Count > 0 ? options with { Urls = Urls } : options;
         try
         {
+            options = Certificate is null ? options : options with { Certificate = ServerCertificate.Load(Certificate, CertificateKey) };
             await WorkbenchHost.RunAsync(options, addresses => Tell(addresses, openBrowser), stop);
             return ExitCode.AllDone;
         }
@@ -52,9 +64,9 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
             terminal.Tell(workshop.Messages["serve-in-use", Bidi.Isolate(string.Join(' ', Urls))]);
             return ExitCode.WrongUse;
         }
-        catch (ArgumentException)
+        catch (ServingException e)
         {
-            terminal.Tell(workshop.Messages["serve-remote"]);
+            terminal.Tell(workshop.Messages["serving-" + e.Code, Bidi.Isolate(e.About)]);
             return ExitCode.WrongUse;
         }
     }

@@ -25,6 +25,12 @@ internal sealed record Workshop
     /// <summary>The samples that <c>isnad demo</c> codes.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
 
+    /// <summary>Asks for a secret with a question; null where nothing came.</summary>
+    public Func<string, string?> ReadSecret { get; init; } = Secret.Read;
+
+    /// <summary>Whether a person types secrets, so that they are asked for twice.</summary>
+    public bool SecretsAreTyped { get; init; }
+
     /// <summary>Whether the error stream is a terminal.</summary>
     public bool Interactive { get; init; }
 }

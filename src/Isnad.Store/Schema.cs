@@ -27,7 +27,7 @@ internal static class Schema
         connection.Execute(Script("links"));
     }
 
-    private static string Script(string name)
+    internal static string Script(string name)
     {
         using var stream = typeof(Schema).Assembly.GetManifestResourceStream($"Isnad.Store.Schema.{name}.sql")
             ?? throw new InvalidOperationException($"the resource {name}.sql is missing");

@@ -2,6 +2,8 @@ using Isnad.Coding;
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Store.Accounts;
+using Isnad.Workbench.Accounts;
 
 namespace Isnad.Workbench;
 
@@ -14,17 +16,26 @@ public sealed record WorkbenchOptions
     /// <summary>The record's file.</summary>
     public required string RecordPath { get; init; }
 
+    /// <summary>The file of the accounts; without it, beside the record, see <see cref="AccountFile.Beside"/>. Where it holds any, people must sign in.</summary>
+    public string? AccountsPath { get; init; }
+
     /// <summary>Tells the time of what people add and decide; null serves the record for reading only.</summary>
     public TimeProvider? Clock { get; init; }
 
-    /// <summary>Whether people may add and decide: never where others can reach it, as no password is asked for.</summary>
-    public bool CanWrite => Clock is not null && !AllowRemote;
+    /// <summary>Whether people may add and decide, each as far as the account's role goes where there are accounts.</summary>
+    public bool CanWrite => Clock is not null;
 
     /// <summary>Addresses to listen on; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
 
-    /// <summary>Allows addresses that other machines can reach. The workbench asks for no password.</summary>
+    /// <summary>Allows addresses that other machines can reach. They need https, and an account that is an admin.</summary>
     public bool AllowRemote { get; init; }
+
+    /// <summary>The https address under which a proxy on this machine shows the workbench to others; null where there is none.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>The certificate for https addresses; null where there are none.</summary>
+    public ServerCertificate? Certificate { get; init; }
 
     /// <summary>Turns a word of a search into its forms. The default knows only its spelling; a reading adds stem and lemma.</summary>
     public Func<string, SearchTerm> SearchTermOf { get; init; } = SearchTerm.OfWord;

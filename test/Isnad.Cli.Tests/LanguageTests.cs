@@ -34,7 +34,7 @@ public sealed class LanguageTests
         using var program = new TestProgram(language);
         var words = program.Workshop.Messages;
         Assert.Contains(words["root-about"], (await program.RunAsync("--help")).Output, StringComparison.Ordinal);
-        foreach (var name in new[] { "demo", "code", "serve", "show", "search", "explain", "evaluate", "relations", "decide", "history", "orphans", "verify", "export", "lexicon" })
+        foreach (var name in new[] { "demo", "code", "serve", "show", "search", "explain", "evaluate", "relations", "decide", "history", "orphans", "verify", "export", "accounts", "lexicon" })
         {
             var help = await program.RunAsync(name, "--help");
             Assert.Equal(ExitCode.AllDone, help.Code);

@@ -60,8 +60,8 @@ public class AddingTests(Browser browser) : BrowserTests(browser)
         room.Record.AppendProblem(new("malformed-json", file, "line 1", []));
         await File.WriteAllTextAsync(file, $$"""{"title":"اعتقالات في حمص","published":"2015-03-12","text":"{{Text}}"}""", TestContext.Current.CancellationToken);
         var page = await PageAsync(scripts: false);
-        await page.GotoAsync(room.Url + "/en/problems");
-        await page.Locator("button.plain").ClickAsync();
+        await page.GotoAsync(room.Url + "/en/");
+        await page.Locator(".unread button").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("اعتقالات في حمص", new() { Timeout = 30_000 });
     }
 

@@ -53,6 +53,25 @@ public class EventTableTests(Served served, Browser browser) : BrowserTests(brow
     }
 
     [Fact]
+    public async Task What_was_decided_and_where_it_happened_are_filters_with_counts()
+    {
+        await using var room = await Workroom.OpenAsync();
+        room.Record.Decide("Layla", new Isnad.Record.Decision { Kind = Isnad.Record.DecisionKind.Accept, Targets = [room.Record.Target(HandCoded.Id + "#V1")!], Reason = "" });
+        var page = await PageAsync(scripts: false);
+        await page.GotoAsync(room.Url + "/ar/events");
+        await Assertions.Expect(page.Locator("option[value=accepted]")).ToContainTextAsync("(1)");
+        await Assertions.Expect(page.Locator("option[value=Syria]")).ToHaveTextAsync("سوريا (2)");
+        await page.Locator("select[name=review]").SelectOptionAsync("accepted");
+        await page.Locator("select[name=country]").SelectOptionAsync("Syria");
+        await page.Locator(".filters button.main").ClickAsync();
+        await Assertions.Expect(page.Locator(".data tr[data-key]")).ToHaveCountAsync(1);
+        await page.Locator(".tabs a[href*='/timeline?']").ClickAsync();
+        await Assertions.Expect(page.Locator(".lane")).ToHaveCountAsync(1);
+        await page.Locator(".filters button.main").ClickAsync();
+        Assert.Contains("country=Syria", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keys_go_from_row_to_row()
     {
         var page = await PageAsync();

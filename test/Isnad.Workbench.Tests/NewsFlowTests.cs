@@ -97,6 +97,8 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await Assertions.Expect(page.Locator("a.edge.chosen").First).ToBeAttachedAsync();
         await page.Locator(".chosen-event .sentence a").First.ClickAsync();
         await Assertions.Expect(page.Locator("tbody.selected")).ToHaveIdAsync(row.Event.Id);
+        await page.Locator("tbody.selected a.in-views").ClickAsync();
+        await Assertions.Expect(page.Locator("tr[aria-current]")).ToHaveAttributeAsync("data-key", row.Key);
     }
 
     [Theory]

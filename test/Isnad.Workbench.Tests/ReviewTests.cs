@@ -132,15 +132,44 @@ public class ReviewTests(Browser browser) : BrowserTests(browser)
         await Browser.KeepAsync(page, "agreement-" + language);
     }
 
-    [Fact]
-    public async Task Where_others_can_reach_it_nothing_can_be_changed()
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task A_curator_settles_what_two_coders_differ_on(string language)
     {
-        await using var room = await Workroom.OpenAsync(with: options => options with { AllowRemote = true });
+        await using var room = await Workroom.OpenAsync();
+        var first = HandCoded.Report();
+        var changed = first.Coding.Events.Skip(1).Select(e => e.Id == "V2" ? e with { Type = EventType.Coerce, Mode = "arrest" } : e)
+            .Append(first.Coding.Events[0] with { Id = "V9", Trigger = HandCoded.At("ثلاثة مهندسين"), Also = [] });
+        room.Record.Append([first with { Coding = first.Coding with { Coder = "ليلى", Events = [.. changed] } }]);
+        var page = await PageAsync(scripts: false);
+        await page.GotoAsync($"{room.Url}/{language}/agreement?report={Uri.EscapeDataString(HandCoded.Id)}");
+        await page.Locator("input[name=author]").FillAsync("سامي");
+        await page.Locator("button[value='first.V2:V2']").ClickAsync();
+        Assert.Equal((EventType.Assault, ReviewState.Corrected), (room.Record.Event(HandCoded.Id + "#V2")!.Event.Type, room.Record.Event(HandCoded.Id + "#V2")!.Review.State));
+        await Assertions.Expect(page.Locator("input[name=author]")).ToHaveValueAsync("سامي");
+        await page.Locator("button[value='first.-:V9']").ClickAsync();
+        Assert.DoesNotContain(room.Record.Coding(HandCoded.Id)!.Events, e => e.Id == "V9");
+        await page.Locator("button[value='first.V1:-']").ClickAsync();
+        var added = Assert.Single(room.Record.Coding(HandCoded.Id)!.Events, e => e.Trigger == HandCoded.At("خطفوا"));
+        Assert.Equal((EventType.Assault, "abduct", 1, 1), (added.Type, added.Mode, added.Actors.Count, added.Recipients.Count));
+        await Assertions.Expect(page.Locator("button[name=take]")).ToHaveCountAsync(0);
+        Assert.All(room.Record.Decisions(new()).Rows, row => Assert.Equal("سامي", row.Author));
+    }
+
+    [Fact]
+    public async Task A_record_served_for_reading_only_cannot_be_changed()
+    {
+        await using var room = await Workroom.OpenAsync(with: options => options with { Clock = null });
         var page = await PageAsync();
-        await page.GotoAsync(room.Url + "/en/review");
-        await Assertions.Expect(page.Locator(".verdicts button")).ToHaveCountAsync(0);
-        await page.GotoAsync(room.Url + "/en/add");
-        await Assertions.Expect(page.Locator("main form")).ToHaveCountAsync(0);
+        foreach (var path in new[] { "/en/review", "/en/add", "/en/correct?event=" + Uri.EscapeDataString(HandCoded.Id + "#V1") })
+        {
+            var answer = await page.GotoAsync(room.Url + path);
+            Assert.Equal(403, answer!.Status);
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("for reading only");
+        }
+
+        await Assertions.Expect(page.Locator("nav a[href$=review], nav a[href$=add], nav a[href$=accounts]")).ToHaveCountAsync(0);
         Assert.Throws<InvalidOperationException>(() => room.Record.AppendProblem(new("x", "y", null, [])));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Isnad.Store;
+using Isnad.Workbench.Accounts;
 
 namespace Isnad.Workbench.Tests;
 
@@ -101,7 +102,7 @@ public class RouteTests(Served served)
     [InlineData("http://*:0")]
     [InlineData("http://192.0.2.1:80")]
     public void An_address_that_others_reach_must_be_allowed(string url) =>
-        Assert.Throws<ArgumentException>(() => WorkbenchHost.Create(new WorkbenchOptions { RecordPath = served.RecordPath, Urls = [url] }));
+        Assert.Equal("remote", Assert.Throws<ServingException>(() => WorkbenchHost.Create(new WorkbenchOptions { RecordPath = served.RecordPath, Urls = [url] })).Code);
 
     [Fact]
     public void A_missing_record_is_told() =>

@@ -2,6 +2,7 @@ using Isnad.Coding;
 using Isnad.Language.Lexicons;
 using Isnad.Store;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Isnad.Workbench.Tests;
@@ -23,6 +24,9 @@ internal sealed class Workroom : IAsyncDisposable
 
     /// <summary>The record as the server holds it.</summary>
     public RecordStore Record => _app!.Services.GetRequiredService<RecordStore>();
+
+    /// <summary>All addresses that the server answers.</summary>
+    public IReadOnlyList<RouteEndpoint> Addresses => [.. ((IEndpointRouteBuilder)_app!).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
 
     /// <summary>A record with the report coded by hand, or an empty one.</summary>
     public static async Task<Workroom> OpenAsync(bool empty = false, Func<WorkbenchOptions, WorkbenchOptions>? with = null)

@@ -19,7 +19,7 @@ internal sealed class DemoCommand : ProgramCommand
         : base("demo", workshop)
     {
         _record = OfferRecord(required: false);
-        _urls = OfferUrls();
+        _urls = OfferUrls("http");
         _noOpen = Offer<bool>("--no-open");
         _reading = OfferReading();
     }

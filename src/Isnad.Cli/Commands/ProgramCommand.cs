@@ -3,6 +3,7 @@ using Isnad.Cli.Output;
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Store.Accounts;
 using Isnad.Text;
 
 namespace Isnad.Cli.Commands;
@@ -13,16 +14,22 @@ internal abstract class ProgramCommand : Command
     /// <summary>The option that every command has: results as JSON.</summary>
     public const string JsonOption = "--json";
 
-    /// <summary>Makes a command whose description is <c>NAME-about</c> and whose examples are <c>NAME-examples</c>.</summary>
-    protected ProgramCommand(string name, Workshop workshop)
-        : base(name, workshop.Messages[name + "-about"])
+    private readonly string _words;
+
+    /// <summary>Makes a command whose description is <c>WORDS-about</c> and whose examples are <c>WORDS-examples</c>.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="workshop">What it works with.</param>
+    /// <param name="words">Before its words in Messages.resx; null for its name.</param>
+    protected ProgramCommand(string name, Workshop workshop, string? words = null)
+        : base(name, workshop.Messages[(words ?? name) + "-about"])
     {
+        _words = words ?? name;
         Workshop = workshop;
         SetAction(InvokeAsync);
     }
 
     /// <summary>Command lines that show its use, one a line.</summary>
-    public string Examples => Workshop.Messages[Name + "-examples"];
+    public string Examples => Workshop.Messages[_words + "-examples"];
 
     /// <summary>What it works with.</summary>
     protected Workshop Workshop { get; }
@@ -34,7 +41,7 @@ internal abstract class ProgramCommand : Command
     protected Option<T> Offer<T>(string name, string? valueName = null, bool required = false)
     {
         var words = Workshop.Messages;
-        var description = words.Find($"{Name}-option{name[1..]}") ?? words["option" + name[1..]];
+        var description = words.Find($"{_words}-option{name[1..]}") ?? words["option" + name[1..]];
         var option = new Option<T>(name) { Description = description, HelpName = valueName, Required = required };
         Add(option);
         return option;
@@ -94,13 +101,14 @@ internal abstract class ProgramCommand : Command
     }
 
     /// <summary>The option that takes the addresses a server listens on.</summary>
-    protected Option<string[]> OfferUrls()
+    /// <param name="schemes">What an address may begin with.</param>
+    protected Option<string[]> OfferUrls(params string[] schemes)
     {
         var option = Offer<string[]>("--urls", "URL");
         option.AllowMultipleArgumentsPerToken = true;
         option.Validators.Add(result =>
         {
-            foreach (var url in result.Tokens.Select(token => token.Value).Where(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != "http"))
+            foreach (var url in result.Tokens.Select(token => token.Value).Where(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !schemes.Contains(uri.Scheme)))
             {
                 result.AddError(Workshop.Messages["use-bad-url", url]);
             }
@@ -159,6 +167,11 @@ internal abstract class ProgramCommand : Command
         {
             terminal.Tell(Workshop.Messages["record-" + e.Code, Bidi.Isolate(e.Path)]);
             return ExitCode.WrongUse;
+        }
+        catch (AccountException e)
+        {
+            terminal.Tell(Workshop.Messages["account-" + e.Code, Bidi.Isolate(e.About)]);
+            return e.Code == "no-account" ? ExitCode.SomeFailed : ExitCode.WrongUse;
         }
         catch (LexiconException e)
         {

@@ -10,14 +10,20 @@ internal sealed class ServeCommand : ProgramCommand
     private readonly Option<string> _record;
     private readonly Option<string[]> _urls;
     private readonly Option<bool> _remote;
+    private readonly Option<string> _certificate;
+    private readonly Option<string> _certificateKey;
+    private readonly Option<Uri?> _publicUrl;
     private readonly Option<ReadingKind?> _reading;
 
     public ServeCommand(Workshop workshop)
         : base("serve", workshop)
     {
         _record = OfferRecord();
-        _urls = OfferUrls();
+        _urls = OfferUrls("http", "https");
         _remote = Offer<bool>("--allow-remote");
+        _certificate = Offer<string>("--certificate", "FILE");
+        _certificateKey = Offer<string>("--certificate-key", "FILE");
+        _publicUrl = OfferPublicUrl();
         _reading = OfferReading();
     }
 
@@ -27,8 +33,28 @@ internal sealed class ServeCommand : ProgramCommand
         {
             Urls = line.GetValue(_urls) ?? [],
             AllowRemote = line.GetValue(_remote),
+            PublicUrl = line.GetValue(_publicUrl),
+            Certificate = line.GetValue(_certificate),
+            CertificateKey = line.GetValue(_certificateKey),
             Reading = line.GetValue(_reading) ?? ReadingKind.Fast,
         };
         return await server.RunAsync(openBrowser: false, stop);
+    }
+
+    private Option<Uri?> OfferPublicUrl()
+    {
+        var option = Offer<Uri?>("--public-url", "URL");
+        option.CustomParser = result =>
+        {
+            var word = result.Tokens[^1].Value;
+            if (Uri.TryCreate(word, UriKind.Absolute, out var url))
+            {
+                return url;
+            }
+
+            result.AddError(Workshop.Messages["use-bad-url", word]);
+            return null;
+        };
+        return option;
     }
 }

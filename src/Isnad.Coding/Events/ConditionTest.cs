@@ -8,6 +8,7 @@ namespace Isnad.Coding.Events;
 internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<string, Entity> entities)
 {
     private const int NearReach = 10;
+    private const int LeadSentences = 2;
     private const string AnySlot = "arg";
     private readonly WordTags _tags = new(discourse, entities);
 
@@ -48,6 +49,7 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         ConditionKind.Passive => discourse[trigger].Analysis?.Features.Voice is Voice.Passive,
         ConditionKind.Future => discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future),
         ConditionKind.Head => HeadIs(trigger, condition.Classes),
+        ConditionKind.Lead => Lead(condition.Classes, trigger),
         _ => Near(trigger, condition.Classes),
     };
 
@@ -79,6 +81,13 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         var at = discourse[trigger].Relation == "conj" ? discourse.HeadOf(trigger) : trigger;
         var head = at >= 0 && discourse[at].Relation == "nmod" ? discourse.HeadOf(at) : -1;
         return head >= 0 && classes.Any(c => _tags.Is(head, c));
+    }
+
+    /// <summary>What the report is about stands in its title and first sentence (a match, a fire, an election).</summary>
+    private bool Lead(IReadOnlyList<string> classes, int trigger)
+    {
+        var last = discourse.SentenceEnd(Math.Min(LeadSentences, discourse.SentenceOf(discourse.Words.Count - 1) + 1) - 1) - 1;
+        return classes.Any(wanted => _tags.Any(0, last, wanted, trigger));
     }
 
     private bool Near(int trigger, IReadOnlyList<string> classes)

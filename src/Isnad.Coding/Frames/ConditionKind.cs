@@ -9,6 +9,9 @@ public enum ConditionKind
     /// <summary>A word of the clause belongs to a class.</summary>
     Near,
 
+    /// <summary>A word of the title or the first sentence below it belongs to a class.</summary>
+    Lead,
+
     /// <summary>A slot is filled.</summary>
     HasSlot,
 

@@ -1,6 +1,6 @@
 namespace Isnad.Coding.Frames;
 
-/// <summary>One condition of a frame: <c>obj~CLASS|CLASS</c>, <c>near~CLASS</c>, <c>head~CLASS</c>, <c>has:SLOT</c>, <c>verbal</c>, <c>nominal</c>, <c>passive</c>, <c>future</c>.</summary>
+/// <summary>One condition of a frame: <c>obj~CLASS|CLASS</c>, <c>near~CLASS</c>, <c>lead~CLASS</c>, <c>head~CLASS</c>, <c>has:SLOT</c>, <c>verbal</c>, <c>nominal</c>, <c>passive</c>, <c>future</c>.</summary>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Slot">The slot asked about; null for the clause or the trigger itself.</param>
 /// <param name="Classes">Alternatives, one of which must hold: classes of nouns.tsv, entity kinds, sectors, or <c>lemma:…</c>; empty where none is asked.</param>
@@ -26,6 +26,7 @@ public sealed record FrameCondition(ConditionKind Kind, string? Slot, IReadOnlyL
             return slot switch
             {
                 "near" => new FrameCondition(ConditionKind.Near, null, wanted, negated),
+                "lead" => new FrameCondition(ConditionKind.Lead, null, wanted, negated),
                 "head" => new FrameCondition(ConditionKind.Head, null, wanted, negated),
                 _ => new FrameCondition(ConditionKind.SlotIs, slot, wanted, negated),
             };

@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Store.Accounts;
 using Isnad.Text;
+using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Adding;
 using Isnad.Workbench.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -20,9 +22,9 @@ internal static class AddingRoutes
 
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/add", (HttpContext context, AddingJobs jobs) => Add(language, context, jobs));
-        pages.MapGet("/add/{id}", (string id, HttpContext context, AddingJobs jobs, WorkbenchOptions options) => Job(language, id, context, jobs, options));
-        var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>();
+        pages.MapGet("/add", (HttpContext context, AddingJobs jobs) => Add(language, context, jobs)).Needs(AccountRole.Coder);
+        pages.MapGet("/add/{id}", (string id, HttpContext context, AddingJobs jobs, WorkbenchOptions options) => Job(language, id, context, jobs, options)).Needs(AccountRole.Coder);
+        var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>().Needs(AccountRole.Coder);
         forms.MapPost("/add/files", (HttpContext context, AddingJobs jobs) => FilesAsync(language, context, jobs));
         forms.MapPost("/add/text", (HttpContext context, AddingJobs jobs) => TextAsync(language, context, jobs));
         forms.MapPost("/add/{id}/dates", (string id, HttpContext context, AddingJobs jobs) => DatesAsync(language, id, context, jobs));

@@ -15,9 +15,10 @@ internal sealed class FormGuard(IAntiforgery antiforgery) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
+        var most = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<FormSize>()?.Bytes ?? MostBytes;
         if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = MostBytes;
+            size.MaxRequestBodySize = most;
         }
 
         context.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, Limits));
@@ -25,7 +26,7 @@ internal sealed class FormGuard(IAntiforgery antiforgery) : IEndpointFilter
         {
             await antiforgery.ValidateRequestAsync(context.HttpContext);
         }
-        catch (AntiforgeryValidationException)
+        catch (Exception wrong) when (wrong is AntiforgeryValidationException or BadHttpRequestException)
         {
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Store.Accounts;
+using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Pages;
 using Isnad.Workbench.Reviewing;
 using Microsoft.AspNetCore.Builder;
@@ -21,8 +23,8 @@ internal static class LinkedRoutes
         pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record) => Event(language, id, context, record));
         pages.MapGet("/entities", (HttpContext context, RecordStore record) => Entities(language, context, record));
         pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options) => Entity(language, id, context, record, counts, options));
-        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options) => DecideAsync(language, id, context, record, deciding, options))
-            .AddEndpointFilter<FormGuard>();
+        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding) => DecideAsync(language, id, context, record, deciding))
+            .AddEndpointFilter<FormGuard>().Needs(AccountRole.Reviewer);
     }
 
     private static RazorComponentResult Entities(string language, HttpContext context, RecordStore record)
@@ -62,12 +64,12 @@ internal static class LinkedRoutes
             });
     }
 
-    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options)
+    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = ReviewRoutes.Author(context, form);
         var here = $"/{language}/entities/{Uri.EscapeDataString(id)}";
-        if (!options.CanWrite || author.Length == 0 || record.LinkedEntity(id) is not { } entity || Named(record, entity) is not { } key)
+        if (author.Length == 0 || record.LinkedEntity(id) is not { } entity || Named(record, entity) is not { } key)
         {
             return Results.LocalRedirect(here);
         }

@@ -1,4 +1,7 @@
 using Isnad.Store;
+using Isnad.Store.Accounts;
+using Isnad.Workbench.Accounts;
+using Isnad.Workbench.Adding;
 using Isnad.Workbench.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,13 +17,14 @@ internal static class OverviewRoutes
     private const int Looks = 6;
 
     public static void Map(IEndpointRouteBuilder pages, string language) =>
-        pages.MapGet("/", (HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => PageAnswer.Of<OverviewPage>(PageView.Of(context, language), new()
+        pages.MapGet("/", (HttpContext context, RecordStore record, RecordFigures figures, AddingJobs jobs, WorkbenchOptions options) => PageAnswer.Of<OverviewPage>(PageView.WithForms(context, language), new()
         {
             [nameof(OverviewPage.Figures)] = figures.Now(),
             [nameof(OverviewPage.Newest)] = record.NewestReports(Newest),
             [nameof(OverviewPage.Disagreeing)] = record.LinkedEvents(new LinkedEventQuery { LeastContradictions = 1, PageSize = Looks }),
             [nameof(OverviewPage.SingleOrigin)] = record.LinkedEvents(new LinkedEventQuery { News = true, LeastReports = 2, MostOrigins = 1, PageSize = Looks }),
             [nameof(OverviewPage.Problems)] = record.Problems().TakeLast(Problems).Reverse().ToArray(),
+            [nameof(OverviewPage.CanAdd)] = jobs.CanAdd && Person.Of(context).May(AccountRole.Coder),
             [nameof(OverviewPage.Sentence)] = options.ProblemSentence,
         }));
 }

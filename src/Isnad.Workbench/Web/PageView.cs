@@ -1,3 +1,5 @@
+using Isnad.Store.Accounts;
+using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Wording;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -12,8 +14,14 @@ namespace Isnad.Workbench.Web;
 /// <param name="Assets">Addresses of style and script.</param>
 public sealed record PageView(Words Words, string Path, string Query, AssetFiles Assets)
 {
-    /// <summary>Whether people may decide about events here.</summary>
-    public bool CanDecide { get; init; }
+    /// <summary>Who asks for the page.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Whether the person may decide about events here.</summary>
+    public bool CanDecide => May(AccountRole.Coder);
+
+    /// <summary>Whether the person must sign in first.</summary>
+    public bool MustSignIn => Person.Role is null;
 
     /// <summary>Proves that a form was sent from a page of this server; null on pages without such forms.</summary>
     public string? FormToken { get; init; }
@@ -49,7 +57,7 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
             context.Request.QueryString.Value ?? "",
             context.RequestServices.GetRequiredService<AssetFiles>())
         {
-            CanDecide = context.RequestServices.GetRequiredService<WorkbenchOptions>().CanWrite,
+            Person = Person.Of(context),
         };
     }
 
@@ -58,6 +66,9 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
     {
         FormToken = context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken,
     };
+
+    /// <summary>Whether the person may do what a role may.</summary>
+    public bool May(AccountRole least) => Person.May(least);
 
     /// <summary>Address of a page, such as <c>events</c>, in the page's language.</summary>
     public string UrlTo(string page) => Home + page;

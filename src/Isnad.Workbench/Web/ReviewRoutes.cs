@@ -1,5 +1,7 @@
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Store.Accounts;
+using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Pages;
 using Isnad.Workbench.Reviewing;
 using Microsoft.AspNetCore.Builder;
@@ -14,26 +16,27 @@ internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/review", (HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
+        pages.MapGet("/review", (HttpContext context, RecordStore record, EventCounts counts) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
         {
             [nameof(ReviewPage.Queue)] = ReviewQueue.Of(record, context),
             [nameof(ReviewPage.Publishers)] = counts.Publishers(),
-            [nameof(ReviewPage.CanDecide)] = options.CanWrite,
-        }));
+            [nameof(ReviewPage.CanDecide)] = Person.Of(context).May(AccountRole.Reviewer),
+        })).Needs(AccountRole.Coder);
         pages.MapGet("/agreement", (HttpContext context, RecordStore record) => AgreementView.Of(record, context.Request.Query) is { } two
-            ? PageAnswer.Of<AgreementPage>(PageView.Of(context, language), new() { [nameof(AgreementPage.Two)] = two })
+            ? PageAnswer.Of<AgreementPage>(PageView.WithForms(context, language), new() { [nameof(AgreementPage.Two)] = two, [nameof(AgreementPage.Author)] = ReviewQueue.AuthorOf(context) })
             : PageAnswer.Missing(PageView.Of(context, language)));
-        pages.MapGet("/correct", (HttpContext context, RecordStore record, WorkbenchOptions options) => Form(language, context, record, options, null));
+        pages.MapGet("/correct", (HttpContext context, RecordStore record) => Form(language, context, record, null)).Needs(AccountRole.Coder);
         var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>();
-        forms.MapPost("/review", (HttpContext context, Deciding deciding, WorkbenchOptions options) => DecideAsync(language, context, deciding, options));
-        forms.MapPost("/correct", (HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options) => CorrectAsync(language, context, record, deciding, options));
+        forms.MapPost("/review", (HttpContext context, Deciding deciding) => DecideAsync(language, context, deciding)).Needs(AccountRole.Reviewer);
+        forms.MapPost("/agreement", (HttpContext context, RecordStore record, Deciding deciding) => SettleAsync(language, context, record, deciding)).Needs(AccountRole.Reviewer);
+        forms.MapPost("/correct", (HttpContext context, RecordStore record, Deciding deciding) => CorrectAsync(language, context, record, deciding)).Needs(AccountRole.Coder);
     }
 
-    private static async Task<IResult> DecideAsync(string language, HttpContext context, Deciding deciding, WorkbenchOptions options)
+    private static async Task<IResult> DecideAsync(string language, HttpContext context, Deciding deciding)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = Author(context, form);
-        if (!options.CanWrite || author.Length == 0)
+        if (author.Length == 0)
         {
             return Results.LocalRedirect($"/{language}/review{EventFilter.Of(context.Request.Query).ToQuery()}");
         }
@@ -50,13 +53,28 @@ internal static class ReviewRoutes
         return Results.LocalRedirect($"/{language}/review{(EventFilter.Of(context.Request.Query) with { Chosen = null }).ToQuery(("done", string.Join('.', done)))}");
     }
 
+    /// <summary>One event of two coders settled.</summary>
+    private static async Task<IResult> SettleAsync(string language, HttpContext context, RecordStore record, Deciding deciding)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var author = Author(context, form);
+        var taken = form["take"].ToString().Split('.', 2);
+        if (author.Length > 0 && AgreementView.Of(record, context.Request.Query) is { CanSettle: true } two
+            && taken is [var side, var name] && two.Pairs.FirstOrDefault(pair => pair.Name == name) is { } met)
+        {
+            new Curation(two, deciding).Take(author, met, side == "first", form["reason"].ToString().Trim());
+        }
+
+        return Results.LocalRedirect($"/{language}/agreement{context.Request.QueryString}");
+    }
+
     private static IReadOnlyList<long> Undone(Deciding deciding, string author, string entries)
     {
         deciding.Undo(author, ReviewQueue.Entries(entries));
         return [];
     }
 
-    private static RazorComponentResult Form(string language, HttpContext context, RecordStore record, WorkbenchOptions options, string? wrong)
+    private static RazorComponentResult Form(string language, HttpContext context, RecordStore record, string? wrong)
     {
         var view = PageView.WithForms(context, language);
         var key = context.Request.Query[EventFilter.ChosenName].ToString();
@@ -73,7 +91,7 @@ internal static class ReviewRoutes
             [nameof(CorrectPage.Decisions)] = record.Decisions(new DecisionQuery { Key = key }).Rows,
             [nameof(CorrectPage.Alike)] = Alike(record, row),
             [nameof(CorrectPage.Author)] = ReviewQueue.AuthorOf(context),
-            [nameof(CorrectPage.CanDecide)] = options.CanWrite,
+            [nameof(CorrectPage.CanCorrect)] = MayChange(view.Person, record, key),
             [nameof(CorrectPage.Wrong)] = wrong,
         });
     }
@@ -82,24 +100,30 @@ internal static class ReviewRoutes
     private static EventRow[] Alike(RecordStore record, EventRow row) => row.Event.Date is not { Earliest: { } first, Latest: { } last } ? []
         : [.. record.Events(new EventQuery { Type = row.Event.Type, From = first, To = last, PageSize = 30 }).Rows.Where(other => other.Report.Id != row.Report.Id).Take(12)];
 
-    private static async Task<IResult> CorrectAsync(string language, HttpContext context, RecordStore record, Deciding deciding, WorkbenchOptions options)
+    private static async Task<IResult> CorrectAsync(string language, HttpContext context, RecordStore record, Deciding deciding)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = Author(context, form);
         var key = context.Request.Query[EventFilter.ChosenName].ToString();
         var here = $"/{language}/correct?{EventFilter.ChosenName}={Uri.EscapeDataString(key)}";
-        if (!options.CanWrite || author.Length == 0 || record.Event(key) is not { } row || record.Reviewed(row.Report.Id) is not { } reviewed)
+        if (author.Length == 0 || record.Event(key) is not { } row || record.Reviewed(row.Report.Id) is not { } reviewed)
         {
             return Results.LocalRedirect(here);
         }
 
         var reason = form["reason"].ToString().Trim();
+        var asked = form["do"].ToString();
+        if (!MayDo(Person.Of(context), record, key, asked))
+        {
+            return Gate.Forbidden(PageView.Of(context, language));
+        }
+
         try
         {
-            switch (form["do"].ToString())
+            switch (asked)
             {
                 case "accept" or "reject":
-                    deciding.Judge(author, form["do"] == "accept" ? DecisionKind.Accept : DecisionKind.Reject, [key], reason);
+                    deciding.Judge(author, asked == "accept" ? DecisionKind.Accept : DecisionKind.Reject, [key], reason);
                     break;
                 case "merge" when form["with"].ToString() is { Length: > 0 } other:
                     deciding.Merge(author, [key, other], reason);
@@ -117,15 +141,33 @@ internal static class ReviewRoutes
         }
         catch (Exception wrong) when (wrong is FormatException or DecisionException)
         {
-            return Form(language, context, record, options, wrong is DecisionException told ? told.Code : wrong.Message);
+            return Form(language, context, record, wrong is DecisionException told ? told.Code : wrong.Message);
         }
 
         return Results.LocalRedirect(here);
     }
 
-    /// <summary>The name that the form gives; it is kept for the next time.</summary>
+    /// <summary>Verdicts and mergers are for reviewers; a coder corrects what nobody else has decided about, and withdraws only decisions of its own.</summary>
+    private static bool MayDo(Person person, RecordStore record, string key, string asked) => asked switch
+    {
+        _ when person.May(AccountRole.Reviewer) => true,
+        "remark" => true,
+        "correct" => MayChange(person, record, key),
+        _ when asked.StartsWith("undo.", StringComparison.Ordinal) => ReviewQueue.Entries(asked[5..]).All(entry => record.Decision(entry)?.Author == person.Name),
+        _ => false,
+    };
+
+    private static bool MayChange(Person person, RecordStore record, string key) => person.May(AccountRole.Reviewer)
+        || record.Decisions(new DecisionQuery { Key = key }).Rows.All(d => !d.Holds || d.Author == person.Name || d.Decision.Kind is DecisionKind.Comment or DecisionKind.Undo);
+
+    /// <summary>The account's name; without accounts the name that the form gives, which is kept for the next time.</summary>
     internal static string Author(HttpContext context, IFormCollection form)
     {
+        if (Person.Of(context) is { Name: { } signed })
+        {
+            return signed;
+        }
+
         var author = form["author"].ToString().Trim();
         if (author.Length > 0)
         {

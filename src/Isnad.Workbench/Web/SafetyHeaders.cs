@@ -1,4 +1,6 @@
+using Isnad.Workbench.Accounts;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Isnad.Workbench.Web;
 
@@ -17,6 +19,17 @@ internal static class SafetyHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (context.RequestServices.GetRequiredService<SignInRule>().IsAsked)
+        {
+            // What one account saw is not shown to the next from a cache.
+            headers.CacheControl = "no-store";
+        }
+
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=2592000";
+        }
+
         return next(context);
     }
 }

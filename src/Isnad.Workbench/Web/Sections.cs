@@ -1,17 +1,20 @@
+using Isnad.Store.Accounts;
+
 namespace Isnad.Workbench.Web;
 
 /// <summary>What the navigation leads to, in its order. A new page that belongs there adds its line here.</summary>
 internal static class Sections
 {
-    /// <summary>The first part of the path after the language: the sections of the record. Their words are <c>nav.NAME</c>.</summary>
-    public static IReadOnlyList<(string Name, string Path)> All { get; } =
+    /// <summary>The first part of the path after the language: the sections of the record, for those who may do what a role may. Their words are <c>nav.NAME</c>.</summary>
+    public static IReadOnlyList<(string Name, string Path, AccountRole Least)> All { get; } =
     [
-        ("overview", ""),
-        ("reports", "reports"),
-        ("events", "events"),
-        ("entities", "entities"),
-        ("review", "review"),
-        ("add", "add"),
+        ("overview", "", AccountRole.Reader),
+        ("reports", "reports", AccountRole.Reader),
+        ("events", "events", AccountRole.Reader),
+        ("entities", "entities", AccountRole.Reader),
+        ("review", "review", AccountRole.Coder),
+        ("add", "add", AccountRole.Coder),
+        ("accounts", "accounts", AccountRole.Admin),
     ];
 
     /// <summary>Views of the same events, which carry the filter of the address from one to the other. Their words are <c>view.NAME</c>.</summary>

@@ -20,7 +20,7 @@ internal static class SettingsRoutes
         var view = PageView.Of(context, language);
         if (!query.ContainsKey("save"))
         {
-            return PageAnswer.Of<SettingsPage>(view, new() { [nameof(SettingsPage.Back)] = Local(query["back"]) ?? view.Home });
+            return PageAnswer.Of<SettingsPage>(view, new() { [nameof(SettingsPage.Back)] = LocalAddress.Of(query["back"]) ?? view.Home });
         }
 
         context.Response.Cookies.Append(ReaderSettings.Cookie, view.Words.Settings.ToCookie(), new CookieOptions
@@ -30,12 +30,6 @@ internal static class SettingsRoutes
             Secure = context.Request.IsHttps,
             Path = "/",
         });
-        return Results.LocalRedirect(Local(query["back"]) ?? view.Home);
+        return Results.LocalRedirect(LocalAddress.Of(query["back"]) ?? view.Home);
     }
-
-    /// <summary>An address of this server; null for any other.</summary>
-    private static string? Local(string? address) =>
-        address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal) && address.All(c => c is > ' ' and < '\x7f')
-            ? address
-            : null;
 }

@@ -34,4 +34,34 @@ public class TriggerFinderTests
     [InlineData("تعمل الدولة على مكافحة تمويل الإرهاب.", "تمويل")]
     public void Words_inside_the_name_of_a_body_or_cause_are_no_events(string text, string word) =>
         Assert.Empty(new CodedText(text).Of(word));
+
+    [Theory]
+    [InlineData("حريق كبير في مصنع\nشب حريق في مصنع بالمدينة أمس. وقال مسؤول في المستشفى إن تسعة عمال لقوا مصرعهم.", "مصرعهم", null)]
+    [InlineData("هجوم على مصنع\nهاجم مسلحون مصنعا بالمدينة أمس. وقال مسؤول في المستشفى إن تسعة عمال لقوا مصرعهم.", "مصرعهم", "ASSAULT")]
+    public void Deaths_in_a_report_of_a_disaster_are_no_attack(string text, string word, string? meaning) =>
+        Assert.Equal(meaning, new CodedText(text).Meaning(word)?.Split('/')[0]);
+
+    [Theory]
+    [InlineData("انضم الجندي إلى الجماعة المسلحة.", "انضم", "SUPPORT")]
+    [InlineData("فاز المنتخب في مباراة الأمس.\nانضم الحارس إلى الجماعة بعد أسبوع.", "انضم", null)]
+    [InlineData("وجه الجيش ضربة إلى معسكر المسلحين.", "ضربة", "ASSAULT")]
+    [InlineData("اعتبر الوزير القرار ضربة لعملية السلام.", "ضربة", null)]
+    [InlineData("رفضت الوزارة التعليق على التقرير.", "رفضت", null)]
+    [InlineData("رفضت الوزارة الاقتراح الفرنسي.", "رفضت", "REJECT")]
+    [InlineData("أعلنت لجنة الانتخابات تقدم التحالف في ولايات عدة.", "تقدم", null)]
+    [InlineData("تعمل الحكومة على تحقيق الأهداف الاقتصادية.", "تحقيق", null)]
+    public void Words_of_sport_elections_and_figures_of_speech_are_no_events(string text, string word, string? meaning) =>
+        Assert.Equal(meaning, new CodedText(text).Meaning(word)?.Split('/')[0]);
+
+    [Theory]
+    [InlineData("حجزت وحدات الحرس كمية من المخدرات في الميناء.", "حجزت", "COERCE/seize")]
+    [InlineData("حجز المسافر غرفة في فندق بالمدينة.", "حجز", null)]
+    [InlineData("أعلنت الشرطة توقيف ثلاثة مهربين.", "توقيف", "COERCE/arrest")]
+    [InlineData("وقف الوزير مع جيرانه.", "وقف", null)]
+    [InlineData("قال الوزير إن هذا التصرف غير مقبول.", "مقبول", "ACCUSE/disapprove")]
+    [InlineData("طالبت الأسرة بصحفي محتجز في العاصمة.", "محتجز", "COERCE/arrest")]
+    [InlineData("اعترضت الدفاعات الجوية صاروخا فوق المدينة.", "اعترضت", "COERCE/restrict")]
+    [InlineData("اعترض النائب على مشروع القانون.", "اعترض", "REJECT")]
+    public void Seizures_arrests_and_interceptions_are_told_by_what_is_taken(string text, string word, string? meaning) =>
+        Assert.Equal(meaning, new CodedText(text).Meaning(word));
 }
