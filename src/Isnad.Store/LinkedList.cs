@@ -109,6 +109,11 @@ internal sealed class LinkedList(SqliteConnection connection)
     public string? EntityOf(string report, string entity) => connection.QuerySingleOrDefault<string>(
         "SELECT linked FROM linked_mention WHERE report = @report AND entity = @entity", new { report, entity });
 
+    /// <summary>The linked entities of a report's entities.</summary>
+    public Dictionary<string, string> EntitiesOf(string report) => connection
+        .Query<(string Entity, string Linked)>("SELECT entity, linked FROM linked_mention WHERE report = @report", new { report })
+        .ToDictionary(row => row.Entity, row => row.Linked, StringComparer.Ordinal);
+
     /// <summary>Reports that are not linked in their newest state, and reports that are.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) State()
     {

@@ -39,6 +39,9 @@ public sealed partial class RecordStore
     /// <summary>What people decided about a linked entity by whatever mention of it, and what withdrew that; the newest first.</summary>
     public IReadOnlyList<StoredDecision> DecisionsAbout(string linkedEntityId) => Read(connection => new DecisionList(connection).AboutEntity(linkedEntityId));
 
+    /// <summary>The linked entities that the entities of a report's coding are, by their ids in the coding; those that are none are left out.</summary>
+    public IReadOnlyDictionary<string, string> LinkedEntitiesOf(string reportId) => Read(connection => new LinkedList(connection).EntitiesOf(reportId));
+
     /// <summary>Coded reports that are not linked in their newest state, and those that are; in the order of their ids.</summary>
     public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) LinkState() => Read(connection => new LinkedList(connection).State());
 

@@ -49,6 +49,9 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await Assertions.Expect(page.Locator(".provenance")).ToContainTextAsync(News.Record.Report(News.ReportId)!.Report.Capture.Sha256);
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("tbody.selected")).ToHaveCountAsync(0);
+        await page.Locator(".entities a.entity-page").First.ClickAsync();
+        await Assertions.Expect(page.Locator("article.entity h1")).ToBeVisibleAsync();
+        await page.GoBackAsync();
         await page.Locator($"a.event-page[href$='{News.Linked.Id}']").First.ClickAsync();
         Assert.Equal(News.Linked.Reports.Count, await page.Locator("article.telling").CountAsync());
         Assert.Equal(News.Linked.Origins.Count, await page.Locator(".chain-tree > li").CountAsync());
