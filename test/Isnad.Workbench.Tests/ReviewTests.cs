@@ -71,7 +71,7 @@ public class ReviewTests(Browser browser) : BrowserTests(browser)
         await using var room = await Workroom.OpenAsync();
         var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
-        await page.Locator("#V2 .event-page").ClickAsync();
+        await page.Locator("#V2 .event-page[href*=correct]").ClickAsync();
         await Accessibility.CheckAsync(page);
         await page.Locator("select[name=mode]").SelectOptionAsync("firearms");
         await page.Locator("input[name=date]").FillAsync("2015-03~");
