@@ -64,6 +64,13 @@ public sealed class Coder : ICoder
         return sighting.Events(_lexicon, _learned).Find(sighting.Times).Roles;
     }
 
+    /// <summary>All tellings of events in a report, before those of one event are joined: what the points of merging are learned from.</summary>
+    internal RoleScene Tellings(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        return sighting.Events(_lexicon, _learned).Tell(sighting.Times);
+    }
+
     /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
     internal CodingScene Prepare(Report report, Reading reading)
     {

@@ -74,7 +74,13 @@ public sealed class FigureTests : IDisposable
         var links = new LinkChanges();
         links.Entities.Add(new LinkedEntity { Id = "en-1", Kind = EntityKind.Person, Name = "عمر المحافظ", Mentions = [new("a", "E3"), new("d", "E3")] });
         links.Entities.Add(new LinkedEntity { Id = "en-2", Kind = EntityKind.Person, Name = "محافظ حلب", Mentions = [new("b", "E3")] });
-        Store.SaveLinks(links, ["a", "b", "d"]);
+        foreach (var (report, linked) in new[] { ("a", "en-1"), ("b", "en-2"), ("d", "en-1") })
+        {
+            var key = new EntityKey(report, "E3");
+            links.Reports.Add(new ReportLinks { Id = report, Story = report, Names = [new NameMention { Id = key, Key = Governor, Entity = d.Coding.Entities[2], Linked = linked }] });
+        }
+
+        Assert.True(Store.SaveLinks(links, Store.LinkState()));
         var ties = Store.Relations(new RelationQuery { LinkedEntity = "en-1" });
         Assert.Equal(2, ties.Total);
         Assert.Equal(["a", "d"], ties.Rows.SelectMany(row => row.Tellings).Select(told => told.Report).Order());

@@ -165,7 +165,7 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await page.Locator(".preview.note input[name=author]").FillAsync("ليلى");
         await page.Locator(".preview.note button[value=merge]").ClickAsync();
         await Assertions.Expect(page.Locator("#history li").First).ToBeVisibleAsync();
-        await UntilAsync(() => !News.Record.HasStaleLinks());
+        await UntilAsync(() => News.Record.LinkState() is { Missing: [], Gone: [] });
         await Assertions.Expect(page.Locator("#history .note")).ToHaveCountAsync(0, new() { Timeout = 180_000 });
         await Assertions.Expect(page.Locator("#history input[name=author]")).ToHaveValueAsync("ليلى");
         await page.Locator("#history button[value^=undo]").ClickAsync();

@@ -3,11 +3,12 @@ using Isnad.Training.Choices;
 using Isnad.Training.Coding;
 using Isnad.Training.Counts;
 using Isnad.Training.Names;
+using Isnad.Training.Points;
 using Isnad.Training.Trees;
 using Isnad.Training.Vectors;
 using Isnad.Training.Words;
 
-ITrainingStep[] steps = [new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(), new CodingTraining(), new ChoicesTraining()];
+ITrainingStep[] steps = [new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(), new CodingTraining(), new ChoicesTraining(), new RepeatsTraining()];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
 if (chosen.Length == 0)
 {

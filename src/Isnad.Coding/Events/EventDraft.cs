@@ -43,4 +43,42 @@ internal sealed class EventDraft
     public List<Reason> Reasons { get; } = [];
 
     public double Confidence { get; set; } = 0.5;
+
+    /// <summary>A copy that can be changed.</summary>
+    public EventDraft Copy()
+    {
+        var copy = new EventDraft
+        {
+            Trigger = Trigger, Frame = Frame, Arguments = Arguments, Mode = Mode, Label = Label, Date = Date, DateSpan = DateSpan, Place = Place,
+            Status = Status, Historical = Historical, Size = Size, Confidence = Confidence,
+        };
+        copy.Also.AddRange(Also);
+        copy.Actors.AddRange(Actors);
+        copy.Recipients.AddRange(Recipients);
+        copy.Claims.AddRange(Claims);
+        copy.Reasons.AddRange(Reasons);
+        return copy;
+    }
+
+    /// <summary>Takes in a later telling of the same event: its words, and the facts that are still missing here.</summary>
+    public void TakeIn(EventDraft other)
+    {
+        Also.Add(other.Trigger);
+        Also.AddRange(other.Also);
+        Mode ??= other.Mode;
+        Date ??= other.Date;
+        DateSpan ??= other.DateSpan;
+        Place ??= other.Place;
+        if (Actors.Count == 0)
+        {
+            Actors.AddRange(other.Actors);
+        }
+
+        if (Recipients.Count == 0)
+        {
+            Recipients.AddRange(other.Recipients.Where(r => !Actors.Contains(r)));
+        }
+
+        Reasons.Add(new Reason("also", "merge:" + other.Frame.Name));
+    }
 }

@@ -6,24 +6,26 @@ namespace Isnad.Coding.Events;
 /// <summary>What speaks for and against two tellings being one event, in points (merge-weights.tsv).</summary>
 internal sealed class MergeWeights
 {
-    private readonly Dictionary<string, int> _points = new(StringComparer.Ordinal);
+    /// <summary>The file in the lexicon folder.</summary>
+    public const string File = "merge-weights.tsv";
 
-    private MergeWeights()
-    {
-    }
+    private readonly IReadOnlyDictionary<string, int> _points;
+
+    /// <summary>Points by sign.</summary>
+    public MergeWeights(IReadOnlyDictionary<string, int> points) => _points = points;
 
     /// <exception cref="LexiconException">A row is not understood.</exception>
     public static MergeWeights Load(string lexiconFolder)
     {
-        var weights = new MergeWeights();
-        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "merge-weights.tsv")).Rows)
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, File)).Rows)
         {
-            weights._points[row["sign"]] = int.TryParse(row["points"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var points)
+            weights[row["sign"]] = int.TryParse(row["points"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var points)
                 ? points
                 : throw row.Error($"points '{row["points"]}' is no whole number");
         }
 
-        return weights;
+        return new MergeWeights(weights);
     }
 
     /// <summary>The points of a sign; 0 where the file has none.</summary>

@@ -60,7 +60,7 @@ internal static class LinkedRoutes
             {
                 [nameof(EntityPage.Linked)] = entity,
                 [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context),
-                [nameof(EntityPage.Linking)] = of.Length > 0 && options.Link is not null && record.HasStaleLinks(),
+                [nameof(EntityPage.Linking)] = of.Length > 0 && options.Link is not null && record.LinkState() is not { Missing: [], Gone: [] },
             });
     }
 

@@ -29,4 +29,12 @@ public class EventMergerTests
     [Fact]
     public void A_toll_without_an_attack_is_no_event() =>
         Assert.DoesNotContain(new CodedText("تحدث الطبيب عن حال الجرحى في المستشفى.").Events, e => e.Type is Isnad.Record.EventType.Assault);
+
+    [Fact]
+    public void A_repeated_demand_of_another_is_another_demand()
+    {
+        var text = new CodedText("طالبت فرنسا إيران بوقف التخصيب. وقال وزير إن ألمانيا دعت تركيا إلى سحب قواتها من سوريا بعد أسبوع من القتال في الشمال.");
+
+        Assert.False(text.AreOne("طالبت", "دعت"));
+    }
 }

@@ -24,12 +24,15 @@ internal sealed record FoundEvents(Report Report, SchemeReport Gold, RoleScene S
     }
 
     /// <summary>What is found, as the scorer wants it.</summary>
-    public SchemeReport ToScheme() => SchemeFile.FromRecord(Report, new ReportCoding
+    public SchemeReport ToScheme() => ToScheme(Scene.Drafts);
+
+    /// <summary>The same with these events.</summary>
+    public SchemeReport ToScheme(IReadOnlyList<EventDraft> drafts) => SchemeFile.FromRecord(Report, new ReportCoding
     {
         ReportId = Report.Id,
         Coder = "training",
         Entities = [.. Scene.Entities.Values],
-        Events = EventBuilder.Build(Scene.Discourse, Scene.Drafts),
+        Events = EventBuilder.Build(Scene.Discourse, drafts),
         Relations = [],
     });
 
