@@ -169,7 +169,8 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await Assertions.Expect(page.Locator("#history .note")).ToHaveCountAsync(0, new() { Timeout = 180_000 });
         await Assertions.Expect(page.Locator("#history input[name=author]")).ToHaveValueAsync("ليلى");
         await page.Locator("#history button[value^=undo]").ClickAsync();
-        await Assertions.Expect(page.Locator("#history .decisions li.withdrawn")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#history button[value^=undo]")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#history .decisions li.withdrawn").First).ToBeVisibleAsync();
     }
 
     [Theory]
