@@ -8,7 +8,7 @@ using Isnad.Training.Trees;
 using Isnad.Training.Vectors;
 using Isnad.Training.Words;
 
-ITrainingStep[] steps = [new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(), new CodingTraining(), new ChoicesTraining(), new RepeatsTraining()];
+ITrainingStep[] steps = [new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(), new CodingTraining(), new ChoicesTraining(), new RepeatsTraining(), new NewsTraining()];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
 if (chosen.Length == 0)
 {
