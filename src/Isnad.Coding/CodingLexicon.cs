@@ -19,9 +19,9 @@ internal sealed record CodingLexicon(
     RelationWords Relations,
     MergeWeights Merging,
     NewsWeights News,
-    ChoiceWeights Dates,
-    ChoiceWeights Places,
-    ChoiceWeights Statuses)
+    SignWeights Dates,
+    SignWeights Places,
+    SignWeights Statuses)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static CodingLexicon Load(string folder) => new(
@@ -35,7 +35,12 @@ internal sealed record CodingLexicon(
         RelationWords.Load(folder),
         MergeWeights.Load(folder),
         NewsWeights.Load(folder),
-        ChoiceWeights.Load(folder, DateChooser.File, ChoiceWeights.Single),
-        ChoiceWeights.Load(folder, PlaceChooser.File, ChoiceWeights.Single),
-        ChoiceWeights.Load(folder, StatusChooser.File, StatusChooser.Labels));
+        Weights(folder, "date"),
+        Weights(folder, "place"),
+        Weights(folder, "status"));
+
+    /// <summary>The file that the weights of a choice are read from.</summary>
+    public static string FileOf(string choice) => choice + "-weights.tsv";
+
+    private static SignWeights Weights(string folder, string choice) => SignWeights.Load(Path.Combine(folder, FileOf(choice)), choice + "/1");
 }

@@ -1,3 +1,4 @@
+using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Confidences;
@@ -32,7 +33,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times);
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times, new StatusRules(discourse, lexicon.Status));
     }
 
     /// <summary>All tellings of events, before those of one event are joined, with the times and places that are sure.</summary>
@@ -66,8 +67,8 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
     /// <summary>Times and places by learned weights, each chosen while the rules' guesses for all events still stand.</summary>
     private void Place(CodingScene scene)
     {
-        var dates = new DateChooser(scene, lexicon.Dates);
-        var places = new PlaceChooser(scene, lexicon.Places);
+        var dates = new FactChooser<TimeMention>(new DateSigns(scene), lexicon.Dates);
+        var places = new FactChooser<ActorMention>(new PlaceSigns(scene), lexicon.Places);
         foreach (var apply in scene.Drafts.Select(draft => dates.Choice(draft) + places.Choice(draft)).ToList())
         {
             apply();
@@ -76,7 +77,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
 
     private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
     {
-        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality, new StatusRules(discourse, lexicon.Status)), lexicon.Statuses);
+        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), lexicon.Statuses);
         var sizes = new SizeFinder(discourse, numbers);
         var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
         var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);

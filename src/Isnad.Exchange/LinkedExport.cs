@@ -7,6 +7,7 @@ namespace Isnad.Exchange;
 
 /// <summary>Writes linked events as JSON lines, one event a line, for scoring and for other programs.</summary>
 /// <remarks><c>dead</c> and <c>injured</c> are the least and the most that any report gives; <c>chains</c> counts the independent ones;
+/// <c>actor_id</c> has the linked entity of each of <c>actor</c>, null where it has none, and so for recipients and the place;
 /// each mention is a stretch of a report's text in Unicode code points.</remarks>
 public static class LinkedExport
 {
@@ -40,8 +41,11 @@ public static class LinkedExport
         status = SchemeNames.Of(told.Status),
         date = told.Date?.Value,
         place = told.Place?.Name,
+        place_id = told.Place?.Entity,
         actor = withNames ? told.Actors.Select(p => p.Name) : null,
+        actor_id = withNames ? told.Actors.Select(p => p.Entity) : null,
         recipient = withNames ? told.Recipients.Select(p => p.Name) : null,
+        recipient_id = withNames ? told.Recipients.Select(p => p.Entity) : null,
         dead = Range(told.Dead),
         injured = Range(told.Injured),
         reports = told.Reports,

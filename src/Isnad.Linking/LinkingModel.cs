@@ -1,3 +1,4 @@
+using Isnad.Linking.Entities;
 using Isnad.Linking.Events;
 using Isnad.Linking.News;
 using Isnad.Linking.Vocabulary;
@@ -8,12 +9,12 @@ namespace Isnad.Linking;
 /// <summary>All that linking knows: word counts, words of turns, weights. It is loaded once and shared.</summary>
 public sealed class LinkingModel
 {
-    private LinkingModel(WordCounts counts, NewsTurns turns, SignWeights newsWeights, SignWeights eventWeights, TollWords tolls)
+    private LinkingModel(WordCounts counts, NewsTurns turns, SignWeights newsWeights, SignWeights eventWeights, TollWords tolls, LatinNames latin)
     {
         Counts = counts;
         NewsWeights = newsWeights;
         EventWeights = eventWeights;
-        Sketches = new SketchBook(counts, turns, tolls);
+        Sketches = new SketchBook(counts, turns, tolls, latin);
     }
 
     internal WordCounts Counts { get; }
@@ -37,6 +38,7 @@ public sealed class LinkingModel
             NewsTurns.Load(lexicon),
             SignWeights.Load(Path.Combine(lexicon, "same-news-weights.tsv"), NewsPair.Signs),
             SignWeights.Load(Path.Combine(lexicon, "same-event-weights.tsv"), EventPair.Signs),
-            TollWords.Load(lexicon));
+            TollWords.Load(lexicon),
+            LatinNames.Load(lexicon));
     }
 }

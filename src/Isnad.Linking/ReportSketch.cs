@@ -19,8 +19,8 @@ internal sealed record ReportSketch
     /// <summary>Its coded entities by id.</summary>
     public required IReadOnlyDictionary<string, Entity> Entities { get; init; }
 
-    /// <summary>Its relations.</summary>
-    public required IReadOnlyList<Relation> Relations { get; init; }
+    /// <summary>Those of them that have names of their own.</summary>
+    public IReadOnlyList<NameMention> Names { get; init; } = [];
 
     /// <summary>The outlet; null where unknown.</summary>
     public string? Outlet { get; init; }

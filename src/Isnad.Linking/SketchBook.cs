@@ -8,7 +8,7 @@ using Isnad.Text;
 namespace Isnad.Linking;
 
 /// <summary>Makes the sketches of reports.</summary>
-internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords tolls)
+internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords tolls, LatinNames latin)
 {
     /// <summary>An event dated less exactly than this many days says nothing of when the news was.</summary>
     private const int LongestDate = 31;
@@ -21,42 +21,50 @@ internal sealed class SketchBook(WordCounts counts, NewsTurns turns, TollWords t
     /// <summary>Sketches a report and its coding.</summary>
     public ReportSketch Of(Report report, ReportCoding coding, IReadOnlyList<TextCopy> copies)
     {
+        coding = coding with { Entities = [.. coding.Entities.Select(e => latin.KeyOf(e) is { } key ? e with { RegistryId = key } : e)] };
         var sentences = Sentences.Split(report.Text);
-        var words = sentences.Select(s => Stems.Of(s.Span.In(report.Text)).Select(Stems.Key).ToList()).ToList();
+        var stems = sentences.Select(s => Stems.Of(s.Span.In(report.Text))).ToList();
+        var words = stems.Select(s => s.Select(Stems.Key).ToList()).ToList();
         var title = Stems.Of(report.Title).Select(Stems.Key).ToList();
         var text = words.SelectMany(w => w).ToList();
         var vectors = words.Select(w => new Lazy<WordVector>(() => WordVector.Of(w, counts), LazyThreadSafetyMode.None)).ToList();
         var entities = coding.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var events = coding.Events.Select((e, n) => EventOf(report.Id, e, n, sentences, vectors, entities)).ToList();
+        var day = report.Published?.Earliest?.DayNumber ?? events.FirstOrDefault(e => e.Days is not null)?.Days?.First;
+        var runs = Shingles.Of(text);
         return new ReportSketch
         {
             News = new NewsSketch
             {
                 Id = report.Id,
-                Day = report.Published?.Earliest?.DayNumber ?? events.FirstOrDefault(e => e.Days is not null)?.Days?.First,
+                Day = day,
                 Title = WordVector.Of(title, counts),
                 Top = WordVector.Of(title.Concat(title).Concat(words.Take(TopSentences).SelectMany(w => w)), counts),
                 Body = WordVector.Of(text.Concat(title), counts),
                 Sentences = [.. sentences.Take(Lead.Reach).Select((s, i) => (s.Span, vectors[i].Value))],
                 Turns = turns.Of(report.Title, sentences.Count > 0 ? sentences[0].Span.In(report.Text) : ""),
                 Dates = [.. events.Where(e => e.Ordinal < 2).Select(e => e.Days).OfType<(int, int)>()],
-                Shingles = Shingles.Of(text),
+                Shingles = runs,
+                Texts = MinHash.Keys(runs),
+                Numbers = [.. stems.SelectMany(s => s).Where(IsNumber).Select(Stems.Key).Distinct().Order()],
             },
             Events = events,
             Tolls = [.. sentences.Take(TollReader.Reach)
                 .Where((_, n) => !events.Any(e => e.Sentences.Contains(n) && IsFarFrom(e, report.Published)))
                 .SelectMany(s => TollReader.Read(s.Span.In(report.Text), tolls, report.Published?.Earliest))],
             Entities = entities,
-            Relations = coding.Relations,
+            Names = [.. EntityNames.Mentions(report, coding, day)],
             Outlet = report.Publisher,
             Published = report.Published,
             Copies = copies,
         };
     }
 
+    private static bool IsNumber(string stem) => stem.All(char.IsAsciiDigit);
+
     /// <summary>An event dated days before the report is not its news, and what its sentence counts is not of the news either.</summary>
     private static bool IsFarFrom(EventSketch told, Edtf? published) =>
-        told.Days is { } days && days.Last - days.First < DaysOfWeek && published?.Earliest is { } day && days.Last < day.DayNumber - NewsGraph.Window;
+        told.Days is { } days && days.Last - days.First < DaysOfWeek && published?.Earliest is { } day && days.Last < day.DayNumber - NewsSigns.Window;
 
     private static EventSketch EventOf(
         string report,

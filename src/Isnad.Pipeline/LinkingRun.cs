@@ -8,50 +8,44 @@ namespace Isnad.Pipeline;
 /// <remarks>The links are derived from the codings: a run that was stopped before it had linked is made good by the next one.</remarks>
 public sealed class LinkingRun(RecordStore store, LinkingModel model)
 {
-    /// <summary>Links what is not linked in its newest state.</summary>
+    /// <summary>Links what is not linked in its newest state. Only the stories that this touches are read and written.</summary>
     /// <param name="cancellation">Stops it; then nothing is written.</param>
     /// <returns>How many reports were linked.</returns>
     public int Run(CancellationToken cancellation = default)
     {
-        var (missing, linked) = store.LinkState();
-        var anew = store.HasStaleLinks() || linked.Count == 0;
-        if (missing.Count == 0 && !anew)
+        while (true)
         {
-            return 0;
-        }
+            var state = store.LinkState();
+            if (state.Missing.Count + state.Gone.Count == 0)
+            {
+                return 0;
+            }
 
-        var linker = new Linker(model);
-        linker.Decide(store.LinkDecisions());
-        if (!anew)
-        {
-            // What was linked before is taken up as it is written; only what changes from there on is written.
-            Add(linker, linked, cancellation);
-            linker.Update();
+            var anew = state.Missing.Count > state.Linked.Count;
+            var linker = anew ? All(state.Missing.Concat(state.Linked).Order(StringComparer.Ordinal), cancellation) : Touched(state, cancellation);
+            if (store.SaveLinks(linker.Update(), state, anew))
+            {
+                return anew ? state.Missing.Count + state.Linked.Count : state.Missing.Count;
+            }
         }
-
-        var reports = anew ? [.. missing.Concat(linked).Order(StringComparer.Ordinal)] : missing;
-        Add(linker, reports, cancellation);
-        store.SaveLinks(linker.Update(), reports, anew);
-        return reports.Count;
     }
 
     /// <summary>Links everything anew and compares it with what is written.</summary>
     /// <returns>The first difference; null where all is as it should be.</returns>
     public Finding? Check(CancellationToken cancellation = default)
     {
-        var (missing, linked) = store.LinkState();
-        if (missing.Count > 0)
+        var state = store.LinkState();
+        if (state.Missing.Count + state.Gone.Count > 0)
         {
             // Not linked yet is no damage: the next run links it.
             return null;
         }
 
-        var linker = new Linker(model);
-        linker.Decide(store.LinkDecisions());
-        Add(linker, linked, cancellation);
-        linker.Update();
+        var linker = All(state.Linked, cancellation);
+        var reports = linker.Update().Reports;
         return Differ("linked_event", linker.Events, store.LinkedEvents(), e => e.Id)
-            ?? Differ("linked_entity", linker.Entities, store.LinkedEntities(), e => e.Id);
+            ?? Differ("linked_entity", linker.Entities, store.LinkedEntities(), e => e.Id)
+            ?? Differ("linked_report", reports, state.Linked.Select(store.ReportLinks).OfType<ReportLinks>(), r => r.Id);
     }
 
     private static Finding? Differ<T>(string table, IEnumerable<T> expected, IEnumerable<T> actual, Func<T, string> idOf)
@@ -75,14 +69,63 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
 
     private static string Json<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value, RecordJson.Options);
 
-    private void Add(Linker linker, IReadOnlyList<string> reports, CancellationToken cancellation)
+    private Linker All(IEnumerable<string> reports, CancellationToken cancellation)
+    {
+        var linker = new Linker(model);
+        linker.Decide(store.LinkDecisions());
+        Read(reports, linker.Add, cancellation);
+        return linker;
+    }
+
+    /// <summary>A linker that holds what came or changed and all that this bears on.</summary>
+    private Linker Touched(LinkState state, CancellationToken cancellation)
+    {
+        var linker = new Linker(model, new StoredLinks(store));
+        linker.Decide(store.LinkDecisions());
+        foreach (var id in state.Gone)
+        {
+            linker.Remove(id);
+        }
+
+        Read(state.Missing, linker.Add, cancellation);
+        Hold(linker, [.. state.Missing, .. state.Gone, .. linker.Decided, .. Near(linker, cancellation)], cancellation);
+        while (linker.Wanted() is { Count: > 0 } wanted)
+        {
+            Hold(linker, wanted, cancellation);
+        }
+
+        return linker;
+    }
+
+    /// <summary>Linked reports that belong to the story of a report that the linker holds.</summary>
+    private List<string> Near(Linker linker, CancellationToken cancellation)
+    {
+        var near = new List<string>();
+        var found = linker.Held.SelectMany(id => store.ReportsFound(linker.SoughtBy(id), Linker.Enough)).Distinct(StringComparer.Ordinal);
+        Read(
+            found.Where(id => !linker.Held.Contains(id)).ToList(),
+            (report, coding, _) =>
+            {
+                if (linker.IsNear(report, coding))
+                {
+                    near.Add(report.Id);
+                }
+            },
+            cancellation);
+        return near;
+    }
+
+    private void Hold(Linker linker, IReadOnlyCollection<string> ofStories, CancellationToken cancellation) =>
+        Read(store.Stories(ofStories).Where(id => !linker.Held.Contains(id)).ToList(), linker.Hold, cancellation);
+
+    private void Read(IEnumerable<string> reports, Action<Report, ReportCoding, IReadOnlyList<TextCopy>> take, CancellationToken cancellation)
     {
         foreach (var id in reports)
         {
             cancellation.ThrowIfCancellationRequested();
             if (store.Report(id) is { } stored && store.Coding(id) is { } coding)
             {
-                linker.Add(stored.Report, coding, [.. stored.Copies.Where(c => c.Id != id).Select(c => new TextCopy(c.Id, c.Publisher)).DistinctBy(c => c.Id)]);
+                take(stored.Report, coding, [.. stored.Copies.Where(c => c.Id != id).Select(c => new TextCopy(c.Id, c.Publisher)).DistinctBy(c => c.Id)]);
             }
         }
     }

@@ -74,8 +74,8 @@ internal sealed class LinkedList(SqliteConnection connection)
             [
                 .. connection.Query<EntityKey>(
                     """
-                    SELECT m.report AS ReportId, m.entity AS EntityId FROM linked_mention m JOIN report r ON r.id = m.report
-                    WHERE m.linked = @id ORDER BY r.sort = '', r.sort, m.report, m.entity
+                    SELECT report AS ReportId, entity AS EntityId FROM linked_mention
+                    WHERE linked = @id ORDER BY day IS NULL, day, report, entity
                     """,
                     new { id }),
             ],
@@ -105,21 +105,27 @@ internal sealed class LinkedList(SqliteConnection connection)
     public string? EntityOf(string report, string entity) => connection.QuerySingleOrDefault<string>(
         "SELECT linked FROM linked_mention WHERE report = @report AND entity = @entity", new { report, entity });
 
-    /// <summary>Reports that are not linked in their newest state, and reports that are.</summary>
-    public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) State()
+    /// <summary>Which reports are linked in their newest state.</summary>
+    public LinkState State()
     {
-        var all = connection.Query<(string Id, long Current)>(
-            """
-            SELECT n.report, l.coding IS n.coding AND l.copies IS n.copies AND l.decided IS n.decided
-            FROM linkable n LEFT JOIN linked_report l ON l.report = n.report ORDER BY n.report
-            """).AsList();
-        return ([.. all.Where(r => r.Current == 0).Select(r => r.Id)], [.. all.Where(r => r.Current == 1).Select(r => r.Id)]);
+        var there = Reports("linkable");
+        var linked = Reports("linked_report").ToDictionary(r => r.Report, StringComparer.Ordinal);
+        var current = there.ToLookup(r => linked.GetValueOrDefault(r.Report) == r, r => r.Report);
+        var reports = there.ToDictionary(r => r.Report, StringComparer.Ordinal);
+        return new LinkState([.. current[false]], [.. current[true]], [.. linked.Keys.Where(id => !reports.ContainsKey(id))])
+        {
+            Reports = reports,
+            Writings = Writings(),
+        };
     }
 
-    /// <summary>Whether what is linked has changed since: a report or its coding is gone, was coded anew, decided about, or copied.</summary>
-    public bool IsStale() => connection.ExecuteScalar<long>(
-        """
-        SELECT EXISTS (SELECT 1 FROM linked_report l LEFT JOIN linkable n ON n.report = l.report
-          WHERE n.report IS NULL OR n.coding IS NOT l.coding OR n.copies IS NOT l.copies OR n.decided IS NOT l.decided)
-        """) != 0;
+    private List<LinkableReport> Reports(string table) =>
+    [
+        .. connection
+            .Query<(string Report, long N, long Coding, long Copies, long Decided)>($"SELECT report, n, coding, copies, decided FROM {table} ORDER BY report")
+            .Select(r => new LinkableReport(r.Report, r.N, r.Coding, r.Copies, r.Decided)),
+    ];
+
+    /// <summary>How often links were written.</summary>
+    public long Writings() => connection.ExecuteScalar<long>("SELECT writings FROM linked_head");
 }

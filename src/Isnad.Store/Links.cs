@@ -11,12 +11,12 @@ internal sealed class Links(SqliteConnection connection)
 {
     /// <summary>The tables.</summary>
     public static readonly IReadOnlyList<string> Tables =
-        ["linked_report", "linked_event", "linked_telling", "linked_party", "linked_entity", "linked_mention"];
+        ["linked_report", "linked_event", "linked_telling", "linked_party", "linked_entity", "linked_form", "linked_mention", "linked_sign"];
 
     /// <summary>Removes the tables.</summary>
     public void Drop()
     {
-        connection.Execute("DROP VIEW IF EXISTS linkable");
+        connection.Execute("DROP VIEW IF EXISTS linkable; DROP TABLE IF EXISTS linked_head");
         foreach (var table in Tables)
         {
             connection.Execute($"DROP TABLE IF EXISTS {table}");
@@ -32,17 +32,29 @@ internal sealed class Links(SqliteConnection connection)
         }
     }
 
+    /// <summary>Notes that links were written.</summary>
+    public void Count() => connection.Execute("UPDATE linked_head SET writings = writings + 1");
+
+    /// <summary>Forgets the linked events that these reports tell.</summary>
+    public void Forget(IEnumerable<string> reports)
+    {
+        foreach (var id in reports.SelectMany(report => connection.Query<string>("SELECT DISTINCT linked FROM linked_telling WHERE report = @report", new { report })).Distinct().ToList())
+        {
+            ForgetEvent(id);
+        }
+    }
+
     /// <summary>Writes what changed. The caller holds the transaction.</summary>
     public void Write(LinkChanges changes)
     {
         foreach (var id in changes.GoneEvents.Concat(changes.Events.Select(e => e.Id)))
         {
-            connection.Execute("DELETE FROM linked_telling WHERE linked = @id; DELETE FROM linked_party WHERE linked = @id; DELETE FROM linked_event WHERE id = @id", new { id });
+            ForgetEvent(id);
         }
 
         foreach (var id in changes.GoneEntities.Concat(changes.Entities.Select(e => e.Id)))
         {
-            connection.Execute("DELETE FROM linked_mention WHERE linked = @id; DELETE FROM linked_entity WHERE id = @id", new { id });
+            connection.Execute("DELETE FROM linked_entity WHERE id = @id", new { id });
         }
 
         foreach (var told in changes.Events)
@@ -56,20 +68,11 @@ internal sealed class Links(SqliteConnection connection)
         }
     }
 
-    /// <summary>Notes that the newest coding and the copies of these reports are linked; reports that are gone are forgotten.</summary>
-    public void Mark(IEnumerable<string> reports)
-    {
-        connection.Execute(
-            """
-            INSERT OR REPLACE INTO linked_report (report, coding, copies, decided)
-            SELECT report, coding, copies, decided FROM linkable WHERE report = @report
-            """,
-            reports.Select(report => new { report }));
-        connection.Execute("DELETE FROM linked_report WHERE report NOT IN (SELECT report FROM linkable)");
-    }
-
     /// <summary>What a linked event or entity is kept as.</summary>
     public static string Text<T>(T told) => JsonSerializer.Serialize(told, RecordJson.Options);
+
+    private void ForgetEvent(string id) =>
+        connection.Execute("DELETE FROM linked_telling WHERE linked = @id; DELETE FROM linked_party WHERE linked = @id; DELETE FROM linked_event WHERE id = @id", new { id });
 
     private void Write(LinkedEvent told)
     {
@@ -111,9 +114,7 @@ internal sealed class Links(SqliteConnection connection)
         .Concat(told.Deniers.Select(p => ("denier", p)))
         .Concat(told.Place is { } place ? [("place", place)] : []);
 
-    private void Write(LinkedEntity told)
-    {
-        connection.Execute(
+    private void Write(LinkedEntity told) => connection.Execute(
             """
             INSERT INTO linked_entity (id, kind, name, names, country, sector, mentions, told)
             VALUES (@Id, @kind, @Name, @names, @Country, @Sector, @mentions, @text)
@@ -129,8 +130,4 @@ internal sealed class Links(SqliteConnection connection)
                 mentions = told.Mentions.Count,
                 text = Text(told with { Mentions = [] }),
             });
-        connection.Execute(
-            "INSERT OR REPLACE INTO linked_mention (report, entity, linked) VALUES (@ReportId, @EntityId, @linked)",
-            told.Mentions.Select(m => new { m.ReportId, m.EntityId, linked = told.Id }));
-    }
 }

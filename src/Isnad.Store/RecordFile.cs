@@ -89,14 +89,22 @@ internal sealed class RecordFile(string path, bool readOnly, string? truth = nul
         transaction.Commit();
     }
 
-    /// <summary>Makes the views of an older program anew; the log is the same in all versions.</summary>
+    /// <summary>Makes the views of an older program anew, or its links alone; the log is the same in all versions.</summary>
     private void Upgrade()
     {
         using var connection = OpenForWriting();
         using var transaction = connection.BeginTransaction();
-        if (Recognize(connection) < Schema.Version)
+        if (Recognize(connection) is var version && version < Schema.Version)
         {
-            new Views(connection).Rebuild();
+            if (version < Schema.VersionOfViews)
+            {
+                new Views(connection).Rebuild();
+            }
+            else
+            {
+                Schema.RenewLinks(connection);
+            }
+
             connection.Execute($"PRAGMA user_version = {Schema.Version}");
         }
 

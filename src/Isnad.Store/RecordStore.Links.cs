@@ -36,26 +36,57 @@ public sealed partial class RecordStore
     /// <summary>Id of the linked entity that an entity of a report's coding is; null where it is none.</summary>
     public string? LinkedEntityOf(string reportId, string entityId) => Read(connection => new LinkedList(connection).EntityOf(reportId, entityId));
 
-    /// <summary>Coded reports that are not linked in their newest state, and those that are; in the order of their ids.</summary>
-    public (IReadOnlyList<string> Missing, IReadOnlyList<string> Linked) LinkState() => Read(connection => new LinkedList(connection).State());
+    /// <summary>Which reports are linked in their newest state.</summary>
+    public LinkState LinkState() => Read(connection => new LinkedList(connection).State());
 
-    /// <summary>Whether links stand on what has changed since (a coding is gone or newer, a copy came, people decided), so that all must be linked anew.</summary>
-    public bool HasStaleLinks() => Read(connection => new LinkedList(connection).IsStale());
+    /// <summary>What is kept of a linked report; null where it is not linked.</summary>
+    public ReportLinks? ReportLinks(string reportId) => Read(connection => new LinkedReports(connection).Of(reportId));
 
-    /// <summary>Writes links and notes that these reports are linked in their newest state, all or nothing.</summary>
+    /// <summary>All linked names that are compared under a key, see <see cref="NameMention.Key"/>.</summary>
+    public IReadOnlyList<NameMention> LinkedNames(string key) => Read(connection => new LinkedReports(connection).Under(key));
+
+    /// <summary>Whether linked names under a key are borne in several countries.</summary>
+    public bool IsSharedName(string key) => Read(connection => new LinkedReports(connection).IsShared(key));
+
+    /// <summary>Linked reports that are found under numbers which together count enough.</summary>
+    /// <param name="sought">The numbers (<see cref="Record.ReportLinks.Signs"/>) and what each counts.</param>
+    /// <param name="enough">How much is enough.</param>
+    public IReadOnlyList<string> ReportsFound(IReadOnlyDictionary<long, int> sought, int enough) => Read(connection => new LinkedReports(connection).Found(sought, enough));
+
+    /// <summary>All reports of the stories to which some linked reports belong.</summary>
+    public IReadOnlyList<string> Stories(IReadOnlyCollection<string> reportIds) => Read(connection => new LinkedReports(connection).StoriesOf(reportIds));
+
+    /// <summary>Writes links, all or nothing. What was told of the stories that changed is forgotten first. Reports that changed while
+    /// they were linked are missing again afterwards.</summary>
     /// <param name="changes">What changed.</param>
-    /// <param name="reports">The reports that were linked.</param>
+    /// <param name="state">The state on which the links stand.</param>
     /// <param name="anew">All links there were before are forgotten first.</param>
-    public void SaveLinks(LinkChanges changes, IReadOnlyCollection<string> reports, bool anew = false) => Write(connection =>
+    /// <returns>Whether they were written: not if another program has written links since.</returns>
+    public bool SaveLinks(LinkChanges changes, LinkState state, bool anew = false) => WriteLinks(connection =>
     {
-        var links = new Links(connection);
+        if (new LinkedList(connection).Writings() != state.Writings)
+        {
+            return false;
+        }
+
+        var (links, reports) = (new Links(connection), new LinkedReports(connection));
         if (anew)
         {
             links.Clear();
         }
+        else
+        {
+            links.Forget(changes.Stories.Keys.Concat(state.Gone));
+        }
+
+        foreach (var report in state.Gone)
+        {
+            reports.Forget(report);
+        }
 
         links.Write(changes);
-        links.Mark(reports);
+        reports.Write(changes, state.Reports);
+        links.Count();
         return true;
     });
 }

@@ -55,7 +55,8 @@ public sealed partial class RecordStore : IDisposable
         _passing?.Delete(recursive: true);
     }
 
-    /// <summary>The record as it was at a moment, for reading only; to be disposed of before this one.</summary>
+    /// <summary>The record as it was at a moment, for reading only; to be disposed of before this one. Its links are those of now
+    /// until it is linked, which takes up only what was otherwise then.</summary>
     /// <param name="moment">The moment.</param>
     /// <param name="reportId">The only report that will be asked for, which is much quicker; null for all.</param>
     public RecordStore AsOf(Moment moment, string? reportId = null)
@@ -278,13 +279,15 @@ public sealed partial class RecordStore : IDisposable
         return query(connection);
     }
 
-    private T Write<T>(Func<SqliteConnection, T> change)
-    {
-        if (_file.ReadOnly)
-        {
-            throw new InvalidOperationException("the record was opened for reading only");
-        }
+    private T Write<T>(Func<SqliteConnection, T> change) => _file.ReadOnly
+        ? throw new InvalidOperationException("the record was opened for reading only")
+        : Change(change);
 
+    /// <summary>Links are derived, so those of a moment may be written into the passing file that shows it.</summary>
+    private bool WriteLinks(Func<SqliteConnection, bool> change) => _passing is null ? Write(change) : Change(change);
+
+    private T Change<T>(Func<SqliteConnection, T> change)
+    {
         lock (_writing)
         {
             _writer ??= _file.OpenForWriting();

@@ -120,5 +120,9 @@ internal sealed class Rewinding : IDisposable
         }
 
         _connection.Execute("INSERT INTO main.search (search) VALUES ('rebuild')");
+        foreach (var table in Links.Tables)
+        {
+            _connection.Execute($"INSERT INTO main.{table} SELECT * FROM truth.{table}");
+        }
     }
 }

@@ -10,7 +10,10 @@ internal static class Schema
     public const long ApplicationId = 0x49534E44;
 
     /// <summary>Version of the tables that this program writes.</summary>
-    public const long Version = 5;
+    public const long Version = 6;
+
+    /// <summary>The first version with these views; since then only the tables of links have changed.</summary>
+    public const long VersionOfViews = 5;
 
     /// <summary>Makes log and views in an empty database.</summary>
     public static void Create(SqliteConnection connection)
@@ -24,6 +27,13 @@ internal static class Schema
     public static void CreateViews(SqliteConnection connection)
     {
         connection.Execute(Script("views"));
+        connection.Execute(Script("links"));
+    }
+
+    /// <summary>Makes the tables of links anew, empty.</summary>
+    public static void RenewLinks(SqliteConnection connection)
+    {
+        new Links(connection).Drop();
         connection.Execute(Script("links"));
     }
 

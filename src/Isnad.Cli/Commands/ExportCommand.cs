@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Isnad.Cli.Output;
 using Isnad.Exchange;
+using Isnad.Pipeline;
 using Isnad.Store;
 
 namespace Isnad.Cli.Commands;
@@ -26,11 +27,6 @@ internal sealed class ExportCommand : ProgramCommand
         _moment = OfferMoment();
         Validators.Add(result =>
         {
-            if (result.GetValue(_format) == "linked" && result.GetValue(_moment) is not null)
-            {
-                result.AddError(workshop.Messages["export-linked-now"]);
-            }
-
             if (result.GetValue(_key) is { Length: < 8 })
             {
                 result.AddError(workshop.Messages["export-short-key"]);
@@ -42,7 +38,14 @@ internal sealed class ExportCommand : ProgramCommand
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
         using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
-        var reports = (then ?? store).CodedReports();
+        var shown = then ?? store;
+        var linked = line.GetValue(_format) == "linked";
+        if (linked && then is not null)
+        {
+            new LinkingRun(then, Workshop.LoadLinking()).Run(stop);
+        }
+
+        var reports = shown.CodedReports();
         var redaction = line.GetValue(_key) is { } key ? new Redaction(key) : null;
         var path = line.GetValue(_file);
         using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
@@ -50,7 +53,7 @@ internal sealed class ExportCommand : ProgramCommand
         var rows = line.GetValue(_format) switch
         {
             "csv" => CsvExport.Write(reports, output, redaction),
-            "linked" => LinkedExport.Write(store.LinkedEvents(), id => store.Report(id)?.Report.Text, output, withNames: redaction is null),
+            "linked" => LinkedExport.Write(shown.LinkedEvents(), id => shown.Report(id)?.Report.Text, output, withNames: redaction is null),
             _ => PloverExport.Write(reports, output, redaction),
         };
         file?.Flush();

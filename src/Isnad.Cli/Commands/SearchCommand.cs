@@ -79,6 +79,11 @@ internal sealed class SearchCommand : ProgramCommand
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
         using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
+        if (then is not null && (line.GetValue(_origins) ?? line.GetValue(_mostOrigins)) is not null)
+        {
+            new LinkingRun(then, Workshop.LoadLinking()).Run(stop);
+        }
+
         return Task.FromResult(Answer(then ?? store, line, terminal));
     }
 

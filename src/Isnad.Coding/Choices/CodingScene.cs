@@ -2,6 +2,7 @@ using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
+using Isnad.Record;
 
 namespace Isnad.Coding.Choices;
 
@@ -9,11 +10,15 @@ namespace Isnad.Coding.Choices;
 /// <param name="Roles">Its words, entities, events and sayings.</param>
 /// <param name="Triggers">Its event words, before they were joined.</param>
 /// <param name="Times">Its time expressions.</param>
-internal sealed record CodingScene(RoleScene Roles, IReadOnlyList<EventDraft> Triggers, IReadOnlyList<TimeMention> Times)
+/// <param name="Status">What rules say of whether events took place.</param>
+internal sealed record CodingScene(RoleScene Roles, IReadOnlyList<EventDraft> Triggers, IReadOnlyList<TimeMention> Times, StatusRules Status)
 {
     public Discourse Discourse => Roles.Discourse;
 
     public IReadOnlyList<EventDraft> Drafts => Roles.Drafts;
 
     public IReadOnlyList<SpeechAct> Acts => Roles.Acts;
+
+    /// <summary>Whether an event took place by rule, and the word that shows it.</summary>
+    public (EventStatus Status, int Evidence) Ruled(EventDraft draft) => Status.Of(draft, Acts);
 }

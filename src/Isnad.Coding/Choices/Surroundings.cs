@@ -1,4 +1,5 @@
 using Isnad.Coding.Events;
+using Isnad.Language;
 
 namespace Isnad.Coding.Choices;
 
@@ -28,4 +29,13 @@ internal sealed class Surroundings(Discourse discourse)
 
     /// <summary>Whether a word stands at the head of its sentence.</summary>
     public bool Opens(int word) => word - discourse.SentenceStart(discourse.SentenceOf(word)) <= Opening;
+
+    /// <summary>Aspect of a verb with its future letter, or what kind of noun it is.</summary>
+    public string FormOf(int word) => discourse[word].Analysis is not { } analysis ? "x"
+        : analysis.Pos is Pos.Verb ? analysis.Features.Aspect + (ModalityWords.IsFuture(discourse[word]) ? "+will" : "") + (analysis.Features.Voice is Voice.Passive ? "+passive" : "")
+        : analysis.Features.Verbal.ToString();
+
+    /// <summary>The words of a sentence that tell an event: its first one, and others that are triggers of their own.</summary>
+    public IEnumerable<int> Tellings(EventDraft draft, int sentence, ILookup<int, int> triggers) =>
+        draft.Also.Where(triggers[sentence].Contains).Prepend(draft.Trigger).Where(word => discourse.SentenceOf(word) == sentence);
 }

@@ -1,15 +1,16 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Times;
+using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
 /// <summary>What speaks for and against a time of the report being the time of an event, as named signs.</summary>
-internal sealed class DateSigns
+internal sealed class DateSigns : IFact<TimeMention>
 {
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
     private readonly Surroundings _around;
-    private readonly List<(TimeMention Time, int First, int Last)> _times = [];
+    private readonly IReadOnlyList<DateReading> _times;
     private readonly ILookup<int, int> _firsts;
     private readonly ILookup<int, int> _triggers;
     private readonly ILookup<int, string> _present;
@@ -17,35 +18,44 @@ internal sealed class DateSigns
     public DateSigns(CodingScene scene)
     {
         (_scene, _discourse, _around) = (scene, scene.Discourse, new Surroundings(scene.Discourse));
-        foreach (var time in scene.Times.Where(t => t is { Date: not null, Kind: TimeKind.Date or TimeKind.Open }))
-        {
-            _times.Add((time, WordAt(time.Span.Start), WordAt(time.Span.End - 1)));
-        }
-
-        _firsts = _times.Select(t => t.First).ToLookup(_discourse.SentenceOf);
+        _times = DateReading.All(_discourse, scene.Times);
+        _firsts = _times.Where(t => t.IsAsRead).Select(t => t.First).ToLookup(_discourse.SentenceOf);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
         _present = _discourse.Mentions.ToLookup(m => m.Sentence, _discourse.EntityOf);
     }
 
-    /// <summary>The times that may be the event's, each with its signs.</summary>
-    public IReadOnlyList<(TimeMention Time, List<string> Signs)> Of(EventDraft draft)
+    /// <inheritdoc/>
+    public string Part => "date";
+
+    /// <inheritdoc/>
+    public string ValueOf(TimeMention candidate) => candidate.Date!.Value;
+
+    /// <inheritdoc/>
+    public Span SpanOf(TimeMention candidate) => candidate.Span;
+
+    /// <inheritdoc/>
+    public string? ValueOf(EventDraft draft) => draft.Date?.Value;
+
+    /// <inheritdoc/>
+    public void Give(EventDraft draft, TimeMention? candidate) => (draft.Date, draft.DateSpan) = (candidate?.Date, candidate?.Span);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(TimeMention Candidate, List<string> Signs)> Of(EventDraft draft)
     {
         var found = new List<(TimeMention, List<string>)>();
-        foreach (var (time, first, last) in _times)
+        foreach (var time in _times)
         {
-            if ((Near(draft, time, first, last) ?? Far(draft, time, first)) is { } signs)
+            if ((Near(draft, time) ?? Far(draft, time)) is { } signs)
             {
-                signs.Add($"precision:{time.Date!.Precision}");
-                signs.Add($"precision:{time.Date!.Precision}:{draft.Type}");
-                signs.AddIf(draft.Date == time.Date, "ruled:" + signs[0]);
-                found.Add((time, signs));
+                Common(draft, time, signs);
+                found.Add((time.Time, signs));
             }
         }
 
         return found;
     }
 
-    /// <summary>Signs that the event has no time.</summary>
+    /// <inheritdoc/>
     public List<string> OfNone(EventDraft draft)
     {
         var word = draft.Trigger;
@@ -54,35 +64,56 @@ internal sealed class DateSigns
         [
             "none", $"none:{draft.Type}", $"none:own:{Bucket.Few(_firsts[sentence].Count())}", $"none:mode:{draft.Type}:{draft.Mode}", $"none:strength:{draft.Frame.Strength}",
             $"none:sentence:{Bucket.Few(sentence, 3)}", $"none:verb:{_discourse.IsVerb(word)}", $"none:article:{_discourse[word].HasArticle}",
-            $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:times:{Bucket.Few(_times.Count, 3)}", $"none:label:{draft.Label}",
-            $"none:before:{_around.Before(word)}", $"none:place:{draft.Place is not null}",
+            $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:times:{Bucket.Few(_firsts.Sum(s => s.Count()), 3)}", $"none:label:{draft.Label}",
+            $"none:before:{_around.Before(word)}", $"none:place:{draft.Place is not null}", $"none:status:{_scene.Ruled(draft).Status}",
+            $"none:form:{_around.FormOf(word)}", $"none:form:{_around.FormOf(word)}:{draft.Type}", $"none:lemma:{LemmaOf(word)}",
+            $"none:on:{_discourse.PrepositionOf(word)}", $"none:relation:{_discourse[word].Relation}",
         ];
     }
 
-    /// <summary>Signs of a time of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>
-    private List<string>? Near(EventDraft draft, TimeMention time, int first, int last)
+    /// <summary>What the time is, whatever it stands to the event.</summary>
+    private void Common(EventDraft draft, DateReading time, List<string> signs)
     {
-        var sentence = _discourse.SentenceOf(first);
+        var how = signs[0];
+        var date = time.Time.Date!;
+        var (age, status) = (DateAge.Of(date, _discourse.Report.Published), _scene.Ruled(draft).Status);
+        signs.AddRange(
+        [
+            $"precision:{date.Precision}", $"precision:{date.Precision}:{draft.Type}", $"age:{age}", $"age:{age}:{_around.FormOf(draft.Trigger)}",
+            $"age:{age}:{status}", $"{how}:age:{age}", $"status:{status}:{how}",
+        ]);
+        signs.AddIf(time.Time.Kind is TimeKind.Open, "open:" + draft.Type);
+        signs.AddIf(time.Time.Kind is TimeKind.Open, "open:" + how);
+        signs.AddIf(!time.IsAsRead, "reading:" + time.Reading);
+        signs.AddIf(!time.IsAsRead, "reading:" + time.Reading + ":" + draft.Type);
+        signs.AddIf(draft.Date == date, "ruled:" + how);
+    }
+
+    /// <summary>Signs of a time of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>
+    private List<string>? Near(EventDraft draft, DateReading time)
+    {
+        var sentence = _discourse.SentenceOf(time.First);
         (int Word, Stretch Stretch)? nearest = null;
-        foreach (var word in _triggers[sentence].Where(w => w == draft.Trigger || draft.Also.Contains(w)))
+        foreach (var word in _around.Tellings(draft, sentence, _triggers))
         {
-            if (Stretch.Between(_discourse, word, first, last, _scene.Triggers) is { } stretch && (nearest is null || stretch.Distance < nearest.Value.Stretch.Distance))
+            if (Stretch.Between(_discourse, word, time.First, time.Last, _scene.Triggers) is { } stretch && (nearest is null || stretch.Distance < nearest.Value.Stretch.Distance))
             {
                 nearest = (word, stretch);
             }
         }
 
-        return nearest is { } found ? Near(draft, found.Word, found.Stretch, time, first) : null;
+        return nearest is { } found ? Near(draft, found.Word, found.Stretch, time) : null;
     }
 
-    private List<string> Near(EventDraft draft, int word, Stretch stretch, TimeMention time, int first)
+    private List<string> Near(EventDraft draft, int word, Stretch stretch, DateReading time)
     {
+        var first = time.First;
         var verb = _discourse.IsVerb(word) ? "v" : "n";
         var side = stretch.After ? "after" : "before";
         var way = verb + side;
         var head = _discourse.HeadOf(first) == word;
         var sentence = _discourse.SentenceOf(first);
-        var hand = DateWeights.Of(draft, time.Date!, stretch, head, _around.Opens(first), verb == "v");
+        var hand = DateWeights.Of(draft, time.Time.Date!, stretch, head, _around.Opens(first), verb == "v");
         var signs = new List<string>
         {
             "near", $"hand:{Bucket.Halves(hand)}", $"{way}:{Bucket.Words(stretch.Distance)}", $"{way}:verbs:{Bucket.Few(stretch.Verbs)}", $"{way}:events:{Bucket.Few(stretch.Events)}",
@@ -98,14 +129,29 @@ internal sealed class DateSigns
         signs.AddIf(!_triggers[sentence].Any(other => Math.Abs(other - first) < Math.Abs(word - first)), "nearest-event:" + way);
         signs.AddIf(HasRelative(word, first), way + ":relative");
         signs.AddIf(_scene.Acts.Any(a => _discourse.HeadOf(first) == a.Word || first - a.Word is 1 or 2), "said");
+        signs.AddIf(time.Since >= 0, $"since:{time.Reading}:{(time.Since < word && word < first ? "inside" : "outside")}");
+        AddWord(draft, word, verb, way, signs);
         return signs;
     }
 
+    /// <summary>The word that tells the event there, and whether the event was told before.</summary>
+    private void AddWord(EventDraft draft, int word, string verb, string way, List<string> signs)
+    {
+        var preposition = _discourse.PrepositionOf(word);
+        var before = draft.Also.Prepend(draft.Trigger).Where(other => other < word).ToList();
+        var dated = before.Exists(other => _discourse.SentenceOf(other) != _discourse.SentenceOf(word) && _firsts[_discourse.SentenceOf(other)].Any());
+        signs.AddRange(
+        [
+            $"lemma:{LemmaOf(word)}", $"on:{preposition}:{verb}", $"on:{preposition}:{way}", $"relation:{_discourse[word].Relation}:{way}", $"label:{draft.Label}",
+            $"told:{(before.Count == 0 ? "first" : "later")}:{(dated ? "after-dated" : "fresh")}", $"told:{Bucket.Few(before.Count)}:{verb}",
+        ]);
+    }
+
     /// <summary>Signs of a time of a neighbouring sentence or the lead; null where it stands farther off.</summary>
-    private List<string>? Far(EventDraft draft, TimeMention time, int first)
+    private List<string>? Far(EventDraft draft, DateReading time)
     {
         var word = draft.Trigger;
-        var (own, there) = (_discourse.SentenceOf(word), _discourse.SentenceOf(first));
+        var (own, there) = (_discourse.SentenceOf(word), _discourse.SentenceOf(time.First));
         if ((there - own) switch { -1 => "last", < -1 when there <= 1 => "lead", 1 => "next", _ => null } is not { } how)
         {
             return null;
@@ -113,12 +159,12 @@ internal sealed class DateSigns
 
         var verb = _discourse.IsVerb(word);
         var (leads, same) = (verb && _around.Opens(word), draft.Actors.Any(_present[there].Contains));
-        var dated = _scene.Drafts.Where(d => d != draft && d.Date == time.Date).ToList();
+        var dated = _scene.Drafts.Where(d => d != draft && d.Date == time.Time.Date).ToList();
         var signs = new List<string>
         {
             how, $"{how}:verb:{verb}", $"{how}:{draft.Type}", $"{how}:times:{Bucket.Few(_firsts[there].Count())}", $"{how}:dated:{_firsts[own].Any()}",
-            $"{how}:precision:{time.Date!.Precision}", $"{how}:article:{_discourse[word].HasArticle}", $"{how}:sentence:{Bucket.Few(there)}", $"{how}:away:{Bucket.Words(Math.Abs(there - own))}",
-            $"{how}:taken:{dated.Count > 0}", $"{how}:time-opens:{_around.Opens(first)}", $"{how}:leads:{leads}",
+            $"{how}:precision:{time.Time.Date!.Precision}", $"{how}:article:{_discourse[word].HasArticle}", $"{how}:sentence:{Bucket.Few(there)}", $"{how}:away:{Bucket.Words(Math.Abs(there - own))}",
+            $"{how}:taken:{dated.Count > 0}", $"{how}:time-opens:{_around.Opens(time.First)}", $"{how}:leads:{leads}", $"{how}:on:{_discourse.PrepositionOf(word)}",
         };
         signs.AddIf(leads, $"{how}:leads:{draft.Type}");
         signs.AddIf(leads && same, how + ":leads:same");
@@ -129,6 +175,8 @@ internal sealed class DateSigns
         signs.AddIf(dated.Exists(d => d.Type == draft.Type), how + ":twin");
         return signs;
     }
+
+    private string LemmaOf(int word) => _discourse.VerbOf(word) ?? _discourse.LemmaOf(word);
 
     private bool HasRelative(int word, int first)
     {
@@ -141,16 +189,5 @@ internal sealed class DateSigns
         }
 
         return false;
-    }
-
-    private int WordAt(int offset)
-    {
-        var word = 0;
-        while (word + 1 < _discourse.Words.Count && _discourse[word].Span.End <= offset)
-        {
-            word++;
-        }
-
-        return word;
     }
 }

@@ -1,16 +1,18 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Confidences;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
 /// <summary>What speaks for and against a place of the report being where an event took place, as named signs.</summary>
-internal sealed class PlaceSigns
+internal sealed class PlaceSigns : IFact<ActorMention>
 {
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
     private readonly Surroundings _around;
     private readonly PlaceTies _ties;
+    private readonly EventSigns _events;
     private readonly List<ActorMention> _places;
     private readonly ILookup<int, ActorMention> _bySentence;
     private readonly ILookup<int, int> _triggers;
@@ -19,14 +21,30 @@ internal sealed class PlaceSigns
     public PlaceSigns(CodingScene scene)
     {
         (_scene, _discourse, _around, _ties) = (scene, scene.Discourse, new Surroundings(scene.Discourse), new PlaceTies(scene.Discourse));
+        _events = new EventSigns(scene.Roles);
         _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
         _bySentence = _places.ToLookup(p => p.Sentence);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
         _told = _places.CountBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The places that may be the event's, each with its signs.</summary>
-    public IReadOnlyList<(ActorMention Place, List<string> Signs)> Of(EventDraft draft)
+    /// <inheritdoc/>
+    public string Part => "place";
+
+    /// <inheritdoc/>
+    public string ValueOf(ActorMention candidate) => _discourse.EntityOf(candidate);
+
+    /// <inheritdoc/>
+    public Span SpanOf(ActorMention candidate) => candidate.Span;
+
+    /// <inheritdoc/>
+    public string? ValueOf(EventDraft draft) => draft.Place;
+
+    /// <inheritdoc/>
+    public void Give(EventDraft draft, ActorMention? candidate) => draft.Place = candidate is null ? null : _discourse.EntityOf(candidate);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(ActorMention Candidate, List<string> Signs)> Of(EventDraft draft)
     {
         var found = new List<(ActorMention, List<string>)>();
         foreach (var place in _places)
@@ -41,7 +59,7 @@ internal sealed class PlaceSigns
         return found;
     }
 
-    /// <summary>Signs that the event has no place.</summary>
+    /// <inheritdoc/>
     public List<string> OfNone(EventDraft draft)
     {
         var word = draft.Trigger;
@@ -51,7 +69,8 @@ internal sealed class PlaceSigns
             "none", $"none:{draft.Type}", $"none:own:{Bucket.Few(_bySentence[sentence].Count())}", $"none:mode:{draft.Type}:{draft.Mode}", $"none:strength:{draft.Frame.Strength}",
             $"none:label:{draft.Label}", $"none:sentence:{Bucket.Few(sentence, 3)}", $"none:verb:{_discourse.IsVerb(word)}",
             $"none:article:{_discourse[word].HasArticle}", $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:date:{draft.Date is not null}",
-            $"none:outcome:{draft.Frame.Outcome}",
+            $"none:outcome:{draft.Frame.Outcome}", $"none:status:{_scene.Ruled(draft).Status}",
+            .. _events.Of(draft).Select(sign => "none:" + sign),
         ];
     }
 
@@ -71,7 +90,7 @@ internal sealed class PlaceSigns
     private List<string>? Near(EventDraft draft, ActorMention place)
     {
         (int Word, Stretch Stretch)? nearest = null;
-        foreach (var word in _triggers[place.Sentence].Where(w => w == draft.Trigger || draft.Also.Contains(w)))
+        foreach (var word in _around.Tellings(draft, place.Sentence, _triggers))
         {
             if (Stretch.Between(_discourse, word, _discourse.FirstOf(place), _discourse.LastOf(place), _scene.Triggers) is { } stretch
                 && (nearest is null || stretch.Distance < nearest.Value.Stretch.Distance))

@@ -4,21 +4,15 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Chooses whether an event took place by learned weights of signs, the rules' answer among them.</summary>
-internal sealed class StatusChooser(StatusSigns signs, ChoiceWeights weights)
+internal sealed class StatusChooser(StatusSigns signs, SignWeights weights)
 {
-    /// <summary>The file of the weights.</summary>
-    public const string File = "status-weights.tsv";
-
     /// <summary>Signs overrule a rule that shows the word it rests on only where they are this sure.</summary>
     private const double Bold = 0.75;
-
-    /// <summary>The labels of the weights, in the order of <see cref="EventStatus"/>.</summary>
-    public static readonly string[] Labels = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
 
     /// <summary>The status that is likeliest.</summary>
     public EventStatus Choose(EventDraft draft)
     {
-        var shares = weights.Likelihoods(signs.Of(draft));
+        var shares = Likelihood.Shares([.. signs.OfEach(draft).Select(s => (double)weights.Score(s))]);
         var best = Array.IndexOf(shares, shares.Max());
         var ruled = signs.Ruled(draft).Status;
         return ruled is not EventStatus.Actual && shares[best] < Bold ? ruled : (EventStatus)best;

@@ -1,39 +1,48 @@
 using Isnad.Coding.Choices;
-using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
 /// <summary>What speaks for an event being done, coming, thought of or denied, as named signs.</summary>
-internal sealed class StatusSigns(CodingScene scene, ModalityWords words, StatusRules rules)
+internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
 {
     private const int Window = 8;
     private const int Steps = 3;
+    private static readonly EventStatus[] All = Enum.GetValues<EventStatus>();
     private readonly Discourse _discourse = scene.Discourse;
+    private readonly Surroundings _around = new(scene.Discourse);
 
-    /// <summary>The signs of one event.</summary>
-    public List<string> Of(EventDraft draft)
+    /// <summary>The signs of one event for each status, in their order: <c>future:always</c>.</summary>
+    public IEnumerable<List<string>> OfEach(EventDraft draft)
+    {
+        var signs = Of(draft);
+        return All.Select(status => signs.ConvertAll(sign => Name(status) + ":" + sign));
+    }
+
+    /// <summary>The name of a status in signs.</summary>
+    private static string Name(EventStatus status) => status.ToString().ToLowerInvariant();
+
+    private List<string> Of(EventDraft draft)
     {
         var word = draft.Trigger;
-        var form = FormOf(word);
+        var form = _around.FormOf(word);
         var kind = _discourse.IsVerb(word) ? "v" : "n";
-        var (ruled, evidence) = rules.Of(draft, scene.Acts);
         var signs = new List<string>
         {
             "always", "type:" + draft.Type, "mode:" + draft.Type + ":" + draft.Mode, "label:" + draft.Label, "form:" + form, "form:" + form + ":" + draft.Type,
-            "rule:" + ruled, "tree:" + _discourse[word].Relation + ":" + kind, "roles:" + Bucket.Few(draft.Actors.Count, 1) + Bucket.Few(draft.Recipients.Count, 1),
+            "rule:" + scene.Ruled(draft).Status, "tree:" + _discourse[word].Relation + ":" + kind, "roles:" + Bucket.Few(draft.Actors.Count, 1) + Bucket.Few(draft.Recipients.Count, 1),
         };
-        signs.AddIf(ruled is not EventStatus.Actual, "ruled-by:" + _discourse.LemmaOf(evidence));
         signs.AddIf(_discourse.PrepositionOf(word) is not null, "preposition:" + _discourse.PrepositionOf(word) + ":" + kind);
         signs.AddIf(_discourse[word].HasArticle, "article");
 
         Before(word, kind, signs);
         Above(word, signs);
+        Under(draft, kind, signs);
         Said(word, form, signs);
         Times(draft, signs);
         foreach (var other in draft.Also.Take(Steps))
         {
-            signs.Add("also:" + FormOf(other));
+            signs.Add("also:" + _around.FormOf(other));
         }
 
         return signs;
@@ -42,14 +51,9 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
     /// <summary>The rules' answer, and the word that it rests on.</summary>
     public (EventStatus Status, (string Word, Span Span) Evidence) Ruled(EventDraft draft)
     {
-        var (status, evidence) = rules.Of(draft, scene.Acts);
+        var (status, evidence) = scene.Ruled(draft);
         return (status, (_discourse[evidence].Folded, _discourse[evidence].Span));
     }
-
-    /// <summary>Aspect of a verb with its future letter, or what kind of noun it is.</summary>
-    private string FormOf(int word) => _discourse[word].Analysis is not { } analysis ? "x"
-        : analysis.Pos is Pos.Verb ? analysis.Features.Aspect + (ModalityWords.IsFuture(_discourse[word]) ? "+will" : "") + (analysis.Features.Voice is Voice.Passive ? "+passive" : "")
-        : analysis.Features.Verbal.ToString();
 
     private void Before(int word, string kind, List<string> signs)
     {
@@ -79,8 +83,8 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         {
             if (_discourse.IsVerb(at))
             {
-                signs.Add("verb:" + kind + ":" + FormOf(at));
-                signs.Add("verb:" + (words.ClassOf(_discourse, at) ?? "-") + ":" + FormOf(at));
+                signs.Add("verb:" + kind + ":" + _around.FormOf(at));
+                signs.Add("verb:" + (words.ClassOf(_discourse, at) ?? "-") + ":" + _around.FormOf(at));
                 signs.Add("verb-word:" + (_discourse.VerbOf(at) ?? _discourse.LemmaOf(at)));
                 break;
             }
@@ -108,9 +112,34 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
             }
 
             signs.AddOnce("above-word:" + (_discourse.VerbOf(head) ?? _discourse.LemmaOf(head)));
-            signs.Add("above-form:" + Bucket.Few(step) + ":" + FormOf(head));
+            signs.Add("above-form:" + Bucket.Few(step) + ":" + _around.FormOf(head));
             relation = _discourse[head].Relation;
             head = _discourse.HeadOf(head);
+        }
+    }
+
+    /// <summary>What is asked for, threatened or agreed on is still to be done; what is joined to it by و mostly shares its status.</summary>
+    private void Under(EventDraft draft, string kind, List<string> signs)
+    {
+        var above = scene.Roles.Above(draft);
+        signs.Add("under:" + (above?.Type.ToString() ?? "none") + ":" + kind);
+        if (above is not null)
+        {
+            signs.Add("under:" + Ruled(above).Status);
+            signs.Add("under:" + Ruled(above).Status + ":" + above.Type);
+            signs.Add("under-by:" + _discourse[draft.Trigger].Relation + ":" + above.Type);
+        }
+
+        if (!_discourse[draft.Trigger].HasConjunction)
+        {
+            return;
+        }
+
+        signs.Add("and:" + kind);
+        if (scene.Roles.Before(draft) is { } before)
+        {
+            signs.Add("and:" + Ruled(before).Status + ":" + kind);
+            signs.Add("and:" + Ruled(before).Status + ":" + before.Type + ":" + kind);
         }
     }
 
@@ -137,22 +166,14 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words, Status
         var sentence = _discourse.Reading.Sentences[_discourse.SentenceOf(draft.Trigger)].Span;
         foreach (var time in scene.Times.Where(t => t.Date is not null && sentence.Contains(t.Span)))
         {
-            signs.AddOnce("time:" + Place(time.Date!));
+            signs.AddOnce("time:" + DateAge.Of(time.Date!, _discourse.Report.Published));
         }
 
         if (draft.Date is { } date)
         {
-            signs.Add("date:" + Place(date));
-            signs.Add("date:" + Place(date) + ":" + draft.Type);
+            var age = DateAge.Of(date, _discourse.Report.Published);
+            signs.Add("date:" + age);
+            signs.Add("date:" + age + ":" + draft.Type);
         }
     }
-
-    private string Place(Edtf date) => (date.Earliest, _discourse.Report.Published?.Latest) switch
-    {
-        ({ } first, { } published) when first > published => "coming",
-        _ when date.Precision is EdtfPrecision.Open => "open",
-        ({ } first, { } published) when date.Latest is { } last && last >= published && first.AddDays(1) >= published => "now",
-        ({ }, { }) => "past",
-        _ => "unknown",
-    };
 }

@@ -46,8 +46,9 @@ internal sealed class RoleScene
 
     public IReadOnlyList<SpeechAct> Acts { get; }
 
-    /// <summary>What rules gave a role, whatever was chosen since.</summary>
-    public IReadOnlyList<string> Given(EventDraft draft, RoleKind role) => (role is RoleKind.Actor ? _givenActors : _givenRecipients)[draft];
+    /// <summary>What rules gave a role, whatever was chosen since; of an event that they did not find, what it has.</summary>
+    public IReadOnlyList<string> Given(EventDraft draft, RoleKind role) =>
+        (role is RoleKind.Actor ? _givenActors : _givenRecipients).TryGetValue(draft, out var given) ? given : role is RoleKind.Actor ? draft.Actors : draft.Recipients;
 
     /// <summary>Events that rules gave the entity in a role.</summary>
     public IReadOnlyList<EventDraft> EventsOf(string entity, RoleKind role) =>

@@ -13,6 +13,9 @@ internal sealed partial class TimeScan
     /// <summary>Beyond this a day or month without a year is no longer told without one.</summary>
     private const int LongPastDays = 270;
 
+    /// <summary>Within this a day told as to come is taken from a text older than its date.</summary>
+    private const int JustPastDays = 14;
+
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
     private const int LastHijriYear = 1600;
@@ -104,12 +107,17 @@ internal sealed partial class TimeScan
             : null;
     }
 
-    /// <summary>The end of a range of days: "-4", "و6", "إلى 8".</summary>
+    /// <summary>The end of a range of days: "-4", "و6", "إلى 8", "والخامس والعشرين".</summary>
     private (int Day, int Next)? ReadSecondDay(int at)
     {
         if (at < _words.Count && _words[at].IsDigits && _words[at].Gap.Trim() is "-" or "–" or "ـ")
         {
             return ReadDayNumber(at) is var (day, _, next) ? (day, next) : null;
+        }
+
+        if (Following(at) is not null && _numbers.Read(_words, at) is { Kind: NumberKind.Ordinal, Value: >= 1 and <= 31, Clitics.BeforeArticle: 1 } ordinal && _words[at].Form[0] == 'و')
+        {
+            return ((int)ordinal.Value, ordinal.Last + 1);
         }
 
         if (at + 1 >= _words.Count || !_words[at].FollowsOn || !(_words[at].Form is "و" or "وال" || Get(at, "to").Length > 0))
@@ -316,8 +324,11 @@ internal sealed partial class TimeScan
         var past = candidates.LastOrDefault(c => words.Modifier == "last" ? c.Latest < published : c.Earliest <= published);
         var future = candidates.FirstOrDefault(c => words.Modifier == "next" ? c.Earliest > published : c.Latest >= published);
         var soon = future?.Earliest is { } start && start > published && start.DayNumber - published.DayNumber <= NearFutureDays && past?.Earliest < published.AddDays(-LongPastDays);
-        return words.Modifier == "next" || (words.Modifier.Length == 0 && (soon || LooksAhead(at))) ? future : past;
+        return words.Modifier == "next" || (words.Modifier.Length == 0 && (soon || (LooksAhead(at) && !(day is not null && IsJustPast(past, published))))) ? future : past;
     }
+
+    /// <summary>A day told as to come that was a few days before publication: the text is older than its date, not a year ahead of it.</summary>
+    private static bool IsJustPast(Edtf? past, DateOnly published) => past?.Latest is { } day && published.DayNumber - day.DayNumber <= JustPastDays;
 
     /// <summary>The Hijri month or day that falls into a Gregorian year: رمضان 2015.</summary>
     private static Edtf? HijriIn(int year, int month, int? day)

@@ -11,7 +11,7 @@ internal sealed partial class TimeScan
     {
         if (ReadBareDay(at) is { } bare)
         {
-            return WithPartAfter(bare);
+            return WithNextDay(WithPartAfter(bare));
         }
 
         // صباح، مساء يوم، ليل … before the day.
@@ -29,7 +29,7 @@ internal sealed partial class TimeScan
         }
 
         return Following(next) is { } day && (ReadNight(day, night) ?? ReadBareDay(day)) is { } found && found.Clitics == 0
-            ? WithPartAfter(found with { First = at, Clitics = part.Clitics.Length })
+            ? WithNextDay(WithPartAfter(found with { First = at, Clitics = part.Clitics.Length }))
             : null;
     }
 
@@ -187,4 +187,27 @@ internal sealed partial class TimeScan
         var part = GetNext(day.Next, "part-after");
         return part.Length > 0 && !(part.Length == 1 && GetNext(part.Next, "weekday", "day").Length > 0) ? day with { Last = part.Last } : day;
     }
+
+    /// <summary>السبت والأحد، اليوم وغدا، الثلاثاء والأربعاء المقبلين: both days together.</summary>
+    private TimeMatch WithNextDay(TimeMatch first)
+    {
+        if (first.Date is not { Precision: EdtfPrecision.Day, Earliest: { } day } || !Near(first.Next)
+            || Get(first.Next, "weekday", "day") is not { Length: > 0, Clitics.Length: 1 } second || _words[second.First].Form[0] != 'و'
+            || !IsDayAfter(day, second) || ReadDateAfterWeekday(second.Next) is not null)
+        {
+            return first;
+        }
+
+        var modifier = GetNext(second.Next, "last", "next");
+        var shift = modifier.Kind == "next" && day <= _published ? 7 : modifier.Kind == "last" && day >= _published ? -7 : 0;
+        return first with
+        {
+            Last = modifier.Length > 0 ? modifier.Last : second.Last,
+            Date = Edtf.Interval(Edtf.Day(day.AddDays(shift)), Edtf.Day(day.AddDays(shift + 1))),
+        };
+    }
+
+    private bool IsDayAfter(DateOnly day, PhraseMatch second) => second.Kind == "weekday"
+        ? ((int)day.DayOfWeek + 1) % 7 == ToInt(second.Value) % 7
+        : _published?.AddDays(int.Parse(second.Value, CultureInfo.InvariantCulture)) == day.AddDays(1);
 }

@@ -201,7 +201,7 @@ internal sealed partial class TimeScan
     private TimeMatch? ReadAgo(int at)
     {
         if (Get(at, "ago", "after") is not { Length: > 0 } lead || Following(lead.Next) is not { } next || ReadAmount(next) is not { Clitics: 0 } amount
-            || (amount.Unit == "year" && ReadYear(next) is not null) || ReadDay(next) is not null)
+            || IsNamed(amount, next) || ReadDay(next) is not null)
         {
             return null;
         }

@@ -168,7 +168,7 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        if (lead.Kind == "since" && ReadAmount(next) is { } amount && !(amount.Unit == "year" && ReadYear(next) is not null))
+        if (lead.Kind == "since" && ReadAmount(next) is { } amount && !IsNamed(amount, next))
         {
             return new(at, amount.Last, lead.Clitics.Length, Before(amount) is { } start ? Edtf.OpenEnd(start) : null, TimeKind.Open);
         }
@@ -181,6 +181,10 @@ internal sealed partial class TimeScan
         var date = StartOfYear(next, point)?.Value.Split('/');
         return new(at, point.Last, lead.Clitics.Length, date is null ? null : lead.Kind == "since" ? Edtf.OpenEnd(new Edtf(date[0])) : Edtf.OpenStart(new Edtf(date[^1])), TimeKind.Open);
     }
+
+    /// <summary>عام 2015، شهر جانفي: one of the calendar, no length of time.</summary>
+    private bool IsNamed(Amount amount, int at) =>
+        (amount.Unit == "year" && ReadYear(at) is not null) || (amount.Unit == "month" && ReadMonth(at) is not null);
 
     /// <summary>منذ بداية العام: since January, not since some time in the year.</summary>
     private Edtf? StartOfYear(int at, TimeMatch point) =>

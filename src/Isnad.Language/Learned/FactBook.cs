@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Language.Lexicons;
 using Isnad.Language.Segmentation;
 
@@ -7,27 +6,16 @@ namespace Isnad.Language.Learned;
 /// <summary>Finds and remembers the facts of words. Thread-safe.</summary>
 internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses? classes)
 {
-    private const int Remembered = 150_000;
-    private readonly ConcurrentDictionary<string, WordFacts> _memory = new(StringComparer.Ordinal);
+    private readonly WordMemory<string, WordFacts> _memory = new(60_000, StringComparer.Ordinal);
 
     public WordVectors Vectors => vectors;
 
     /// <summary>The facts of a folded word.</summary>
-    public WordFacts Of(string folded)
-    {
-        if (_memory.TryGetValue(folded, out var facts))
-        {
-            return facts;
-        }
+    public WordFacts Of(string folded) =>
+        _memory.TryGet(folded, out var facts) ? facts : _memory.Keep(folded, Find(folded));
 
-        facts = Find(folded);
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd(folded, facts);
-        }
-
-        return facts;
-    }
+    /// <summary>The facts of what may be no word at all, not worth remembering.</summary>
+    public WordFacts OfGuess(string folded) => _memory.TryGet(folded, out var facts) ? facts : Find(folded);
 
     /// <summary>A segment as it would stand alone: before a pronoun ت may be ة, ا may be ى, و may be وا, ئ may be ء.</summary>
     public string Alone(string folded, bool beforePronoun)
@@ -54,11 +42,16 @@ internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses
         var index = vectors.IndexOf(folded);
         var article = folded.Length > 4 && folded.StartsWith("ال", StringComparison.Ordinal);
         var stem = article ? folded.AsSpan(2) : folded;
-        var (beginnings, endings) = (new uint[4], new uint[4]);
+        var (beginnings, endings, clusters) = (default(FourNumbers), default(FourNumbers), default(FourNumbers));
         for (var n = 1; n <= 4; n++)
         {
             beginnings[n - 1] = FeatureHash.Of(stem[..Math.Min(n, stem.Length)]);
             endings[n - 1] = FeatureHash.Of(folded.AsSpan(Math.Max(0, folded.Length - n)));
+        }
+
+        for (var level = 0; level < vectors.Levels; level++)
+        {
+            clusters[level] = (uint)(vectors.ClusterAt(index, level) + 1);
         }
 
         return new WordFacts
@@ -68,7 +61,7 @@ internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses
             Beginnings = beginnings,
             Endings = endings,
             Vector = index,
-            Clusters = [.. Enumerable.Range(0, vectors.Levels).Select(level => (uint)(vectors.ClusterAt(index, level) + 1))],
+            Clusters = clusters,
             Frequency = (uint)(vectors.FrequencyAt(index) / 2),
             Lexicon = InLexicon(folded, article),
             Class = classes?.Of(folded, vectors) ?? 0,

@@ -14,7 +14,9 @@ namespace Isnad.Language.Learned;
 /// so that verbs, verbal nouns and participles keep their verb.</remarks>
 public sealed class LearnedReader : IReader
 {
-    private readonly WordAnalyzer _analyzer;
+    // The choice remembers most words itself.
+    private const int AnalyzedWords = 10_000;
+
     private readonly ReadingChoice _choice;
 
     /// <summary>Creates a reader.</summary>
@@ -25,8 +27,7 @@ public sealed class LearnedReader : IReader
     public LearnedReader(WordsModel model, Lexicon lexicon, ISegmentParser? parser = null, NameTagger? names = null)
     {
         (Model, Lexicon, Parser, Names) = (model, lexicon, parser, names);
-        _analyzer = new WordAnalyzer(lexicon);
-        _choice = new ReadingChoice(lexicon);
+        _choice = new ReadingChoice(lexicon, new WordAnalyzer(lexicon, AnalyzedWords));
     }
 
     /// <inheritdoc/>
@@ -73,13 +74,10 @@ public sealed class LearnedReader : IReader
     /// <inheritdoc/>
     public Reading Read(string text)
     {
-        var sentences = new List<Sentence>();
-        foreach (var piece in Sentences.Split(text))
-        {
-            var read = ReadWords(text, piece.Span);
-            sentences.Add(new Sentence(sentences.Count, piece.Paragraph, piece.Span, Parsed(read), []));
-        }
-
+        var pieces = Sentences.Split(text);
+        var read = pieces.Select(piece => ReadWords(text, piece.Span)).ToArray();
+        var parsed = Parsed(read);
+        var sentences = pieces.Select((piece, i) => new Sentence(i, piece.Paragraph, piece.Span, parsed[i], [])).ToList();
         if (Names is null)
         {
             return new Reading(text, sentences);
@@ -89,15 +87,26 @@ public sealed class LearnedReader : IReader
         return new Reading(text, [.. sentences.Select((s, i) => s with { Names = names[i] })]);
     }
 
-    private IReadOnlyList<Token> Parsed(LearnedSentence read)
+    private IReadOnlyList<Token>[] Parsed(LearnedSentence[] read)
     {
         if (Parser is null)
         {
-            return ShallowParser.Parse(read.Tokens);
+            return [.. read.Select(sentence => ShallowParser.Parse(sentence.Tokens))];
         }
 
-        var tree = WordTree.Of(read.Segments, Parser.Parse(read.Segments), read.TokenOf);
-        return [.. read.Tokens.Select((token, i) => token with { Head = tree.Heads[i], Relation = tree.Relations[i] })];
+        var trees = Parser.ParseAll([.. read.Select(sentence => sentence.Segments)]);
+        return [.. read.Select((sentence, i) => Hung(sentence, WordTree.Of(sentence.Segments, trees[i], sentence.TokenOf)))];
+    }
+
+    private static Token[] Hung(LearnedSentence sentence, WordTree tree)
+    {
+        var hung = new Token[sentence.Tokens.Count];
+        for (var i = 0; i < hung.Length; i++)
+        {
+            hung[i] = sentence.Tokens[i] with { Head = tree.Heads[i], Relation = tree.Relations[i] };
+        }
+
+        return hung;
     }
 
     /// <summary>Reads the words of one sentence: what a parser and the coding need, without a tree.</summary>
@@ -105,7 +114,7 @@ public sealed class LearnedReader : IReader
     {
         var units = WrittenUnits.Find(text, sentence);
         var forms = units.ConvertAll(u => text.Substring(u.Span.Start, u.Span.Length));
-        var pieces = Model.Cut(forms);
+        var pieces = Model.Cut(forms).ToArray();
         var tagged = Model.Tag(pieces, TreebankConvention.Padt);
         var tokens = new List<Token>(units.Count);
         var tokenOf = new int[units.Count];
@@ -113,7 +122,7 @@ public sealed class LearnedReader : IReader
         for (var (unit, piece) = (0, 0); unit < units.Count; unit++)
         {
             var first = piece;
-            while (piece < pieces.Count && pieces[piece].Word == unit)
+            while (piece < pieces.Length && pieces[piece].Word == unit)
             {
                 piece++;
             }
@@ -121,8 +130,8 @@ public sealed class LearnedReader : IReader
             tokenOf[unit] = units[unit].IsWord ? tokens.Count : -1;
             if (units[unit].IsWord)
             {
-                var word = new TaggedWord(forms[unit], pieces.GetRange(first, piece - first), [.. tagged.Skip(first).Take(piece - first)]);
-                tokens.Add(ToToken(text, tokens.Count, units[unit].Span, text[from..units[unit].Span.Start], word));
+                var word = new TaggedWord(forms[unit], new(pieces, first, piece - first), new(tagged, first, piece - first));
+                tokens.Add(ToToken(text, tokens.Count, units[unit].Span, from, word));
                 from = units[unit].Span.End;
             }
         }
@@ -130,18 +139,23 @@ public sealed class LearnedReader : IReader
         return new LearnedSentence(tokens, tagged, tokenOf);
     }
 
-    private Token ToToken(string text, int index, Span span, string before, TaggedWord word)
+    private Token ToToken(string text, int index, Span span, int from, TaggedWord word)
     {
-        var readings = _analyzer.Analyze(word.Form);
-        var (segments, analyses) = _choice.Of(word, readings);
+        var (segments, analyses) = _choice.Of(word);
+        var placed = new Segment[segments.Count];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            placed[i] = segments[i] with { Span = new Span(span.Start + segments[i].Span.Start, segments[i].Span.Length) };
+        }
+
         return new Token
         {
             Index = index,
             Span = span,
             Form = word.Form,
             Folded = Folding.Fold(word.Form),
-            Before = before,
-            Segments = [.. segments.Select(s => s with { Span = new Span(span.Start + s.Span.Start, s.Span.Length) })],
+            Before = span.Start == from + 1 && text[from] == ' ' ? " " : text[from..span.Start],
+            Segments = placed,
             Analyses = analyses,
         };
     }

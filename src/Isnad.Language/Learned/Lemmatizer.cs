@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 
 namespace Isnad.Language.Learned;
@@ -9,11 +8,14 @@ internal sealed class Lemmatizer
     /// <summary>Features of a candidate at most.</summary>
     public const int Most = 40;
 
-    private const int Remembered = 200_000;
+    /// <summary>The script of a form that is its own lemma.</summary>
+    private const string Same = "E////";
+
     private readonly EndScript[] _ends;
     private readonly Dictionary<(int, bool), string[]> _letters;
     private readonly FactBook _facts;
-    private readonly ConcurrentDictionary<(string, uint), string> _memory = new();
+    private readonly Dictionary<string, uint> _hashes;
+    private readonly WordMemory<(string, uint), string> _memory = new(80_000);
 
     /// <summary>Creates one.</summary>
     /// <param name="scripts">All scripts (<see cref="LemmaScript"/>).</param>
@@ -22,6 +24,7 @@ internal sealed class Lemmatizer
     public Lemmatizer(IReadOnlyList<string> scripts, LinearModel model, FactBook facts)
     {
         (Scripts, Model, _facts) = (scripts, model, facts);
+        _hashes = scripts.Append(Same).Distinct(StringComparer.Ordinal).ToDictionary(s => s, s => FeatureHash.Of(s), StringComparer.Ordinal);
         _ends = [.. scripts.Where(s => s[0] == 'E').Select(s => new EndScript(s))];
         _letters = scripts.Where(s => s[0] == 'P').GroupBy(s => (s.Count(c => c is '=' or '-') + (s[1] == '1' ? 2 : 0), s[1] == '1')).ToDictionary(g => g.Key, g => g.ToArray());
     }
@@ -34,22 +37,17 @@ internal sealed class Lemmatizer
     public string Lemma(string form, ReadOnlySpan<byte> answers, uint domain)
     {
         var tags = Tags(answers, domain);
-        if (_memory.TryGetValue((form, tags), out var known))
-        {
-            return known;
-        }
+        return _memory.TryGet((form, tags), out var known) ? known : _memory.Keep((form, tags), Best(form, tags));
+    }
 
+    private string Best(string form, uint tags)
+    {
         var (lemma, top) = (form, float.MinValue);
         Span<uint> features = stackalloc uint[Most];
         foreach (var (script, candidate) in Candidates(form))
         {
             var score = Model.Score(features[..Features(form, script, candidate, tags, features)]);
             (lemma, top) = score > top ? (candidate, score) : (lemma, top);
-        }
-
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd((form, tags), lemma);
         }
 
         return lemma;
@@ -76,7 +74,7 @@ internal sealed class Lemmatizer
         Take(_letters.GetValueOrDefault((form.Length, true)) ?? []);
         if (seen.Add(form))
         {
-            candidates.Add(("E////", form));
+            candidates.Add((Same, form));
         }
 
         return candidates;
@@ -96,8 +94,8 @@ internal sealed class Lemmatizer
     /// <summary>Features of a candidate; returns how many.</summary>
     public int Features(string form, string script, string lemma, uint tags, Span<uint> features)
     {
-        var (f, l) = (_facts.Of(form), _facts.Of(lemma));
-        var s = FeatureHash.Of(script);
+        var (f, l) = (_facts.Of(form), _facts.OfGuess(lemma));
+        var s = _hashes[script];
         var (pos, open) = (tags & 31, tags & 0x3FFF);
         var set = new FeatureSet(features);
         set.Add(200, s);

@@ -7,20 +7,20 @@ namespace Isnad.Language.Learned;
 
 /// <summary>A linear model over hashed features: each feature owns a row of weights, one for each outcome.</summary>
 /// <remarks>Features that fall on one row share it. Outcomes in one table may belong to several questions;
-/// each asks for its own columns.</remarks>
+/// each asks for its own columns. A model from a file, or one that has learned enough, is packed: its weights are bytes,
+/// which are summed as whole numbers, so that packed scores are exact.</remarks>
 internal sealed class LinearModel
 {
     private const float Step = 1 / 64f;
+
+    private float[]? _weights;
+    private sbyte[]? _packed;
 
     /// <summary>Creates an empty model of 2 to the power of <paramref name="bits"/> rows.</summary>
     /// <param name="bits">Binary logarithm of the number of rows.</param>
     /// <param name="columns">Number of outcomes.</param>
     /// <param name="dense">Number of inputs that carry a value, such as those of word vectors.</param>
-    public LinearModel(int bits, int columns, int dense)
-    {
-        (Bits, Columns, Dense) = (bits, columns, dense);
-        Weights = new float[(columns << bits) + (dense * columns)];
-    }
+    public LinearModel(int bits, int columns, int dense) => (Bits, Columns, Dense) = (bits, columns, dense);
 
     public int Bits { get; }
 
@@ -28,53 +28,75 @@ internal sealed class LinearModel
 
     public int Dense { get; }
 
-    /// <summary>Rows of the hashed features, then those of the dense inputs; empty once packed.</summary>
-    public float[] Weights { get; private set; }
+    /// <summary>Rows of the hashed features, then those of the dense inputs, for learning; whoever asks for them unpacks the model.</summary>
+    public float[] Weights => _weights ??= Unpacked();
 
-    private sbyte[]? Packed { get; set; }
+    private int Length => (Columns << Bits) + (Dense * Columns);
 
     /// <summary>Gives up learning for speed: weights become bytes, as a file has them.</summary>
     public void Pack()
     {
-        Packed ??= Bytes();
-        Weights = [];
+        _packed ??= Bytes(Weights);
+        _weights = null;
     }
 
-    /// <summary>Adds the bytes of the features' rows to sums; at most 250 features, a multiple of 16 columns.</summary>
+    /// <summary>Adds the bytes of the features' rows to sums; at most 250 features, a multiple of 8 columns.</summary>
     public void AddPacked(ReadOnlySpan<uint> features, Span<short> sums)
     {
-        ref var table = ref MemoryMarshal.GetArrayDataReference(Packed!);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_packed!);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        foreach (var feature in features)
+        var c = 0;
+        for (; c + 16 <= Columns; c += 16)
         {
-            var row = Row(feature);
-            for (var c = 0; c < Columns; c += 16)
+            var whole = Vector256.LoadUnsafe(ref sum, (nuint)c);
+            foreach (var feature in features)
             {
-                var wide = Vector256.WidenLower(Vector128.LoadUnsafe(ref table, (nuint)(row + c)).ToVector256Unsafe());
-                (Vector256.LoadUnsafe(ref sum, (nuint)c) + wide).StoreUnsafe(ref sum, (nuint)c);
+                whole += Vector256.WidenLower(Vector128.LoadUnsafe(ref table, (nuint)(Row(feature) + c)).ToVector256Unsafe());
             }
+
+            whole.StoreUnsafe(ref sum, (nuint)c);
+        }
+
+        for (; c < Columns; c += 8)
+        {
+            var whole = Vector128.LoadUnsafe(ref sum, (nuint)c);
+            foreach (var feature in features)
+            {
+                whole += Vector128.WidenLower(Vector64.LoadUnsafe(ref table, (nuint)(Row(feature) + c)).ToVector128Unsafe());
+            }
+
+            whole.StoreUnsafe(ref sum, (nuint)c);
         }
     }
 
-    /// <summary>Adds the packed rows of dense inputs, weighed, to scores.</summary>
+    /// <summary>Adds the packed rows of dense inputs, weighed, to scores; a multiple of 8 columns.</summary>
     public void AddPackedDense(int first, ReadOnlySpan<float> dense, Span<float> scores)
     {
-        for (var i = 0; i < dense.Length; i++)
+        ref var table = ref MemoryMarshal.GetArrayDataReference(_packed!);
+        ref var sum = ref MemoryMarshal.GetReference(scores);
+        for (var c = 0; c < Columns; c += 8)
         {
-            var row = Packed.AsSpan(DenseRow(first + i), Columns);
-            for (var c = 0; c < row.Length; c++)
+            var whole = Vector256.LoadUnsafe(ref sum, (nuint)c);
+            for (var i = 0; i < dense.Length; i++)
             {
-                scores[c] += row[c] * dense[i] * Step;
+                var bytes = Vector64.LoadUnsafe(ref table, (nuint)(DenseRow(first + i) + c)).ToVector128Unsafe();
+                var weights = Vector256.WidenLower(Vector128.WidenLower(bytes).ToVector256Unsafe());
+                whole += Vector256.ConvertToSingle(weights) * dense[i] * Step;
             }
+
+            whole.StoreUnsafe(ref sum, (nuint)c);
         }
     }
 
-    /// <summary>Adds sums of bytes as weights.</summary>
+    /// <summary>Adds sums of bytes as weights; a multiple of 8 columns.</summary>
     public static void Unpack(ReadOnlySpan<short> sums, Span<float> scores)
     {
-        for (var c = 0; c < sums.Length; c++)
+        ref var from = ref MemoryMarshal.GetReference(sums);
+        ref var to = ref MemoryMarshal.GetReference(scores);
+        for (var c = 0; c < sums.Length; c += 8)
         {
-            scores[c] += sums[c] * Step;
+            var whole = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.LoadUnsafe(ref from, (nuint)c).ToVector256Unsafe()));
+            (Vector256.LoadUnsafe(ref to, (nuint)c) + (whole * Step)).StoreUnsafe(ref to, (nuint)c);
         }
     }
 
@@ -84,10 +106,20 @@ internal sealed class LinearModel
     /// <summary>Where the row of a dense input begins.</summary>
     public int DenseRow(int input) => (Columns << Bits) + (input * Columns);
 
-    /// <summary>Adds up the rows of all features.</summary>
+    /// <summary>Adds up the rows of all features, of a packed model too.</summary>
     public void Score(ReadOnlySpan<uint> features, ReadOnlySpan<float> dense, Span<float> scores)
     {
         scores.Clear();
+        if (_packed is not null)
+        {
+            Span<short> sums = stackalloc short[Columns];
+            sums.Clear();
+            AddPacked(features, sums);
+            Unpack(sums, scores);
+            AddPackedDense(0, dense, scores);
+            return;
+        }
+
         foreach (var feature in features)
         {
             TensorPrimitives.Add(scores, Weights.AsSpan(Row(feature), Columns), scores);
@@ -105,11 +137,22 @@ internal sealed class LinearModel
     /// <summary>The sum of single weights, for models with one outcome.</summary>
     public float Score(ReadOnlySpan<uint> features)
     {
-        var sum = 0f;
         var mask = (1u << Bits) - 1;
+        if (_packed is { } packed)
+        {
+            var whole = 0;
+            foreach (var feature in features)
+            {
+                whole += packed[feature & mask];
+            }
+
+            return whole * Step;
+        }
+
+        var (sum, weights) = (0f, Weights);
         foreach (var feature in features)
         {
-            sum += Weights[feature & mask];
+            sum += weights[feature & mask];
         }
 
         return sum;
@@ -120,7 +163,7 @@ internal sealed class LinearModel
         writer.Write(Bits);
         writer.Write(Columns);
         writer.Write(Dense);
-        var packed = Packed ?? Bytes();
+        var packed = _packed ?? Bytes(Weights);
         using var bytes = new MemoryStream();
         using (var brotli = new BrotliStream(bytes, CompressionLevel.Optimal, true))
         {
@@ -131,26 +174,34 @@ internal sealed class LinearModel
         writer.Write(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
+    /// <summary>Reads a model, packed.</summary>
     public static LinearModel Load(BinaryReader reader)
     {
         var model = new LinearModel(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         using var brotli = new BrotliStream(new MemoryStream(reader.ReadBytes(reader.ReadInt32())), CompressionMode.Decompress);
-        var packed = new sbyte[model.Weights.Length];
-        brotli.ReadExactly(MemoryMarshal.AsBytes(packed.AsSpan()));
-        for (var i = 0; i < packed.Length; i++)
-        {
-            model.Weights[i] = packed[i] * Step;
-        }
-
+        model._packed = new sbyte[model.Length];
+        brotli.ReadExactly(MemoryMarshal.AsBytes(model._packed.AsSpan()));
         return model;
     }
 
-    private sbyte[] Bytes()
+    private float[] Unpacked()
     {
-        var packed = new sbyte[Weights.Length];
+        var weights = new float[Length];
+        for (var i = 0; i < weights.Length && _packed is not null; i++)
+        {
+            weights[i] = _packed[i] * Step;
+        }
+
+        _packed = null;
+        return weights;
+    }
+
+    private static sbyte[] Bytes(float[] weights)
+    {
+        var packed = new sbyte[weights.Length];
         for (var i = 0; i < packed.Length; i++)
         {
-            packed[i] = (sbyte)Math.Clamp(MathF.Round(Weights[i] / Step), -127, 127);
+            packed[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] / Step), -127, 127);
         }
 
         return packed;

@@ -52,24 +52,25 @@ internal static class Lstm
         }
     }
 
-    private static void Step(Span<float> gates, Span<float> cell, Span<float> state, int width)
+    /// <summary>One step: the gates' values from their sums, the new cell in place of the last one, the new state.</summary>
+    public static void Step(Span<float> gates, Span<float> cell, Span<float> state, int width)
     {
         ref var g = ref MemoryMarshal.GetReference(gates);
         ref var c = ref MemoryMarshal.GetReference(cell);
         ref var h = ref MemoryMarshal.GetReference(state);
         for (var i = 0; i < width; i += Matrix.Lane)
         {
-            var input = Matrix.Sigmoid(Vector256.LoadUnsafe(ref g, (nuint)i));
-            var forget = Matrix.Sigmoid(Vector256.LoadUnsafe(ref g, (nuint)(width + i)));
-            var output = Matrix.Sigmoid(Vector256.LoadUnsafe(ref g, (nuint)((2 * width) + i)));
-            var candidate = Matrix.Tanh(Vector256.LoadUnsafe(ref g, (nuint)((3 * width) + i)));
+            var input = Activation.Sigmoid(Vector256.LoadUnsafe(ref g, (nuint)i));
+            var forget = Activation.Sigmoid(Vector256.LoadUnsafe(ref g, (nuint)(width + i)));
+            var output = Activation.Sigmoid(Vector256.LoadUnsafe(ref g, (nuint)((2 * width) + i)));
+            var candidate = Activation.Tanh(Vector256.LoadUnsafe(ref g, (nuint)((3 * width) + i)));
             var now = (forget * Vector256.LoadUnsafe(ref c, (nuint)i)) + (input * candidate);
             input.StoreUnsafe(ref g, (nuint)i);
             forget.StoreUnsafe(ref g, (nuint)(width + i));
             output.StoreUnsafe(ref g, (nuint)((2 * width) + i));
             candidate.StoreUnsafe(ref g, (nuint)((3 * width) + i));
             now.StoreUnsafe(ref c, (nuint)i);
-            (output * Matrix.Tanh(now)).StoreUnsafe(ref h, (nuint)i);
+            (output * Activation.Tanh(now)).StoreUnsafe(ref h, (nuint)i);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Isnad.Language.Learned;
 
-/// <summary>Products and activations on plain float arrays, eight or sixteen numbers at a time.</summary>
+/// <summary>Products and sums on plain float arrays, eight or sixteen numbers at a time.</summary>
 /// <remarks>Matrices lie row by row; widths are multiples of <see cref="Lane"/>.</remarks>
 internal static class Matrix
 {
@@ -101,16 +101,6 @@ internal static class Matrix
             var at = (nuint)i;
             (Vector256.LoadUnsafe(ref source, at) * Vector256.LoadUnsafe(ref target, at)).StoreUnsafe(ref target, at);
         }
-    }
-
-    /// <summary>1 / (1 + e^-x).</summary>
-    public static Vector256<float> Sigmoid(Vector256<float> x) => Vector256<float>.One / (Vector256<float>.One + Vector256.Exp(-x));
-
-    /// <summary>The hyperbolic tangent.</summary>
-    public static Vector256<float> Tanh(Vector256<float> x)
-    {
-        var s = Sigmoid(x + x);
-        return s + s - Vector256<float>.One;
     }
 
     /// <summary>Replaces negative numbers by 0.</summary>
@@ -227,7 +217,13 @@ internal static class Matrix
     private static void FourWideRows(
         ref float a, int aRow, int aStep, ref float b, int bRow, ref float c, int cRow, int inner, int columns)
     {
-        for (var j = 0; j < columns; j += 32)
+        var j = 0;
+        for (; j + 64 <= columns; j += 64)
+        {
+            FourWidestRows(ref a, aRow, aStep, ref Unsafe.Add(ref b, j), bRow, ref Unsafe.Add(ref c, j), cRow, inner);
+        }
+
+        for (; j < columns; j += 32)
         {
             ref var d = ref Unsafe.Add(ref c, j);
             var c00 = Vector512.LoadUnsafe(ref d);
@@ -269,6 +265,73 @@ internal static class Matrix
             c30.StoreUnsafe(ref d, (nuint)(3 * cRow));
             c31.StoreUnsafe(ref d, (nuint)(3 * cRow) + 16);
         }
+    }
+
+    // Sixteen sums of 16 numbers: as many as the registers of a wide processor hold beside the factors.
+    private static void FourWidestRows(ref float a, int aRow, int aStep, ref float b, int bRow, ref float c, int cRow, int inner)
+    {
+        var c00 = Vector512.LoadUnsafe(ref c);
+        var c01 = Vector512.LoadUnsafe(ref c, 16);
+        var c02 = Vector512.LoadUnsafe(ref c, 32);
+        var c03 = Vector512.LoadUnsafe(ref c, 48);
+        var c10 = Vector512.LoadUnsafe(ref c, (nuint)cRow);
+        var c11 = Vector512.LoadUnsafe(ref c, (nuint)cRow + 16);
+        var c12 = Vector512.LoadUnsafe(ref c, (nuint)cRow + 32);
+        var c13 = Vector512.LoadUnsafe(ref c, (nuint)cRow + 48);
+        var c20 = Vector512.LoadUnsafe(ref c, (nuint)(2 * cRow));
+        var c21 = Vector512.LoadUnsafe(ref c, (nuint)(2 * cRow) + 16);
+        var c22 = Vector512.LoadUnsafe(ref c, (nuint)(2 * cRow) + 32);
+        var c23 = Vector512.LoadUnsafe(ref c, (nuint)(2 * cRow) + 48);
+        var c30 = Vector512.LoadUnsafe(ref c, (nuint)(3 * cRow));
+        var c31 = Vector512.LoadUnsafe(ref c, (nuint)(3 * cRow) + 16);
+        var c32 = Vector512.LoadUnsafe(ref c, (nuint)(3 * cRow) + 32);
+        var c33 = Vector512.LoadUnsafe(ref c, (nuint)(3 * cRow) + 48);
+        for (var k = 0; k < inner; k++)
+        {
+            var b0 = Vector512.LoadUnsafe(ref b);
+            var b1 = Vector512.LoadUnsafe(ref b, 16);
+            var b2 = Vector512.LoadUnsafe(ref b, 32);
+            var b3 = Vector512.LoadUnsafe(ref b, 48);
+            var x = Vector512.Create(a);
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            c02 = Vector512.FusedMultiplyAdd(x, b2, c02);
+            c03 = Vector512.FusedMultiplyAdd(x, b3, c03);
+            x = Vector512.Create(Unsafe.Add(ref a, aRow));
+            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
+            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+            c12 = Vector512.FusedMultiplyAdd(x, b2, c12);
+            c13 = Vector512.FusedMultiplyAdd(x, b3, c13);
+            x = Vector512.Create(Unsafe.Add(ref a, 2 * aRow));
+            c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
+            c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
+            c22 = Vector512.FusedMultiplyAdd(x, b2, c22);
+            c23 = Vector512.FusedMultiplyAdd(x, b3, c23);
+            x = Vector512.Create(Unsafe.Add(ref a, 3 * aRow));
+            c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
+            c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
+            c32 = Vector512.FusedMultiplyAdd(x, b2, c32);
+            c33 = Vector512.FusedMultiplyAdd(x, b3, c33);
+            a = ref Unsafe.Add(ref a, aStep);
+            b = ref Unsafe.Add(ref b, bRow);
+        }
+
+        c00.StoreUnsafe(ref c);
+        c01.StoreUnsafe(ref c, 16);
+        c02.StoreUnsafe(ref c, 32);
+        c03.StoreUnsafe(ref c, 48);
+        c10.StoreUnsafe(ref c, (nuint)cRow);
+        c11.StoreUnsafe(ref c, (nuint)cRow + 16);
+        c12.StoreUnsafe(ref c, (nuint)cRow + 32);
+        c13.StoreUnsafe(ref c, (nuint)cRow + 48);
+        c20.StoreUnsafe(ref c, (nuint)(2 * cRow));
+        c21.StoreUnsafe(ref c, (nuint)(2 * cRow) + 16);
+        c22.StoreUnsafe(ref c, (nuint)(2 * cRow) + 32);
+        c23.StoreUnsafe(ref c, (nuint)(2 * cRow) + 48);
+        c30.StoreUnsafe(ref c, (nuint)(3 * cRow));
+        c31.StoreUnsafe(ref c, (nuint)(3 * cRow) + 16);
+        c32.StoreUnsafe(ref c, (nuint)(3 * cRow) + 32);
+        c33.StoreUnsafe(ref c, (nuint)(3 * cRow) + 48);
     }
 
     // Two halves of the inner sum run side by side, since one sum must wait for itself.

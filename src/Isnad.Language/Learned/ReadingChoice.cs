@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Language.Lexicons;
 using Isnad.Language.Segmentation;
 using Isnad.Text;
@@ -6,9 +5,8 @@ using Isnad.Text;
 namespace Isnad.Language.Learned;
 
 /// <summary>Joins what the model says of a word with what the lexicon can say of it.</summary>
-internal sealed class ReadingChoice(Lexicon lexicon)
+internal sealed class ReadingChoice(Lexicon lexicon, WordAnalyzer analyzer)
 {
-    private const int Remembered = 60_000;
     private const double Cut = 6;
     private const double SamePos = 4;
     private const double SameLemma = 2.5;
@@ -16,25 +14,14 @@ internal sealed class ReadingChoice(Lexicon lexicon)
     private const double OfLexicon = 0.5;
     private const double Guessed = -3;
 
-    private readonly ConcurrentDictionary<(string, int, int, TaggedSegment), (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new();
+    private readonly WordMemory<Question, (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new(30_000);
 
     /// <summary>The word's segments, spans counted from its first letter, and its readings, the chosen one first.</summary>
-    public (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Of(TaggedWord word, IReadOnlyList<WordReading> readings)
+    public (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Of(TaggedWord word)
     {
-        // The tag without its place in the sentence.
-        var key = (word.Form, word.Pieces.Count, word.Pieces[word.Stem].Start, word.Tags[word.Stem] with { Word = 0 });
-        if (_memory.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        var found = Find(word, readings);
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd(key, found);
-        }
-
-        return found;
+        var tag = word.Tags[word.Stem];
+        var question = new Question(word.Form, word.Pieces.Count, word.Pieces[word.Stem].Start, tag.Folded, tag.Upos, tag.Features, tag.Lemma);
+        return _memory.TryGet(question, out var known) ? known : _memory.Keep(question, Find(word, analyzer.Analyze(word.Form)));
     }
 
     private (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Find(TaggedWord word, IReadOnlyList<WordReading> readings)
@@ -177,4 +164,7 @@ internal sealed class ReadingChoice(Lexicon lexicon)
         var folded = Folding.FoldWithMap(word.Form);
         return new Split(conjunction, particle, article, article ? 2 - hidden : 0, pronoun).Segments(folded.Folded, folded.Map);
     }
+
+    /// <summary>All that an answer depends on.</summary>
+    private readonly record struct Question(string Form, int Pieces, int StemStart, string Folded, string Upos, string Features, string Lemma);
 }

@@ -1,15 +1,12 @@
-using System.Collections.Concurrent;
+using System.Numerics.Tensors;
 
 namespace Isnad.Language.Learned;
 
 /// <summary>Answers the questions of <see cref="Tagset"/> for each segment, from left to right. Thread-safe.</summary>
 internal sealed class SegmentTagger
 {
-    /// <summary>Words whose own sums are remembered, at most.</summary>
-    private const int Remembered = 40_000;
-
     private readonly FactBook _facts;
-    private readonly ConcurrentDictionary<(WordFacts, uint), float[]> _memory = new();
+    private readonly WordMemory<(WordFacts, uint), float[]> _memory = new(30_000);
 
     /// <summary>Creates a tagger; the model can learn no more.</summary>
     public SegmentTagger(LinearModel model, FactBook facts)
@@ -38,10 +35,8 @@ internal sealed class SegmentTagger
         for (var i = 0; i < sentence.Length; i++)
         {
             var right = Sums(TagFeatures.At(sentence, i + 1), domain);
-            for (var c = 0; c < scores.Length; c++)
-            {
-                scores[c] = left[c] + own[scores.Length + c] + right[(2 * scores.Length) + c];
-            }
+            TensorPrimitives.Add(left.AsSpan(0, scores.Length), own.AsSpan(scores.Length, scores.Length), scores);
+            TensorPrimitives.Add(scores, right.AsSpan(2 * scores.Length), scores);
 
             sums.Clear();
             Model.AddPacked(features[..TagFeatures.Together(sentence, i, t1, t2, domain, features)], sums);
@@ -61,7 +56,7 @@ internal sealed class SegmentTagger
     // What a word adds as the one to the left, as the word itself, as the one to the right: one after the other.
     private float[] Sums(WordFacts word, uint domain)
     {
-        if (_memory.TryGetValue((word, domain), out var known))
+        if (_memory.TryGet((word, domain), out var known))
         {
             return known;
         }
@@ -88,12 +83,7 @@ internal sealed class SegmentTagger
             Model.AddPackedDense(place * d, dense, part);
         }
 
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd((word, domain), sums);
-        }
-
-        return sums;
+        return _memory.Keep((word, domain), sums);
     }
 
     private static int Best(ReadOnlySpan<float> scores)

@@ -8,7 +8,7 @@ internal static class TagFeatures
 
     private static readonly WordFacts Edge = new()
     {
-        Folded = "", Hash = 7, Beginnings = [1, 1, 1, 1], Endings = [1, 1, 1, 1], Vector = -1, Clusters = [9999, 9999, 9999], Frequency = 0, Lexicon = 1u << 30, Class = 1u << 30, Shape = 30,
+        Folded = "", Hash = 7, Beginnings = FourNumbers.Of(1, 1, 1, 1), Endings = FourNumbers.Of(1, 1, 1, 1), Vector = -1, Clusters = FourNumbers.Of(9999, 9999, 9999), Frequency = 0, Lexicon = 1u << 30, Class = 1u << 30, Shape = 30,
     };
 
     /// <summary>Writes all features of segment <paramref name="i"/>, as learning needs them; returns how many.</summary>
@@ -26,15 +26,15 @@ internal static class TagFeatures
         var set = new FeatureSet(features);
         set.Add(0, 0);
         set.Add(1, w.Hash);
-        for (var n = 0u; n < 4; n++)
+        for (var n = 0; n < 4; n++)
         {
-            set.Add(10 + n, w.Beginnings[n]);
-            set.Add(14 + n, w.Endings[n]);
+            set.Add(10 + (uint)n, w.Beginnings[n]);
+            set.Add(14 + (uint)n, w.Endings[n]);
         }
 
-        for (var level = 0u; level < 3; level++)
+        for (var level = 0; level < 3; level++)
         {
-            set.Add(31 + level, w.Clusters[level]);
+            set.Add(31 + (uint)level, w.Clusters[level]);
         }
 
         set.Add(18, w.Beginnings[0], w.Endings[1]);
@@ -63,9 +63,9 @@ internal static class TagFeatures
     {
         var set = new FeatureSet(features);
         set.Add(2, l1.Hash);
-        for (var level = 0u; level < 3; level++)
+        for (var level = 0; level < 3; level++)
         {
-            set.Add(34 + level, l1.Clusters[level]);
+            set.Add(34 + (uint)level, l1.Clusters[level]);
         }
 
         set.Add(47, l1.Lexicon);
@@ -79,9 +79,9 @@ internal static class TagFeatures
         var set = new FeatureSet(features);
         set.Add(3, r1.Hash);
         set.Add(27, r1.Beginnings[0], r1.Endings[1]);
-        for (var level = 0u; level < 3; level++)
+        for (var level = 0; level < 3; level++)
         {
-            set.Add(37 + level, r1.Clusters[level]);
+            set.Add(37 + (uint)level, r1.Clusters[level]);
         }
 
         set.Add(48, r1.Lexicon);

@@ -1,7 +1,7 @@
 namespace Isnad.Language.Learned;
 
 /// <summary>A written word with its tagged pieces.</summary>
-internal sealed record TaggedWord(string Form, IReadOnlyList<SegmentPiece> Pieces, IReadOnlyList<TaggedSegment> Tags)
+internal readonly record struct TaggedWord(string Form, ArraySegment<SegmentPiece> Pieces, ArraySegment<TaggedSegment> Tags)
 {
     /// <summary>Which piece is the stem: the last that is no pronoun suffix.</summary>
     public int Stem => Pieces.Count > 1 && Tags[^1].Upos == "PRON" && Pieces[^1].Before && IsSuffix(Pieces[^1].Folded) ? Pieces.Count - 2 : Pieces.Count - 1;

@@ -16,8 +16,9 @@ internal sealed class WordClasses(LinearModel model)
         Span<uint> features = stackalloc uint[160];
         var used = Features(folded, features);
         Span<float> dense = stackalloc float[vectors.Dimensions];
-        vectors.Copy(vectors.IndexOf(folded), dense);
-        model.Score(features[..used], dense, scores);
+        var index = vectors.IndexOf(folded);
+        vectors.Copy(index, dense);
+        model.Score(features[..used], index < 0 ? [] : dense, scores);
         var classes = 0u;
         for (var i = 0; i < Count; i++)
         {

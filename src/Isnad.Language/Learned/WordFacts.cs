@@ -8,16 +8,16 @@ internal sealed class WordFacts
     public required uint Hash { get; init; }
 
     /// <summary>Numbers of the first one to four letters, with the article left out.</summary>
-    public required uint[] Beginnings { get; init; }
+    public required FourNumbers Beginnings { get; init; }
 
     /// <summary>Numbers of the last one to four letters.</summary>
-    public required uint[] Endings { get; init; }
+    public required FourNumbers Endings { get; init; }
 
     /// <summary>Place among the word vectors; -1 where unknown.</summary>
     public required int Vector { get; init; }
 
     /// <summary>Clusters from coarse to fine; 0 where unknown.</summary>
-    public required uint[] Clusters { get; init; }
+    public required FourNumbers Clusters { get; init; }
 
     /// <summary>How frequent, in steps of two binary logarithms; 0 where unknown.</summary>
     public required uint Frequency { get; init; }

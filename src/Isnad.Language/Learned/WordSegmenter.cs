@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Isnad.Language.Learned;
 
 /// <summary>Chooses for each written word how it is cut. Thread-safe.</summary>
@@ -8,8 +6,7 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
     /// <summary>Features of a cut in its sentence at most.</summary>
     public const int Most = 40;
 
-    private const int Remembered = 150_000;
-    private readonly ConcurrentDictionary<string, KnownWord> _memory = new(StringComparer.Ordinal);
+    private readonly WordMemory<string, KnownWord> _memory = new(40_000, StringComparer.Ordinal);
 
     public LinearModel Model => model;
 
@@ -49,7 +46,7 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
         var kind = Kind(cut);
         var split = cut.Split;
         var whole = facts.Of(word);
-        var stem = facts.Of(Stem(cut));
+        var stem = facts.OfGuess(Stem(cut));
         var set = new FeatureSet(features);
         set.Add(100, kind);
         set.Add(101, kind, whole.Hash);
@@ -103,13 +100,10 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
         return set.Count;
     }
 
-    private KnownWord Known(string word)
-    {
-        if (_memory.TryGetValue(word, out var known))
-        {
-            return known;
-        }
+    private KnownWord Known(string word) => _memory.TryGet(word, out var known) ? known : _memory.Keep(word, Find(word));
 
+    private KnownWord Find(string word)
+    {
         var cuts = WordCut.Of(word);
         var scores = new float[cuts.Length];
         Span<uint> features = stackalloc uint[Most];
@@ -118,13 +112,7 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
             scores[c] = model.Score(features[..Inside(cuts[c], word, features)]);
         }
 
-        known = new KnownWord(facts.Of(word), cuts, scores, Array.ConvertAll(cuts, Kind), Array.ConvertAll(cuts, c => facts.Of(Stem(c))));
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd(word, known);
-        }
-
-        return known;
+        return new KnownWord(facts.Of(word), cuts, scores, Array.ConvertAll(cuts, Kind), Array.ConvertAll(cuts, c => facts.OfGuess(Stem(c))));
     }
 
     private string Stem(WordCut cut)

@@ -115,7 +115,7 @@ public sealed class WordsModel
         return Tagger.Tag(inputs, (uint)convention);
     }
 
-    internal IReadOnlyList<TaggedSegment> Tag(IReadOnlyList<SegmentPiece> pieces, TreebankConvention convention)
+    internal TaggedSegment[] Tag(IReadOnlyList<SegmentPiece> pieces, TreebankConvention convention)
     {
         var answers = Answers(pieces, convention);
         var tagged = new TaggedSegment[pieces.Count];

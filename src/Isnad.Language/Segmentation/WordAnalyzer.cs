@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Isnad.Language.Lexicons;
 using Isnad.Text;
 
@@ -7,31 +6,21 @@ namespace Isnad.Language.Segmentation;
 /// <summary>Finds every way to read a written word: clitics, stem, lemma, features. Thread-safe.</summary>
 public sealed class WordAnalyzer
 {
-    /// <summary>Words remembered at most, so that endless input cannot fill the memory.</summary>
-    private const int Remembered = 100_000;
-
     private readonly Lexicon _lexicon;
-    private readonly ConcurrentDictionary<string, IReadOnlyList<WordReading>> _memory = new(StringComparer.Ordinal);
+    private readonly WordMemory<string, IReadOnlyList<WordReading>> _memory;
 
     /// <summary>Creates an analyzer on a lexicon.</summary>
-    public WordAnalyzer(Lexicon lexicon) => _lexicon = lexicon;
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="remembered">Words remembered at most.</param>
+    public WordAnalyzer(Lexicon lexicon, int remembered = 60_000)
+    {
+        _lexicon = lexicon;
+        _memory = new(remembered, StringComparer.Ordinal);
+    }
 
     /// <summary>The readings of a written word, the most likely first; never empty for a word with at least one character.</summary>
-    public IReadOnlyList<WordReading> Analyze(string form)
-    {
-        if (_memory.TryGetValue(form, out var known))
-        {
-            return known;
-        }
-
-        var readings = Find(form);
-        if (_memory.Count < Remembered)
-        {
-            _memory.TryAdd(form, readings);
-        }
-
-        return readings;
-    }
+    public IReadOnlyList<WordReading> Analyze(string form) =>
+        _memory.TryGet(form, out var known) ? known : _memory.Keep(form, Find(form));
 
     private WordReading[] Find(string form)
     {

@@ -42,6 +42,7 @@ internal sealed class DecidedEvents
         Events = [.. events.OrderBy(e => e.Report, StringComparer.Ordinal).ThenBy(e => e.Ordinal)],
         Texts = [.. texts.Distinct().OrderBy(t => t.Report, StringComparer.Ordinal).ThenBy(t => t.Sentence.Start)],
         IsNews = from.Exists(c => c.IsNews),
+        Past = from.SelectMany(c => c.Past).Where(events.Contains).ToHashSet<EventSketch>(ReferenceEqualityComparer.Instance),
     };
 
     private static string KeyOf(EventSketch told) => told.Report + "#" + told.Event.Id;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Isnad.Linking.Decisions;
 using Isnad.Record;
 
@@ -7,83 +6,103 @@ namespace Isnad.Linking.Entities;
 /// <summary>Tells which entities of reports are one entity; kept up to date as reports come and go.</summary>
 /// <remarks>It is cautious: a name borne in two countries means nobody in particular where the report does not tell the country,
 /// and a person named by one word alone is linked to no other report.</remarks>
-internal sealed class EntityBook
+internal sealed class EntityBook(ILinkArchive? archive)
 {
     private readonly Dictionary<string, EntityBlock> _blocks = new(StringComparer.Ordinal);
+
+    /// <summary>Whether names of blocks that are not here are shared, as far as it was asked.</summary>
+    private readonly Dictionary<string, bool> _shared = new(StringComparer.Ordinal);
 
     /// <summary>Blocks that changed since they were last asked for, in order.</summary>
     private readonly SortedSet<string> _changed = new(StringComparer.Ordinal);
 
-    /// <summary>Blocks whose ids may have changed: another country came in or the last but one went.</summary>
-    private readonly SortedSet<string> _split = new(StringComparer.Ordinal);
-
     private DecidedEntities _decided = new([]);
 
-    /// <summary>Blocks with mentions that people decided about; they are told together.</summary>
+    /// <summary>Blocks with names that people decided about; they are told together.</summary>
     public IReadOnlySet<string> Bound { get; private set; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Adds the entities of a report.</summary>
+    /// <summary>Adds the names of a report.</summary>
     public void Add(ReportSketch report)
     {
-        foreach (var entity in report.Entities.Values.Where(IsNamed))
+        foreach (var name in report.Names)
         {
-            var key = EntityNames.KeyOf(entity);
-            var block = CollectionsMarshal.GetValueRefOrAddDefault(_blocks, key, out _) ??= new EntityBlock(key);
-            Change(block, b => b.Add(report, entity));
+            Open(name.Key).Add(name);
+            _changed.Add(name.Key);
         }
     }
 
-    /// <summary>Takes the entities of a report out.</summary>
-    public void Remove(ReportSketch report)
+    /// <summary>Takes names out.</summary>
+    public void Remove(IEnumerable<NameMention> names)
     {
-        foreach (var entity in report.Entities.Values.Where(IsNamed))
+        foreach (var name in names)
         {
-            Change(_blocks[EntityNames.KeyOf(entity)], b => b.Remove(report, entity));
+            Open(name.Key).Remove(name.Id);
+            _changed.Add(name.Key);
         }
     }
 
     /// <summary>Takes what people decided in the place of what they had decided before.</summary>
     public void Decide(IEnumerable<LinkDecision> decisions)
     {
-        _split.UnionWith(Bound.Where(_blocks.ContainsKey));
-        _changed.UnionWith(Bound.Where(_blocks.ContainsKey));
+        _changed.UnionWith(Bound);
         _decided = new DecidedEntities(decisions);
     }
 
-    /// <summary>The blocks that changed, and of them those whose mentions may have got other ids; both are forgotten.</summary>
-    /// <param name="reports">All reports by id.</param>
-    public (IReadOnlyList<EntityBlock> Changed, IReadOnlyList<EntityBlock> Split) Take(IReadOnlyDictionary<string, ReportSketch> reports)
+    /// <summary>The reports whose names in the changed blocks are other entities than they were told to be; they must be told anew.</summary>
+    /// <param name="reports">All reports at hand by id.</param>
+    public IReadOnlyList<string> Moved(IReadOnlyDictionary<string, ReportSketch> reports)
     {
         Settle(reports);
-        var changed = _changed.Select(k => _blocks[k]).ToList();
-        var split = _split.Select(k => _blocks[k]).ToList();
-        foreach (var block in changed.Where(b => b.Mentions.Count == 0))
+        return
+        [
+            .. _changed.SelectMany(k => Open(k).Names)
+                .Where(n => n.Linked is not null && n.Linked != IdOf(n))
+                .Select(n => n.Id.ReportId)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The blocks that changed; they are forgotten.</summary>
+    public IReadOnlyList<EntityBlock> Take()
+    {
+        var changed = _changed.Select(Open).ToList();
+        foreach (var block in changed.Where(b => b.Names.Count == 0))
         {
             _blocks.Remove(block.Key);
         }
 
         _changed.Clear();
-        _split.Clear();
-        return (changed, split);
+        return changed;
     }
 
+    /// <summary>Id of the linked entity that a name is.</summary>
+    public string IdOf(NameMention name) => _decided.IdOf(name.Id.ReportId, name.Id.EntityId, OwnIdOf(name.Id.ReportId, name.Key, name.Entity));
+
     /// <summary>Id of the linked entity that an entity of a report is; null for one without a name of its own.</summary>
-    public string? IdOf(ReportSketch report, Entity entity)
+    public string? IdOf(string report, Entity entity) =>
+        EntityNames.IsNamed(entity) ? _decided.IdOf(report, entity.Id, OwnIdOf(report, EntityNames.KeyOf(entity), entity)) : null;
+
+    private EntityBlock Open(string key)
     {
-        return IsNamed(entity) ? _decided.IdOf(report.Id, entity.Id, OwnIdOf(report, entity)) : null;
+        if (!_blocks.TryGetValue(key, out var block))
+        {
+            _blocks[key] = block = new EntityBlock(key);
+            foreach (var name in archive?.NamesUnder(key) ?? [])
+            {
+                block.Add(name);
+            }
+        }
+
+        return block;
     }
 
     private void Settle(IReadOnlyDictionary<string, ReportSketch> reports)
     {
-        (ReportSketch Report, Entity Entity)? Find(EntityKey key) =>
-            reports.TryGetValue(key.ReportId, out var report) && report.Entities.TryGetValue(key.EntityId, out var entity) && IsNamed(entity) ? (report, entity) : null;
-        var bound = _decided.Mentions.Select(Find).Where(m => m is not null).Select(m => EntityNames.KeyOf(m!.Value.Entity)).ToHashSet(StringComparer.Ordinal);
-        var changed = _decided.Settle(key => Find(key) is var (report, entity) ? OwnIdOf(report, entity) : null) || !bound.SetEquals(Bound);
-        if (changed)
+        NameMention? Find(EntityKey key) => reports.GetValueOrDefault(key.ReportId)?.Names.FirstOrDefault(n => n.Id == key);
+        var bound = _decided.Mentions.Select(Find).OfType<NameMention>().Select(n => n.Key).ToHashSet(StringComparer.Ordinal);
+        if (_decided.Settle(key => Find(key) is { } name ? OwnIdOf(key.ReportId, name.Key, name.Entity) : null) || !bound.SetEquals(Bound))
         {
-            var touched = bound.Concat(Bound).Where(_blocks.ContainsKey).ToList();
-            _changed.UnionWith(touched);
-            _split.UnionWith(touched);
+            _changed.UnionWith(bound.Concat(Bound));
         }
 
         // What is told together is told anew together.
@@ -96,33 +115,23 @@ internal sealed class EntityBook
     }
 
     /// <summary>The id that the reports alone give.</summary>
-    private string OwnIdOf(ReportSketch report, Entity entity)
+    private string OwnIdOf(string report, string key, Entity entity)
     {
         if (entity.RegistryId is { } registered)
         {
             return registered;
         }
 
-        var key = EntityNames.KeyOf(entity);
         if (entity.Kind == EntityKind.Person && !key.Contains(' ', StringComparison.Ordinal))
         {
-            return StableId.Of(StableId.Entity, $"{key}@{report.Id}");
+            return StableId.Of(StableId.Entity, $"{key}@{report}");
         }
 
-        return StableId.Of(StableId.Entity, !_blocks[key].IsShared ? key : entity.Country is { } country ? $"{key}@{country}" : $"{key}@{report.Id}");
+        return StableId.Of(StableId.Entity, !IsShared(key) ? key : entity.Country is { } country ? $"{key}@{country}" : $"{key}@{report}");
     }
 
-    /// <summary>Sets of people that are not named ("ثلاثة مشتبهين") are different people in every report.</summary>
-    private static bool IsNamed(Entity entity) => entity.RegistryId is not null || (entity.Kind != EntityKind.Group && EntityNames.NameKey(entity.Name).Length > 0);
-
-    private void Change(EntityBlock block, Action<EntityBlock> change)
-    {
-        var shared = block.IsShared;
-        change(block);
-        _changed.Add(block.Key);
-        if (shared != block.IsShared)
-        {
-            _split.Add(block.Key);
-        }
-    }
+    private bool IsShared(string key) =>
+        _blocks.TryGetValue(key, out var block) ? block.IsShared
+        : _shared.TryGetValue(key, out var shared) ? shared
+        : _shared[key] = archive?.IsShared(key) ?? false;
 }

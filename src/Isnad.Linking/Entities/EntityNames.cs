@@ -11,6 +11,30 @@ internal static class EntityNames
     /// <summary>The key of an entity: the registry's where it is known, else kind and name.</summary>
     public static string KeyOf(Entity entity) => entity.RegistryId ?? Kind(entity.Kind) + NameKey(entity.Name);
 
+    /// <summary>Whether it has a name of its own: sets of people that are not named ("ثلاثة مشتبهين") are different people in every report.</summary>
+    public static bool IsNamed(Entity entity) => entity.RegistryId is not null || (entity.Kind != EntityKind.Group && NameKey(entity.Name).Length > 0);
+
+    /// <summary>The entities of a report that have names of their own.</summary>
+    public static IEnumerable<NameMention> Mentions(Report report, ReportCoding coding, int? day)
+    {
+        foreach (var entity in coding.Entities.Where(IsNamed))
+        {
+            var offices = coding.Relations
+                .Where(r => r.Subject == entity.Id && r.Predicate is Predicate.OfficeIn or Predicate.LeaderOf && r.Role is { Length: > 0 })
+                .Select(r => new HeldOffice(r.Role!, coding.Entities.FirstOrDefault(o => o.Id == r.Object)?.Name, r.Ended))
+                .ToList();
+            yield return new NameMention
+            {
+                Id = new EntityKey(report.Id, entity.Id),
+                Key = KeyOf(entity),
+                Entity = entity with { Id = "", Mentions = [] },
+                Day = day,
+                Published = offices.Count > 0 ? report.Published : null,
+                Offices = offices,
+            };
+        }
+    }
+
     /// <summary>Spellings of one name as one: folded, عبد الله and عبدالله, غ and ج for a foreign g, without article and doubled vowels.</summary>
     public static string NameKey(string name)
     {

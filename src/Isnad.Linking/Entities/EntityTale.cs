@@ -5,23 +5,23 @@ using Isnad.Record;
 namespace Isnad.Linking.Entities;
 
 /// <summary>Tells what the reports together say of an entity.</summary>
-internal sealed class EntityTale(string id, IReadOnlyList<(ReportSketch Report, Entity Entity)> mentions)
+internal sealed class EntityTale(string id, IReadOnlyList<NameMention> names)
 {
-    private readonly List<(ReportSketch Report, Entity Entity)> _mentions =
+    private readonly List<NameMention> _names =
     [
-        .. mentions
-            .OrderBy(m => m.Report.News.Day ?? int.MaxValue)
-            .ThenBy(m => m.Report.Id, StringComparer.Ordinal)
-            .ThenBy(m => m.Entity.Id, StringComparer.Ordinal),
+        .. names
+            .OrderBy(n => n.Day ?? int.MaxValue)
+            .ThenBy(n => n.Id.ReportId, StringComparer.Ordinal)
+            .ThenBy(n => n.Id.EntityId, StringComparer.Ordinal),
     ];
 
     /// <summary>The linked entity.</summary>
     public LinkedEntity Tell()
     {
-        var names = Votes.Count(_mentions.Select(m => (m.Report.Id, (string?)m.Entity.Name)));
-        var placed = _mentions.Select(m => m.Entity).FirstOrDefault(e => e.Latitude is not null);
+        var names = Votes.Count(_names.Select(m => (m.Id.ReportId, (string?)m.Entity.Name)));
+        var placed = _names.Select(m => m.Entity).FirstOrDefault(e => e.Latitude is not null);
         var full = names.OrderByDescending(n => n.Reports.Count).ThenByDescending(n => n.Value.Length).ThenBy(n => n.Value, StringComparer.Ordinal).First().Value;
-        var others = Votes.Count(_mentions.SelectMany(m => m.Entity.Aliases.Append(m.Entity.Name).Select(n => (m.Report.Id, (string?)n))));
+        var others = Votes.Count(_names.SelectMany(m => m.Entity.Aliases.Append(m.Entity.Name).Select(n => (m.Id.ReportId, (string?)n))));
         return new LinkedEntity
         {
             Id = id,
@@ -36,31 +36,29 @@ internal sealed class EntityTale(string id, IReadOnlyList<(ReportSketch Report, 
             Wikidata = Winner(e => e.Wikidata),
             GeoNames = Winner(e => e.GeoNames?.ToString(CultureInfo.InvariantCulture)) is { } number ? long.Parse(number, CultureInfo.InvariantCulture) : null,
             Offices = Offices(),
-            Mentions = [.. _mentions.Select(m => new EntityKey(m.Report.Id, m.Entity.Id))],
+            Mentions = [.. _names.Select(m => m.Id)],
         };
     }
 
-    private string? Winner(Func<Entity, string?> part) => Votes.Winner(_mentions.Select(m => (m.Report.Id, part(m.Entity))));
+    private string? Winner(Func<Entity, string?> part) => Votes.Winner(_names.Select(m => (m.Id.ReportId, part(m.Entity))));
 
     private List<Office> Offices()
     {
-        var held = _mentions.SelectMany(m => m.Report.Relations
-            .Where(r => r.Subject == m.Entity.Id && r.Predicate is Predicate.OfficeIn or Predicate.LeaderOf && r.Role is { Length: > 0 })
-            .Select(r => (m.Report, r.Role, Of: m.Report.Entities.GetValueOrDefault(r.Object)?.Name, r.Ended)));
+        var held = _names.SelectMany(m => m.Offices.Select(o => (Report: m.Id.ReportId, m.Published, o.Role, o.Of, o.Ended)));
         return
         [
             .. held
-                .GroupBy(o => (Title: EntityNames.NameKey(o.Role!), Of: o.Of is null ? null : EntityNames.NameKey(o.Of)))
+                .GroupBy(o => (Title: EntityNames.NameKey(o.Role), Of: o.Of is null ? null : EntityNames.NameKey(o.Of)))
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key.Title, StringComparer.Ordinal)
                 .ThenBy(g => g.Key.Of, StringComparer.Ordinal)
                 .Select(g => new Office(
-                    Votes.Winner(g.Select(o => (o.Report.Id, o.Role)))!,
-                    Votes.Winner(g.Select(o => (o.Report.Id, o.Of))),
-                    g.First().Report.Published,
-                    g.Last().Report.Published,
+                    Votes.Winner(g.Select(o => (o.Report, (string?)o.Role)))!,
+                    Votes.Winner(g.Select(o => (o.Report, o.Of))),
+                    g.First().Published,
+                    g.Last().Published,
                     g.Any(o => o.Ended),
-                    [.. g.Select(o => o.Report.Id).Distinct(StringComparer.Ordinal)])),
+                    [.. g.Select(o => o.Report).Distinct(StringComparer.Ordinal)])),
         ];
     }
 }

@@ -16,4 +16,10 @@ internal sealed record EventCluster
 
     /// <summary>It is the news of its reports.</summary>
     public bool IsNews { get; init; }
+
+    /// <summary>Those of the events that reports with other news tell as past.</summary>
+    public IReadOnlySet<EventSketch> Past { get; init; } = new HashSet<EventSketch>();
+
+    /// <summary>Which news of the story its reports have.</summary>
+    public int Group { get; init; }
 }

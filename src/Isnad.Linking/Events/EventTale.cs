@@ -12,13 +12,13 @@ internal sealed class EventTale
     private readonly List<ReportSketch> _reports;
     private readonly Dictionary<string, ReportSketch> _byId;
 
-    /// <summary>Takes a cluster, the group of reports that its events are of, and the entities of the record.</summary>
-    public EventTale(EventCluster cluster, IReadOnlyList<ReportSketch> group, EntityBook entities)
+    /// <summary>Takes a cluster, the reports at hand, and the entities of the record.</summary>
+    public EventTale(EventCluster cluster, IReadOnlyDictionary<string, ReportSketch> reports, EntityBook entities)
     {
         _cluster = cluster;
         _entities = entities;
-        var ids = cluster.Events.Select(e => e.Report).Concat(cluster.Texts.Select(t => t.Report)).ToHashSet(StringComparer.Ordinal);
-        _reports = [.. group.Where(r => ids.Contains(r.Id)).OrderBy(r => r.News.Day ?? int.MaxValue).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        var ids = cluster.Events.Select(e => e.Report).Concat(cluster.Texts.Select(t => t.Report)).Distinct(StringComparer.Ordinal);
+        _reports = [.. ids.Select(id => reports[id]).OrderBy(r => r.News.Day ?? int.MaxValue).ThenBy(r => r.Id, StringComparer.Ordinal)];
         _byId = _reports.ToDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
@@ -54,7 +54,7 @@ internal sealed class EventTale
     private IEnumerable<EventTelling> Tellings(ReportSketch report)
     {
         var own = _cluster.Events.Where(e => e.Report == report.Id).OrderBy(e => e.Ordinal)
-            .Select(e => new EventTelling(report.Id, e.Event.Id, e.Event.Trigger, _cluster.IsNews) { Also = e.Event.Also })
+            .Select(e => new EventTelling(report.Id, e.Event.Id, e.Event.Trigger, _cluster.IsNews && !_cluster.Past.Contains(e)) { Also = e.Event.Also })
             .Concat(_cluster.Texts.Where(t => t.Report == report.Id).Select(t => new EventTelling(report.Id, null, t.Sentence, _cluster.IsNews)))
             .ToList();
         return own.Concat(report.Copies.OrderBy(c => c.Id, StringComparer.Ordinal)
@@ -87,7 +87,7 @@ internal sealed class EventTale
     /// <summary>One party a linked entity, and one a name for those without; most reports first.</summary>
     private IEnumerable<Party> Named(IEnumerable<(string Report, Entity? Entity)> named) => named
         .Where(n => n.Entity is not null)
-        .Select(n => (n.Report, Entity: n.Entity!, Id: _entities.IdOf(_byId[n.Report], n.Entity!)))
+        .Select(n => (n.Report, Entity: n.Entity!, Id: _entities.IdOf(n.Report, n.Entity!)))
         .GroupBy(n => n.Id ?? "?" + EntityNames.NameKey(n.Entity.Name), StringComparer.Ordinal)
         .Select(g => new Party(
             g.First().Id,
@@ -111,9 +111,13 @@ internal sealed class EventTale
         return victims.Count > 0 ? victims : Read(kind, attackers: true) is { Count: > 0 } attackers ? attackers : Coded(part);
     }
 
+    /// <summary>The top of a report that tells the event as past counts the dead of other news.</summary>
+    private bool TellsAsNews(ReportSketch report) => _cluster.Past.Count == 0
+        || _cluster.Texts.Any(t => t.Report == report.Id) || _cluster.Events.Any(e => e.Report == report.Id && !_cluster.Past.Contains(e));
+
     private List<TollFigure> Read(TollSense kind, bool attackers) =>
     [
-        .. _reports.SelectMany(r => r.Tolls
+        .. _reports.Where(TellsAsNews).SelectMany(r => r.Tolls
             .Where(t => t.Kind == kind && t.OfAttackers == attackers)
             .Select(t => t.Value)
             .Distinct()

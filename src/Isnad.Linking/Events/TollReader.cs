@@ -16,6 +16,10 @@ internal sealed class TollReader
 
     private const int Back = 5;
     private const int On = 7;
+
+    /// <summary>How many words may tell who somebody is before the next is named: "ثلاثة من رجال الشرطة ومدني".</summary>
+    private const int Named = 3;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create("،,.;؛\"»”");
 
     private const TollSense Toll = TollSense.Dead | TollSense.Injured;
@@ -24,6 +28,7 @@ internal sealed class TollReader
     private readonly (TollSense Sense, bool Definite)[] _senses;
     private readonly (int First, int Last, Quantity Value)[] _numbers;
     private readonly HashSet<int> _taken = [];
+    private readonly HashSet<int> _summed = [];
 
     private readonly TollWords _book;
 
@@ -65,12 +70,16 @@ internal sealed class TollReader
         var barrier = -1;
         foreach (var (first, last, value) in _numbers)
         {
-            if (!CountsThings(last) && !IsPart(first) && TollOf(first, last, barrier) is { } word)
+            if (!_summed.Contains(first) && !CountsThings(last) && !IsPart(first) && TollOf(first, last, barrier) is { } word && !IsNamedOn(word, first))
             {
                 _taken.Add(word);
                 var counted = Enumerable.Range(first, Math.Min(_senses.Length, Math.Max(last + 4, word)) - first);
                 var named = first > 0 && Says(first - 1, TollSense.Attacker) && _words[first].Form.StartsWith("ال", StringComparison.Ordinal);
-                yield return new TollTelling(_senses[word].Sense & Toll, value, named || counted.Any(w => w != word && Says(w, TollSense.Attacker)));
+                var attackers = named || counted.Any(w => w != word && Says(w, TollSense.Attacker));
+                foreach (var telling in WithParts(new TollTelling(_senses[word].Sense & Toll, value, attackers), Math.Max(last, word)))
+                {
+                    yield return telling;
+                }
             }
 
             barrier = last;
@@ -128,7 +137,10 @@ internal sealed class TollReader
                 var attackers = Says(at, TollSense.Attacker) || (at + 2 < _senses.Length && (Says(at + 1, TollSense.Attacker) || (Says(at, TollSense.One) && Says(at + 2, TollSense.Attacker))));
                 if (!_senses[at].Definite || attackers)
                 {
-                    yield return new TollTelling(_senses[word].Sense & Toll, new Quantity(count, count), attackers);
+                    foreach (var telling in WithParts(new TollTelling(_senses[word].Sense & Toll, new Quantity(count, count), attackers), Math.Max(at, word)))
+                    {
+                        yield return telling;
+                    }
                 }
             }
             else if (Says(word, TollSense.Counted) && word > 0 && _words[word - 1].Form is "سقوط" or "وقوع" && _words[word].Form.Length <= 5 && IsSingle(_words[word].Form))
@@ -137,6 +149,59 @@ internal sealed class TollReader
             }
         }
     }
+
+    /// <summary>A toll with those who are named after it one by one, "ثلاثة شرطيين وامرأة وطفلان"; attackers among them are told apart.</summary>
+    private List<TollTelling> WithParts(TollTelling first, int last)
+    {
+        var sums = new List<TollTelling> { first };
+        while (PartAfter(last) is var (end, value, attackers))
+        {
+            var at = sums.FindIndex(t => t.OfAttackers == attackers);
+            if (at < 0)
+            {
+                sums.Add(new TollTelling(first.Kind, value, attackers));
+            }
+            else
+            {
+                sums[at] = sums[at] with { Value = new Quantity(sums[at].Value.Low + value.Low, sums[at].Value.High + value.High) };
+            }
+
+            last = end;
+        }
+
+        return sums;
+    }
+
+    /// <summary>The next who is named in one breath: "وامرأة", "وطفلان", "و5 مدنيين". Anything else that "and" begins ends it.</summary>
+    private (int End, Quantity Value, bool Attackers)? PartAfter(int last)
+    {
+        for (var word = last + 1; word < Math.Min(_senses.Length, last + 2 + Named) && !EndsClause(word) && !Says(word, Toll | TollSense.Clause | TollSense.Part); word++)
+        {
+            if (_words[word].Form[0] != 'و')
+            {
+                continue;
+            }
+
+            if (_numbers.FirstOrDefault(n => n.First == (_words[word].Form == "و" ? word + 1 : word)) is { Value: not null } number)
+            {
+                var counted = number.Last + 1;
+                var isOwn = counted < _senses.Length && (Says(counted, Toll) || CountsThings(number.Last));
+                return isOwn || !_summed.Add(number.First) ? null : (number.Last, number.Value, counted < _senses.Length && Says(counted, TollSense.Attacker));
+            }
+
+            var isOne = Says(word, TollSense.One | TollSense.Two) && !_senses[word].Definite;
+            return isOne ? (word, Says(word, TollSense.Two) ? new Quantity(2, 2) : new Quantity(1, 1), Says(word, TollSense.Attacker)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a number goes on with those whom the toll word named first: "مقتل شرطي وطفلين".</summary>
+    private bool IsNamedOn(int word, int first) =>
+        word + 1 < first
+        && Says(word + 1, TollSense.One | TollSense.Two | TollSense.Attacker)
+        && !InNumber(word + 1)
+        && (_words[first].Form[0] == 'و' || _words[first - 1].Form == "و");
 
     private static bool IsSingle(string word) => word is "قتيل" or "جريح" or "مصاب" or "شهيد";
 

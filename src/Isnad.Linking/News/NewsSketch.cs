@@ -32,4 +32,10 @@ internal sealed record NewsSketch
 
     /// <summary>Hashes of the runs of four words, in order, each once.</summary>
     public required IReadOnlyList<uint> Shingles { get; init; }
+
+    /// <summary>Keys that a report with nearly the same text is likely to have too.</summary>
+    public IReadOnlyList<long> Texts { get; init; } = [];
+
+    /// <summary>The numbers in its text, in figures, each once and in an order of their own.</summary>
+    public IReadOnlyList<uint> Numbers { get; init; } = [];
 }

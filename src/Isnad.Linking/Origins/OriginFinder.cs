@@ -1,6 +1,5 @@
 using Isnad.Linking.Entities;
 using Isnad.Linking.Events;
-using Isnad.Linking.Vocabulary;
 using Isnad.Record;
 
 namespace Isnad.Linking.Origins;
@@ -8,23 +7,16 @@ namespace Isnad.Linking.Origins;
 /// <summary>Finds which reports of an event go back to one origin: they copy from each other, cite the same agency, or rest on the same statement.</summary>
 internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnlyList<EventSketch> events)
 {
-    /// <summary>Two texts that share this much of the shorter one are one text.</summary>
-    private const double CopiedPart = 0.45;
-
     /// <summary>Sector of news agencies and outlets.</summary>
     private const string Press = "JRN";
 
     private static readonly Stance[] Vouching = [Stance.States, Stance.Announces, Stance.Confirms, Stance.ClaimsResponsibility, Stance.Threatens];
 
-    /// <summary>Whether one of the texts copies from the other.</summary>
-    public static bool IsCopy(ReportSketch a, ReportSketch b) => Shingles.Shared(a.News.Shingles, b.News.Shingles) >= CopiedPart;
-
     /// <summary>The origins, the one with most reports first; a copy that was not coded belongs to the report that it copies.</summary>
     public IReadOnlyList<Origin> Find()
     {
         var sources = reports.Select(SourceOf).ToList();
-        var texts = new Partition(reports.Count);
-        texts.Join((a, b) => IsCopy(reports[a], reports[b]));
+        var texts = new Partition(reports.Count, Texts());
         var agencies = texts.Copy();
         agencies.Join((a, b) => sources[a] is { IsPress: true } s && s.Key == sources[b]?.Key);
         var statements = agencies.Copy();
@@ -36,6 +28,24 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
                 .OrderByDescending(o => o.Reports.Count)
                 .ThenBy(o => o.Reports[0], StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Reports that go back to one text. Each must be like the others on average: a third report that took some of both joins
+    /// no two that share little.</summary>
+    private List<List<int>> Texts() => Agglomeration.Group(reports.Count, Pairs(), CopyPair.Least);
+
+    private IEnumerable<(int A, int B, int Likelihood)> Pairs()
+    {
+        for (var a = 0; a < reports.Count; a++)
+        {
+            for (var b = a + 1; b < reports.Count; b++)
+            {
+                if (CopyPair.Likelihood(reports[a], reports[b]) is > 0 and var likelihood)
+                {
+                    yield return (a, b, likelihood);
+                }
+            }
+        }
     }
 
     private OriginKind KindOf(List<int> members, Partition texts, Partition agencies) =>

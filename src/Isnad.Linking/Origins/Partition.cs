@@ -5,8 +5,18 @@ internal sealed class Partition
 {
     private readonly int[] _root;
 
-    /// <summary>Every thing is a part of its own.</summary>
-    public Partition(int count) => _root = [.. Enumerable.Range(0, count)];
+    /// <summary>Takes parts that are there already; every other thing is a part of its own.</summary>
+    public Partition(int count, IEnumerable<IReadOnlyList<int>> parts)
+    {
+        _root = [.. Enumerable.Range(0, count)];
+        foreach (var part in parts)
+        {
+            foreach (var thing in part)
+            {
+                _root[thing] = part[0];
+            }
+        }
+    }
 
     private Partition(int[] root) => _root = root;
 

@@ -26,6 +26,26 @@ internal static class Shingles
     /// <summary>The part of the shorter text's runs that the other holds: 0 nothing, 1 all.</summary>
     public static double Shared(IReadOnlyList<uint> a, IReadOnlyList<uint> b)
     {
+        var shorter = Math.Min(a.Count, b.Count);
+        return shorter > 0 ? (double)InCommon(a, b) / shorter : 0;
+    }
+
+    /// <summary>The part of both texts' runs together that both hold: 0 nothing, 1 all.</summary>
+    public static double Resemblance(IReadOnlyList<uint> a, IReadOnlyList<uint> b)
+    {
+        var shared = InCommon(a, b);
+        return shared > 0 ? (double)shared / (a.Count + b.Count - shared) : 0;
+    }
+
+    /// <summary>Mixes a value into a hash.</summary>
+    public static uint Mix(uint hash, uint value)
+    {
+        hash = (hash ^ value) * 2654435761u;
+        return hash ^ (hash >> 15);
+    }
+
+    private static int InCommon(IReadOnlyList<uint> a, IReadOnlyList<uint> b)
+    {
         var shared = 0;
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
@@ -45,14 +65,6 @@ internal static class Shingles
             }
         }
 
-        var shorter = Math.Min(a.Count, b.Count);
-        return shorter > 0 ? (double)shared / shorter : 0;
-    }
-
-    /// <summary>Mixes a value into a hash.</summary>
-    public static uint Mix(uint hash, uint value)
-    {
-        hash = (hash ^ value) * 2654435761u;
-        return hash ^ (hash >> 15);
+        return shared;
     }
 }

@@ -1,15 +1,36 @@
 -- Which events and names of different reports are one: derived from the newest codings by linking, never from the log alone.
 -- `isnad verify --rebuild` empties these tables and links anew.
+-- A story is all reports that may bear on each other; it is named after the first of them. 'signs' holds numbers of eight bytes.
 CREATE TABLE linked_report (
   report TEXT PRIMARY KEY,
   coding INTEGER NOT NULL,
   copies INTEGER NOT NULL,
-  decided INTEGER NOT NULL
+  decided INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  story TEXT NOT NULL,
+  day INTEGER,
+  signs BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX linked_report_by_story ON linked_report (story, report);
+CREATE INDEX linked_report_by_n ON linked_report (n, report);
+
+-- Counts the writings, so that of two programs that link at once only one does.
+CREATE TABLE linked_head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  writings INTEGER NOT NULL
+) STRICT;
+INSERT INTO linked_head VALUES (1, 0);
+
+-- Under which numbers reports find each other that may have one news or one text.
+CREATE TABLE linked_sign (
+  sign INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (sign, n)
 ) STRICT, WITHOUT ROWID;
 
 -- The state of a report on which links stand: its newest coding, its copies, the last entry by which people decided about it.
 CREATE VIEW linkable AS
-SELECT r.id AS report, ifnull(r.coding, 0) AS coding, r.copies AS copies,
+SELECT r.id AS report, r.n AS n, ifnull(r.coding, 0) AS coding, r.copies AS copies,
   (SELECT ifnull(max(max(d.entry, ifnull(d.withdrawn_by, 0))), 0)
    FROM decision_target t JOIN decision d ON d.entry = t.entry WHERE t.report = r.id) AS decided
 FROM report r WHERE r.coding IS NOT NULL OR r.id IN (SELECT report FROM decided);
@@ -66,10 +87,23 @@ CREATE TABLE linked_entity (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX linked_entity_by_mentions ON linked_entity (mentions DESC, id);
 
+-- What reports say of an entity, each way of saying it once; the id is a hash of key and words.
+CREATE TABLE linked_form (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  country TEXT,
+  told TEXT NOT NULL
+) STRICT;
+CREATE INDEX linked_form_by_key ON linked_form (key, country);
+
 CREATE TABLE linked_mention (
   report TEXT NOT NULL,
   entity TEXT NOT NULL,
   linked TEXT NOT NULL,
+  form INTEGER NOT NULL,
+  day INTEGER,
+  offices TEXT,
   PRIMARY KEY (report, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX linked_mention_by_entity ON linked_mention (linked);
+CREATE INDEX linked_mention_by_form ON linked_mention (form);

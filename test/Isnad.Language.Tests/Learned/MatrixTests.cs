@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Isnad.Language.Learned;
 
 namespace Isnad.Language.Tests.Learned;
@@ -10,6 +11,8 @@ public sealed class MatrixTests
     [InlineData(4, 7, 32)]
     [InlineData(9, 16, 40)]
     [InlineData(6, 33, 120)]
+    [InlineData(9, 17, 96)]
+    [InlineData(4, 8, 200)]
     public void Products_are_those_of_the_definition(int rows, int inner, int columns)
     {
         var random = new Random(rows);
@@ -34,5 +37,19 @@ public sealed class MatrixTests
                 Assert.Equal(expected, turned[(i * columns) + j], 1e-4);
             }
         }
+    }
+
+    [Fact]
+    public void Curves_are_those_of_the_definition()
+    {
+        for (var x = -30f; x <= 30; x += 0.37f)
+        {
+            Assert.Equal(Math.Exp(x), Activation.Exp(Vector256.Create(x))[3], 3e-7 * Math.Exp(x));
+            Assert.Equal(Math.Tanh(x), Activation.Tanh(Vector256.Create(x))[0], 1e-6);
+            Assert.Equal(1 / (1 + Math.Exp(-x)), Activation.Sigmoid(Vector256.Create(x))[7], 1e-6);
+        }
+
+        Assert.InRange(Activation.Sigmoid(Vector256.Create(float.MinValue))[0], 0, 1e-30f);
+        Assert.Equal(1, Activation.Sigmoid(Vector256.Create(float.MaxValue))[0]);
     }
 }

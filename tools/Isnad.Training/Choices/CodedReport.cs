@@ -24,6 +24,8 @@ internal sealed class CodedReport
         {
             GoldOf[Drafts[i]] = pairs.FirstOrDefault(p => ReferenceEquals(p.Predicted, scheme.Events[i])).Gold;
         }
+
+        Taught = [.. Drafts.Select(draft => (draft, GoldOf[draft])), .. MissedEvents.Of(this)];
     }
 
     public int Index { get; }
@@ -45,6 +47,9 @@ internal sealed class CodedReport
 
     /// <summary>The gold event of each of ours; null for an extra one.</summary>
     public Dictionary<EventDraft, SchemeEvent?> GoldOf { get; } = [];
+
+    /// <summary>What can be learned from: our events, each with its gold event, and the gold events that were missed.</summary>
+    public IReadOnlyList<(EventDraft Draft, SchemeEvent? Gold)> Taught { get; }
 
     /// <summary>The report as the scorer reads it, with these events.</summary>
     public SchemeReport Scheme(IReadOnlyList<Event> events) => SchemeFile.FromRecord(Report, new ReportCoding

@@ -1,44 +1,40 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Record;
+using Isnad.Training.Coding;
 
 namespace Isnad.Training.Choices;
 
 /// <summary>Whether an event took place.</summary>
 internal sealed class StatusTask(ChoiceSettings settings, string lexicon) : IChoiceTask
 {
+    private static readonly string[] Statuses = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
     private readonly ModalityWords _words = ModalityWords.Load(lexicon);
-    private readonly StatusWords _rules = StatusWords.Load(lexicon);
 
+    /// <inheritdoc/>
     public string Name => "status";
 
-    public string File => StatusChooser.File;
-
+    /// <inheritdoc/>
     public string About => "What speaks for each status of an event";
 
+    /// <inheritdoc/>
     public ChoiceSettings Settings => settings;
 
-    public IReadOnlyList<string> Labels { get; } = StatusChooser.Labels;
-
-    public IEnumerable<ChoiceExample> Examples(CodedReport report)
+    /// <inheritdoc/>
+    public IEnumerable<ChoiceLesson> Lessons(CodedReport report, SignNumbers numbers)
     {
-        var signs = Signs(report);
-        foreach (var draft in report.Drafts)
+        var signs = new StatusSigns(report.Scene, _words);
+        foreach (var (draft, gold) in report.Taught.Where(t => t.Gold is not null))
         {
-            if (report.GoldOf[draft] is { } gold)
-            {
-                var status = string.IsNullOrEmpty(gold.Status) ? "actual" : gold.Status;
-                var own = signs.Of(draft);
-                yield return new ChoiceExample(report.Index, [.. Labels.Select((_, label) => ((IReadOnlyList<string>)own, label))], [.. Labels.Select(label => label == status)]);
-            }
+            var status = string.IsNullOrEmpty(gold!.Status) ? Statuses[0] : gold.Status;
+            yield return new ChoiceLesson([.. signs.OfEach(draft).Select(numbers.Of)], Array.ConvertAll(Statuses, s => s == status));
         }
     }
 
-    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, ChoiceWeights weights)
+    /// <inheritdoc/>
+    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, SignWeights weights)
     {
-        var chooser = new StatusChooser(Signs(report), weights);
+        var chooser = new StatusChooser(new StatusSigns(report.Scene, _words), weights);
         return [.. events.Select((e, i) => e with { Status = chooser.Choose(report.Drafts[i]) })];
     }
-
-    private StatusSigns Signs(CodedReport report) => new(report.Scene, _words, new StatusRules(report.Scene.Discourse, _rules));
 }

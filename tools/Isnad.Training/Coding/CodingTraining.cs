@@ -97,17 +97,8 @@ internal sealed class CodingTraining : ITrainingStep
     private Dictionary<string, float> LearnConfidence(TrainingOptions options, List<Lessons> lessons) =>
         new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(options.Extra, "confidence"), options.Seed).Learn(lessons.SelectMany(l => l.Confidence));
 
-    private static void Write(TrainingOptions options, string name, string what, Dictionary<string, float> weights)
-    {
-        var path = Path.Combine(options.Models, name + ".tsv");
-        using var file = new StreamWriter(path) { NewLine = "\n" };
-        file.WriteLine($"# Weights of signs: {what}; learned by tools/Isnad.Training (see {name}.md), not to be edited by hand.");
-        file.WriteLine("sign\tweight");
-        foreach (var (sign, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
-        {
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sign}\t{weight:0.###}"));
-        }
-
-        Console.WriteLine($"{path}: {weights.Count} weights");
-    }
+    private static void Write(TrainingOptions options, string name, string what, Dictionary<string, float> weights) => SignFile.Write(
+        Path.Combine(options.Models, name + ".tsv"),
+        $"Weights of signs: {what}; learned by tools/Isnad.Training (see {name}.md), not to be edited by hand.",
+        weights);
 }

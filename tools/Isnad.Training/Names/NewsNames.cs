@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Language.Learned.Names;
 
 namespace Isnad.Training.Names;
@@ -31,6 +32,9 @@ internal sealed class NewsNames
     /// <summary>How often a name of several words must be read in raw news.</summary>
     public int LeastPhrase { get; init; } = 2;
 
+    /// <summary>How often the final tagger is learned, the mean being taken.</summary>
+    public int Voices { get; init; } = 3;
+
     private NameWords Bare { get; }
 
     /// <summary>Learns from sentences: evidence with raw phrases, reputations, scheme.</summary>
@@ -48,7 +52,10 @@ internal sealed class NewsNames
         }
 
         var features = new NameFeatures(Bare);
-        var guesses = bare.Select((words, i) => Guess(first[PartOf(i)], new NamePassage(words, features))).ToArray();
+        var scores = bare.Select((words, i) => new NamePassage(words, features).Score(first[PartOf(i)])).ToArray();
+        var guesses = bare.Select((words, i) => first[PartOf(i)].Decode(0, scores[i], words.Length)).ToArray();
+        var gains = Gains.Of(Chain, extra => bare.Select((words, i) => first[PartOf(i)].Favoring([extra]).Decode(0, scores[i], words.Length)), gold);
+        _progress("gains " + string.Join(' ', gains.Select(g => g.ToString("F1", CultureInfo.InvariantCulture))));
         var memory = ReportMemory.Recall(bare, guesses, Chain.Types.Count + 1);
         var raw = RawNames.Read(_news(), first, Bare);
         _progress("raw news read");
@@ -57,14 +64,12 @@ internal sealed class NewsNames
         var passages = train.Select((s, i) => new NamePassage([.. s.Words.Select(w => sources[PartOf(i)][w])], new NameFeatures(sources[PartOf(i)]))).ToArray();
         var random = new Random(_recipe.Seed);
         var remembered = memory.Select(m => random.NextDouble() < Forgetting ? null : m).ToArray();
-        var scheme = _recipe.Learn([.. passages.Select((p, i) => With(p.Features(), remembered[i]))], [.. gold.Select(g => new[] { g })]);
+        var scheme = (_recipe with { Voices = Voices }).Learn([.. passages.Select((p, i) => With(p.Features(), remembered[i]))], [.. gold.Select(g => new[] { g })]);
         _progress($"final tagger, {scheme.Features} features");
-        return (tables[Parts].Evidence, tables[Parts].Reputations, scheme);
+        return (tables[Parts].Evidence, tables[Parts].Reputations, scheme.Favoring([gains]));
     }
 
     /// <summary>Features with further ones behind them.</summary>
     public static uint[][] With(uint[][] features, uint[][]? further) =>
         further is null ? features : [.. features.Select((f, i) => further[i].Length == 0 ? f : [.. f, .. further[i]])];
-
-    private static int[] Guess(NameScheme scheme, NamePassage passage) => scheme.Decode(0, passage.Score(scheme), passage.Words.Length);
 }

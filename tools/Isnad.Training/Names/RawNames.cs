@@ -9,17 +9,19 @@ internal sealed class RawNames
     private readonly Dictionary<(uint Phrase, int Type), int> _phrases = [];
     private readonly Dictionary<uint, uint[]> _spelled = [];
 
-    /// <summary>Reads sentences with several taggers; gives the counts of each.</summary>
+    /// <summary>Reads sentences with several taggers of one chain each; gives the counts of each.</summary>
     public static RawNames[] Read(IEnumerable<string[]> sentences, NameScheme[] schemes, NameWords source)
     {
         var features = new NameFeatures(source);
         var counts = schemes.Select(_ => new RawNames()).ToArray();
+        var all = NameScheme.Join(schemes);
         foreach (var sentence in sentences)
         {
             var passage = new NamePassage([.. sentence.Select(w => source[w])], features);
+            var scores = passage.Score(all);
             for (var s = 0; s < schemes.Length; s++)
             {
-                counts[s].Count(passage.Words, schemes[s].Decode(0, passage.Score(schemes[s]), passage.Words.Length));
+                counts[s].Count(passage.Words, all.Decode(s, scores, passage.Words.Length));
             }
         }
 

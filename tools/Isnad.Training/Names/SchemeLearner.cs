@@ -68,11 +68,27 @@ internal sealed class SchemeLearner
         {
             _weights[w] = sum[w] / averaged;
         }
+    }
 
+    /// <summary>Moves what was learned towards what another learned on the same features.</summary>
+    public void Mix(SchemeLearner other, float share)
+    {
+        for (var w = 0; w < _weights.Length; w++)
+        {
+            _weights[w] += (other._weights[w] - _weights[w]) * share;
+        }
+
+        for (var c = 0; c < _transitions.Length; c++)
+        {
+            for (var t = 0; t < _transitions[c].Length; t++)
+            {
+                _transitions[c][t] += (other._transitions[c][t] - _transitions[c][t]) * share;
+            }
+        }
     }
 
     /// <summary>The scheme learned, weights rounded to bytes, features with weights near 0 left out.</summary>
-    public NameScheme Finish(string name, Dictionary<uint, int> rows, float boldness)
+    public NameScheme Finish(string name, Dictionary<uint, int> rows)
     {
         var biggest = 0f;
         foreach (var weight in _weights)
@@ -81,7 +97,7 @@ internal sealed class SchemeLearner
         }
 
         var step = Math.Max(biggest / 127f, 0.012f);
-        var kept = new Dictionary<uint, int>();
+        var kept = new List<uint>();
         var bytes = new List<sbyte>();
         foreach (var (feature, row) in rows.OrderBy(r => r.Value))
         {
@@ -97,7 +113,7 @@ internal sealed class SchemeLearner
                 continue;
             }
 
-            kept[feature] = kept.Count;
+            kept.Add(feature);
             foreach (var weight in weights)
             {
                 bytes.Add((sbyte)Math.Clamp(MathF.Round(weight / step), -127, 127));
@@ -107,7 +123,7 @@ internal sealed class SchemeLearner
         }
 
         var transitions = _transitions.Select(t => t.Select(w => (float)w).ToArray()).ToArray();
-        return new NameScheme(name, _chains, kept, [.. bytes], step, transitions).Bolder(boldness);
+        return new NameScheme(name, _chains, [.. kept], [.. bytes], [.. _chains.Select(_ => step)], transitions);
     }
 
     /// <summary>Features whose strongest weight is smaller are left out of the scheme.</summary>

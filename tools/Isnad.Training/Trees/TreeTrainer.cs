@@ -23,9 +23,9 @@ internal sealed class TreeTrainer(WordVectors vectors, TreeSize size, TreeOption
         var numbers = (Labels: Numbered(labels), Tags: Numbered(tags));
         var examples = sentences.Select(s => Example(s, network, numbers.Labels, numbers.Tags, counts)).ToArray();
         var gradient = new TreeGradient(network, tagger, vectors, new Dropout(random, options.Drop, options.RecurrentDrop, options.InputDrop));
-        var parser = new TreeParser(network, vectors);
-        Learn(examples, gradient, random, epoch => test.Count == 0 ? "" : TreeScore.Of(parser, test.Where(s => s.Convention == home)).ToString());
-        return parser;
+        // A parser keeps products of the weights, so each round has one of its own.
+        Learn(examples, gradient, random, epoch => test.Count == 0 ? "" : TreeScore.Of(new TreeParser(network, vectors), test.Where(s => s.Convention == home)).ToString());
+        return new TreeParser(network, vectors);
     }
 
     private void Learn(TreeExample[] examples, TreeGradient gradient, Random random, Func<int, string> report)

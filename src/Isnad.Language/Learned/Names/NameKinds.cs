@@ -6,8 +6,16 @@ namespace Isnad.Language.Learned.Names;
 /// <summary>Turns labels into names of the kinds that coding asks for, with spans inside the words, without clitics.</summary>
 internal static class NameKinds
 {
+    /// <summary>The types that are taken from the nested scheme.</summary>
+    public static readonly IReadOnlyList<string> NestedTypes = ["OCC", "EVENT"];
+
     /// <summary>The names of a sentence, in order, longer ones before those inside them.</summary>
-    public static IReadOnlyList<Name> Of(IReadOnlyList<Token> tokens, NameSequence sequence, NameModel model, int[] labels, int[][] nested)
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sequence">Its words and signs.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="labels">Labels of the news scheme.</param>
+    /// <param name="nested">Chains of the nested scheme, each of one type, with their labels.</param>
+    public static IReadOnlyList<Name> Of(IReadOnlyList<Token> tokens, NameSequence sequence, NameModel model, int[] labels, IReadOnlyList<(NameChain Chain, int[] Labels)> nested)
     {
         var found = new HashSet<(int First, int Last, NameKind Kind)>();
         foreach (var (first, last, type) in Spans(labels))
@@ -22,12 +30,12 @@ internal static class NameKinds
             }
         }
 
-        for (var c = 0; c < nested.Length; c++)
+        foreach (var (chain, inner) in nested)
         {
-            NameKind? kind = model.Nested.Chains[c].Types[0] switch { "OCC" => NameKind.Title, "EVENT" => NameKind.Event, _ => null };
+            NameKind? kind = chain.Types[0] switch { "OCC" => NameKind.Title, "EVENT" => NameKind.Event, _ => null };
             if (kind is not null)
             {
-                found.UnionWith(Spans(nested[c]).Select(span => (span.First, span.Last, kind.Value)));
+                found.UnionWith(Spans(inner).Select(span => (span.First, span.Last, kind.Value)));
             }
         }
 

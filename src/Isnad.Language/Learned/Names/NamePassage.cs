@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Isnad.Language.Learned.Names;
 
 /// <summary>One sentence on its way through the tagger: its words and the features that they give together.</summary>
@@ -7,22 +10,14 @@ internal sealed class NamePassage
     public const int Reach = 2;
 
     private readonly NameFeatures _features;
-    private readonly uint[][] _together;
+    private readonly WordSetting[] _settings;
 
-    /// <summary>Begins with the words; features are found at once.</summary>
+    /// <summary>Begins with the words.</summary>
     public NamePassage(NameWord[] words, NameFeatures features)
     {
         Words = words;
         _features = features;
-        _together = new uint[words.Length][];
-        var settings = features.Settings(words);
-        var list = new List<uint>(64);
-        for (var i = 0; i < words.Length; i++)
-        {
-            list.Clear();
-            features.CollectTogether(words, settings, i, list);
-            _together[i] = [.. list];
-        }
+        _settings = features.Settings(words);
     }
 
     /// <summary>Words and signs.</summary>
@@ -41,7 +36,7 @@ internal sealed class NamePassage
                 NameFeatures.CollectAlone(WordAt(i + offset), offset, list);
             }
 
-            list.AddRange(_together[i]);
+            _features.CollectTogether(Words, _settings, i, list);
             all[i] = [.. list];
         }
 
@@ -51,16 +46,27 @@ internal sealed class NamePassage
     /// <summary>The scores of a scheme's labels for each word.</summary>
     public short[] Score(NameScheme scheme)
     {
-        var scores = new short[Words.Length * scheme.Stride];
-        for (var i = 0; i < Words.Length; i++)
+        var stride = scheme.Stride;
+        var scores = new short[Words.Length * stride];
+        for (var i = -Reach; i < Words.Length + Reach; i++)
         {
-            var row = scores.AsSpan(i * scheme.Stride, scheme.Stride);
+            // A word speaks for those around it; what is added is whole numbers, so the order is free.
+            var alone = scheme.Alone(WordAt(i));
             for (var offset = -Reach; offset <= Reach; offset++)
             {
-                scheme.AddTo(row, WordAt(i + offset), offset);
+                if (i - offset >= 0 && i - offset < Words.Length)
+                {
+                    Add(alone.Slice((offset + Reach) * stride, stride), scores.AsSpan((i - offset) * stride, stride));
+                }
             }
+        }
 
-            scheme.AddTo(row, _together[i]);
+        var list = new List<uint>(64);
+        for (var i = 0; i < Words.Length; i++)
+        {
+            list.Clear();
+            _features.CollectTogether(Words, _settings, i, list);
+            scheme.AddTo(scores.AsSpan(i * stride, stride), CollectionsMarshal.AsSpan(list));
         }
 
         return scores;
@@ -79,4 +85,14 @@ internal sealed class NamePassage
     }
 
     private NameWord WordAt(int index) => index >= 0 && index < Words.Length ? Words[index] : _features.Edge;
+
+    private static void Add(ReadOnlySpan<short> from, Span<short> to)
+    {
+        ref var source = ref MemoryMarshal.GetReference(from);
+        ref var target = ref MemoryMarshal.GetReference(to);
+        for (var c = 0; c < to.Length; c += Vector256<short>.Count)
+        {
+            (Vector256.LoadUnsafe(ref source, (nuint)c) + Vector256.LoadUnsafe(ref target, (nuint)c)).StoreUnsafe(ref target, (nuint)c);
+        }
+    }
 }

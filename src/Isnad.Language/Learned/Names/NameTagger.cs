@@ -7,18 +7,25 @@ public sealed class NameTagger
     private readonly NameModel _model;
     private readonly NameWords _words;
     private readonly NameFeatures _features;
+    private readonly Lazy<NameScheme> _all;
 
     internal NameTagger(NameModel model)
     {
         _model = model;
         _words = new NameWords(model.Evidence, model.Classes, model.Reputations);
         _features = new NameFeatures(_words);
+        _all = new Lazy<NameScheme>(() => NameScheme.Join(model.News, model.Nested.Only(NameKinds.NestedTypes)));
     }
 
     /// <summary>Loads a model file (<c>models/names.bin</c>).</summary>
     /// <exception cref="InvalidDataException">The file is no names model of this format.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static NameTagger Load(string path) => new(NameModel.Load(path));
+    public static NameTagger Load(string path)
+    {
+        var tagger = new NameTagger(NameModel.Load(path));
+        _ = tagger._all.Value;
+        return tagger;
+    }
 
     /// <summary>The names in one sentence that stands alone, in order, longer ones before those inside them.</summary>
     public IReadOnlyList<Name> Find(IReadOnlyList<Token> tokens) => FindAll([tokens])[0];
@@ -28,11 +35,13 @@ public sealed class NameTagger
     {
         var sequences = sentences.Select(tokens => NameSequence.Of(tokens, _words)).ToArray();
         var passages = sequences.Select(s => new NamePassage(s.Words, _features)).ToArray();
-        var labels = ReadTwice(passages);
+        var all = _all.Value;
+        var scores = passages.Select(p => p.Score(all)).ToArray();
+        var labels = ReadTwice(passages, all, scores);
         var names = new IReadOnlyList<Name>[sentences.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = NameKinds.Of(sentences[i], sequences[i], _model, labels[i], Nested(passages[i], labels[i]));
+            names[i] = NameKinds.Of(sentences[i], sequences[i], _model, labels[i], Nested(all, 1, passages[i], scores[i], labels[i]));
         }
 
         return names;
@@ -44,36 +53,40 @@ public sealed class NameTagger
     public IReadOnlyList<string[][]> Tag(IReadOnlyList<IReadOnlyList<string>> sentences, bool nested)
     {
         var passages = sentences.Select(s => new NamePassage([.. s.Select(w => _words[w])], _features)).ToArray();
-        var labels = ReadTwice(passages);
+        var labels = ReadTwice(passages, _model.News, [.. passages.Select(p => p.Score(_model.News))]);
         return [.. passages.Select((passage, i) => nested
-            ? Written(_model.Nested, Nested(passage, labels[i]), passage.Words.Length)
-            : Written(_model.News, [labels[i]], passage.Words.Length))];
+            ? Written(Nested(_model.Nested, 0, passage, passage.Score(_model.Nested), labels[i]), passage.Words.Length)
+            : Written([(_model.News.Chains[0], labels[i])], passage.Words.Length))];
     }
 
-    private int[][] ReadTwice(NamePassage[] passages)
+    // The news chain is the first of a scheme.
+    private int[][] ReadTwice(NamePassage[] passages, NameScheme scheme, short[][] scores)
     {
-        var news = _model.News;
-        var scores = passages.Select(p => p.Score(news)).ToArray();
-        var labels = passages.Select((p, i) => news.Decode(0, scores[i], p.Words.Length)).ToArray();
-        var memory = ReportMemory.Recall([.. passages.Select(p => p.Words)], labels, news.Chains[0].Types.Count + 1);
+        var labels = passages.Select((p, i) => scheme.Decode(0, scores[i], p.Words.Length)).ToArray();
+        var memory = ReportMemory.Recall([.. passages.Select(p => p.Words)], labels, _model.News.Chains[0].Types.Count + 1);
         return [.. passages.Select((p, i) => Array.TrueForAll(memory[i], m => m.Length == 0)
             ? labels[i]
-            : news.Decode(0, p.Score(news, scores[i], memory[i]), p.Words.Length))];
+            : scheme.Decode(0, p.Score(scheme, scores[i], memory[i]), p.Words.Length))];
     }
 
-    private int[][] Nested(NamePassage passage, int[] labels)
+    private static List<(NameChain Chain, int[] Labels)> Nested(NameScheme scheme, int first, NamePassage passage, short[] scores, int[] labels)
     {
-        var nested = _model.Nested;
-        var scores = passage.Score(nested, passage.Score(nested), NameModel.Hints(labels));
-        return [.. nested.Chains.Select((_, c) => nested.Decode(c, scores, passage.Words.Length))];
+        var hinted = passage.Score(scheme, scores, NameModel.Hints(labels));
+        var nested = new List<(NameChain, int[])>();
+        for (var c = first; c < scheme.Chains.Count; c++)
+        {
+            nested.Add((scheme.Chains[c], scheme.Decode(c, hinted, passage.Words.Length)));
+        }
+
+        return nested;
     }
 
-    private static string[][] Written(NameScheme scheme, int[][] labels, int words)
+    private static string[][] Written(IReadOnlyList<(NameChain Chain, int[] Labels)> read, int words)
     {
         var tags = new string[words][];
         for (var i = 0; i < words; i++)
         {
-            var told = scheme.Chains.Select((chain, c) => chain.Tag(labels[c][i])).Where(tag => tag != "O").ToArray();
+            var told = read.Select(r => r.Chain.Tag(r.Labels[i])).Where(tag => tag != "O").ToArray();
             tags[i] = told.Length > 0 ? told : ["O"];
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Isnad.Text;
 
@@ -7,16 +6,13 @@ namespace Isnad.Language.Learned.Names;
 /// <summary>Finds the properties of written words and remembers those of frequent ones. Thread-safe.</summary>
 internal sealed class NameWords
 {
-    /// <summary>Words remembered at most, so that endless input cannot fill the memory.</summary>
-    private const int Remembered = 60_000;
-
     /// <summary>Letters of a word looked at; longer runs are no words.</summary>
     private const int Longest = 40;
 
     /// <summary>How much commoner a remainder must be than the whole, in powers of 2: وليد is no و + ليد.</summary>
     private const float Margin = 1.5f;
 
-    private readonly ConcurrentDictionary<string, NameWord> _memory = new(StringComparer.Ordinal);
+    private readonly WordMemory<string, NameWord> _memory = new(40_000, StringComparer.Ordinal);
     private readonly EvidenceTable _evidence;
     private readonly WordClasses _classes;
     private readonly Reputations _reputations;
@@ -37,24 +33,7 @@ internal sealed class NameWords
     public EvidenceTable Evidence => _evidence;
 
     /// <summary>The properties of a word or sign.</summary>
-    public NameWord this[string form]
-    {
-        get
-        {
-            if (_memory.TryGetValue(form, out var known))
-            {
-                return known;
-            }
-
-            var word = Make(form);
-            if (_memory.Count < Remembered)
-            {
-                _memory.TryAdd(form, word);
-            }
-
-            return word;
-        }
-    }
+    public NameWord this[string form] => _memory.TryGet(form, out var known) ? known : _memory.Keep(form, Make(form));
 
     /// <summary>What sort of sign or word a form is.</summary>
     public static WordShape ShapeOf(string form)

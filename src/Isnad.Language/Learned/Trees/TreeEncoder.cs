@@ -1,6 +1,6 @@
 namespace Isnad.Language.Learned.Trees;
 
-/// <summary>Computes the scores of one sentence after another. Holds the intermediate results, which training walks back through.</summary>
+/// <summary>Computes the scores of one sentence after another for training, which walks back through the intermediate results held here; <see cref="TreeBatch"/> computes the same for reading.</summary>
 /// <remarks>One thread at a time; its arrays grow with the longest sentence and are used again.</remarks>
 internal sealed class TreeEncoder
 {
@@ -52,17 +52,6 @@ internal sealed class TreeEncoder
     /// <summary>States of a layer, forwards and backwards side by side.</summary>
     public Span<float> States(int layer) => _states[layer].AsSpan(0, Count * 2 * Size.Hidden);
 
-    /// <summary>All steps, as parsing needs them.</summary>
-    /// <param name="rows">The nodes, the root first.</param>
-    public void Run(IReadOnlyList<NodeRows> rows)
-    {
-        Embed(rows);
-        Remember(0, Input, Size.Input, []);
-        Remember(1, States(0), 2 * Size.Hidden, []);
-        Project(States(1));
-        Score();
-    }
-
     /// <summary>Takes a sentence and fills <see cref="Input"/> from the embedding tables.</summary>
     public void Embed(IReadOnlyList<NodeRows> rows)
     {
@@ -71,29 +60,31 @@ internal sealed class TreeEncoder
         Input.Clear();
         for (var i = 0; i < Count; i++)
         {
-            Embed(rows[i], Input.Slice(i * Size.Input, Size.Input));
+            Embed(_network, _vectors, rows[i], Input.Slice(i * Size.Input, Size.Input));
         }
     }
 
-    private void Embed(NodeRows rows, Span<float> input)
+    /// <summary>Fills the input of one node, all zero before.</summary>
+    public static void Embed(TreeNetwork network, WordVectors vectors, NodeRows rows, Span<float> input)
     {
+        var size = network.Size;
         if (rows.Vector >= 0)
         {
-            _vectors.Copy(rows.Vector, input[.._vectors.Dimensions]);
-            Matrix.Scale(VectorScale, input[..Size.Vectors]);
+            vectors.Copy(rows.Vector, input[..vectors.Dimensions]);
+            Matrix.Scale(VectorScale, input[..size.Vectors]);
         }
 
-        var letters = input.Slice(Size.Vectors, Size.Letters);
-        Matrix.Add(_network.Forms.Row(rows.Form), letters);
+        var letters = input.Slice(size.Vectors, size.Letters);
+        Matrix.Add(network.Forms.Row(rows.Form), letters);
         foreach (var row in rows.Letters)
         {
-            Matrix.Add(_network.Letters.Row(row), letters);
+            Matrix.Add(network.Letters.Row(row), letters);
         }
 
-        var tags = input[(Size.Vectors + Size.Letters)..];
+        var tags = input[(size.Vectors + size.Letters)..];
         foreach (var row in rows.Tags)
         {
-            Matrix.Add(_network.Tags.Row(row), tags);
+            Matrix.Add(network.Tags.Row(row), tags);
         }
     }
 

@@ -3,18 +3,27 @@ using System.Collections.Concurrent;
 namespace Isnad.Language.Learned.Trees;
 
 /// <summary>Draws dependency trees with a learned network. Immutable and thread-safe.</summary>
-/// <remarks>Trees are projective, with one root. Sentences longer than <see cref="Longest"/> segments are read in pieces.</remarks>
+/// <remarks>Trees are projective, with one root. Sentences longer than <see cref="Longest"/> segments are read in pieces.
+/// Several sentences are read together for speed; the tree of each is the same as alone.</remarks>
 public sealed class TreeParser : ISegmentParser
 {
     /// <summary>Segments that are parsed in one go.</summary>
     public const int Longest = 200;
 
+    /// <summary>Pieces that are read together.</summary>
+    private const int Together = 8;
+
     private readonly TreeNetwork _network;
     private readonly WordVectors _vectors;
-    private readonly bool _other;
-    private readonly ConcurrentBag<TreeEncoder> _encoders = [];
+    private readonly NodeGates _gates;
+    private readonly ConcurrentBag<(TreeBatch Batch, ProjectiveTree Tree)> _idle = [];
 
-    internal TreeParser(TreeNetwork network, WordVectors vectors, bool other = false) => (_network, _vectors, _other) = (network, vectors, other);
+    /// <summary>Parses with a network, which must not change any more.</summary>
+    internal TreeParser(TreeNetwork network, WordVectors vectors, bool other = false)
+    {
+        (_network, _vectors) = (network, vectors);
+        _gates = new NodeGates(network, vectors, other);
+    }
 
     internal TreeNetwork Network => _network;
 
@@ -35,44 +44,36 @@ public sealed class TreeParser : ISegmentParser
     public TreeParser ByOtherGuidelines() => new(_network, _vectors, true);
 
     /// <inheritdoc/>
-    public SegmentTree Parse(IReadOnlyList<TaggedSegment> sentence)
+    public SegmentTree Parse(IReadOnlyList<TaggedSegment> sentence) => ParseAll([sentence])[0];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SegmentTree> ParseAll(IReadOnlyList<IReadOnlyList<TaggedSegment>> sentences)
     {
-        var heads = new int[sentence.Count];
-        var relations = new string[sentence.Count];
-        var encoder = _encoders.TryTake(out var used) ? used : new TreeEncoder(_network, _vectors);
-        var root = -1;
-        for (var start = 0; start < sentence.Count;)
+        var pieces = sentences.SelectMany((sentence, s) => Pieces([.. sentence], s)).ToArray();
+        var (batch, tree) = _idle.TryTake(out var used) ? used : (new TreeBatch(_network, _gates), new ProjectiveTree());
+        foreach (var group in pieces.OrderByDescending(p => p.Segments.Count).Chunk(Together))
         {
-            var length = PieceLength(sentence, start);
-            Parse(encoder, sentence, start, length, heads, relations);
-            root = Join(heads, relations, start, length, root);
-            start += length;
+            batch.Encode([.. group.Select(p => p.Segments)]);
+            for (var i = 0; i < group.Length; i++)
+            {
+                Read(batch, tree, group[i], i);
+            }
         }
 
-        _encoders.Add(encoder);
-        return new SegmentTree(heads, relations);
+        _idle.Add((batch, tree));
+        return Joined(pieces, sentences.Count);
     }
 
-    private void Parse(TreeEncoder encoder, IReadOnlyList<TaggedSegment> sentence, int start, int length, int[] heads, string[] relations)
+    private void Read(TreeBatch batch, ProjectiveTree tree, Piece piece, int place)
     {
-        var rows = new NodeRows[length + 1];
-        rows[0] = NodeRows.Root;
-        for (var i = 0; i < length; i++)
+        var words = piece.Segments.Count;
+        Span<int> found = stackalloc int[words + 1];
+        tree.Find(batch.Arcs(place), TreeBatch.WidthOf(words + 1), words, found);
+        var scores = batch.Labels(place, found);
+        for (var i = 1; i <= words; i++)
         {
-            rows[i + 1] = _network.Inputs.RowsOf(sentence[start + i], _vectors, _other);
-        }
-
-        encoder.Run(rows);
-        Span<int> found = stackalloc int[length + 1];
-        ProjectiveTree.Find(encoder.Scores, encoder.Width, length, found);
-        Span<float> hidden = stackalloc float[_network.Size.Labels];
-        Span<float> scores = stackalloc float[_network.Label.Columns];
-        for (var i = 1; i <= length; i++)
-        {
-            encoder.JoinLabels(found[i], i, hidden);
-            encoder.ScoreLabels(hidden, scores);
-            heads[start + i - 1] = found[i] == 0 ? -1 : start + found[i] - 1;
-            relations[start + i - 1] = _network.Labels[Best(scores, found[i] == 0)];
+            piece.Heads[i - 1] = found[i] - 1;
+            piece.Relations[i - 1] = _network.Labels[Best(scores[(i * _network.Label.Columns)..], found[i] == 0)];
         }
     }
 
@@ -91,12 +92,22 @@ public sealed class TreeParser : ISegmentParser
         return best;
     }
 
-    /// <summary>The whole rest, or up to the last mark that still fits.</summary>
-    private static int PieceLength(IReadOnlyList<TaggedSegment> sentence, int start)
+    private static IEnumerable<Piece> Pieces(TaggedSegment[] sentence, int index)
     {
-        if (sentence.Count - start <= Longest)
+        for (var start = 0; start < sentence.Length;)
         {
-            return sentence.Count - start;
+            var length = PieceLength(sentence, start);
+            yield return new Piece(index, new ArraySegment<TaggedSegment>(sentence, start, length), new int[length], new string[length]);
+            start += length;
+        }
+    }
+
+    /// <summary>The whole rest, or up to the last mark that still fits.</summary>
+    private static int PieceLength(TaggedSegment[] sentence, int start)
+    {
+        if (sentence.Length - start <= Longest)
+        {
+            return sentence.Length - start;
         }
 
         for (var length = Longest; length > Longest / 2; length--)
@@ -110,17 +121,30 @@ public sealed class TreeParser : ISegmentParser
         return Longest;
     }
 
-    /// <summary>Hangs the root of a later piece on that of the first; returns the latter.</summary>
-    private static int Join(int[] heads, string[] relations, int start, int length, int root)
+    /// <summary>The trees of whole sentences: the root of a later piece hangs on that of the first.</summary>
+    private static SegmentTree[] Joined(Piece[] pieces, int sentences)
     {
-        var own = Array.IndexOf(heads, -1, start, length);
-        if (root < 0)
+        var trees = new SegmentTree[sentences];
+        Array.Fill(trees, new SegmentTree([], []));
+        foreach (var piece in pieces)
         {
-            return own;
+            var before = trees[piece.Sentence];
+            if (before.Heads.Count == 0)
+            {
+                trees[piece.Sentence] = new SegmentTree(piece.Heads, piece.Relations);
+                continue;
+            }
+
+            var (root, shift) = (((int[])before.Heads).AsSpan().IndexOf(-1), before.Heads.Count);
+            var own = Array.IndexOf(piece.Heads, -1);
+            piece.Relations[own] = "parataxis";
+            var heads = Array.ConvertAll(piece.Heads, h => h < 0 ? root : h + shift);
+            trees[piece.Sentence] = new SegmentTree((int[])[.. before.Heads, .. heads], (string[])[.. before.Relations, .. piece.Relations]);
         }
 
-        heads[own] = root;
-        relations[own] = "parataxis";
-        return root;
+        return trees;
     }
+
+    /// <summary>A sentence or a part of one, with room for its tree; heads count from the piece's beginning.</summary>
+    private sealed record Piece(int Sentence, ArraySegment<TaggedSegment> Segments, int[] Heads, string[] Relations);
 }

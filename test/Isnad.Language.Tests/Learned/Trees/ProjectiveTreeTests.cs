@@ -12,7 +12,7 @@ public sealed class ProjectiveTreeTests
             for (var words = 1; words <= 5; words++)
             {
                 var found = new int[words + 1];
-                ProjectiveTree.Find(scores, 6, words, found);
+                new ProjectiveTree().Find(scores, 6, words, found);
                 Assert.True(Trees.IsProjective(found));
                 Assert.Equal(Best(scores, words), Score(scores, found), 1e-3);
             }
@@ -24,7 +24,7 @@ public sealed class ProjectiveTreeTests
         scores =>
         {
             var found = new int[41];
-            ProjectiveTree.Find(scores, 41, 40, found);
+            new ProjectiveTree().Find(scores, 41, 40, found);
             Assert.True(Trees.IsProjective(found));
         },
         iter: 50);

@@ -54,6 +54,50 @@ public sealed class TreeParserTests
     }
 
     [Fact]
+    public void Sentences_read_together_get_the_trees_they_get_alone()
+    {
+        var parser = new TreeParser(Network(6), WordVectors.Empty);
+        Segments.Array[0, 30].Array[0, 20].Sample(
+            sentences =>
+            {
+                var together = parser.ParseAll(sentences);
+                for (var i = 0; i < sentences.Length; i++)
+                {
+                    var alone = parser.Parse(sentences[i]);
+                    Assert.Equal(alone.Heads, together[i].Heads);
+                    Assert.Equal(alone.Relations, together[i].Relations);
+                }
+            },
+            iter: 50);
+    }
+
+    [Fact]
+    public void Reading_computes_the_scores_that_training_computes()
+    {
+        var network = Network(7);
+        var batch = new TreeBatch(network, new NodeGates(network, WordVectors.Empty, false));
+        var encoder = new TreeEncoder(network, WordVectors.Empty);
+        var sentences = Sentences(5).OrderByDescending(s => s.Length).ToArray();
+        batch.Encode([.. sentences.Select(s => new ArraySegment<TaggedSegment>(s))]);
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            encoder.Embed([NodeRows.Root, .. sentences[s].Select(segment => network.Inputs.RowsOf(segment, WordVectors.Empty))]);
+            encoder.Remember(0, encoder.Input, network.Size.Input, []);
+            encoder.Remember(1, encoder.States(0), 2 * network.Size.Hidden, []);
+            encoder.Project(encoder.States(1));
+            encoder.Score();
+            var arcs = batch.Arcs(s);
+            for (var d = 1; d <= sentences[s].Length; d++)
+            {
+                for (var h = 0; h <= sentences[s].Length; h++)
+                {
+                    Assert.Equal(encoder.Scores[(d * encoder.Width) + h], arcs[(d * encoder.Width) + h], 1e-3f);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_written_model_parses_as_before()
     {
         var network = Network(4);

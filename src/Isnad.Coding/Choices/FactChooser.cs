@@ -1,0 +1,51 @@
+using Isnad.Coding.Events;
+using Isnad.Record;
+
+namespace Isnad.Coding.Choices;
+
+/// <summary>Chooses one of an event's candidates, or none, by learned weights of their signs.</summary>
+/// <typeparam name="T">What a candidate is.</typeparam>
+internal sealed class FactChooser<T>(IFact<T> fact, SignWeights weights)
+    where T : class
+{
+    /// <summary>A candidate less likely than this is more often wrong than it is worth.</summary>
+    private const double Least = 0.22;
+
+    /// <summary>The likeliest candidate, those that stand for the same together, and how it stands to the event; null where none is likely enough.</summary>
+    public (T Candidate, string How)? Choose(EventDraft draft)
+    {
+        var candidates = fact.Of(draft);
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var shares = Likelihood.Shares([.. candidates.Select(c => (double)weights.Score(c.Signs)).Append(weights.Score(fact.OfNone(draft)))]);
+        var (best, likelihood) = candidates.Select((c, i) => (c.Candidate, How: c.Signs[0], Share: shares[i]))
+            .GroupBy(c => fact.ValueOf(c.Candidate), StringComparer.Ordinal)
+            .Select(g => (g.MaxBy(c => c.Share), g.Sum(c => c.Share))).MaxBy(g => g.Item2);
+        return likelihood < Least ? null : (best.Candidate, best.How);
+    }
+
+    /// <summary>Chooses now; the event gets what was chosen where the action is called.</summary>
+    public Action Choice(EventDraft draft)
+    {
+        var chosen = Choose(draft);
+        return () => Apply(draft, chosen);
+    }
+
+    private void Apply(EventDraft draft, (T Candidate, string How)? chosen)
+    {
+        if (fact.ValueOf(draft) == (chosen is { } same ? fact.ValueOf(same.Candidate) : null))
+        {
+            return;
+        }
+
+        draft.Reasons.RemoveAll(r => r.Part == fact.Part);
+        fact.Give(draft, chosen?.Candidate);
+        if (chosen is { } found)
+        {
+            draft.Reasons.Add(new Reason(fact.Part, "choice:" + found.How, fact.SpanOf(found.Candidate)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Isnad.Coding.Events;
+using Isnad.Record;
+
+namespace Isnad.Coding.Choices;
+
+/// <summary>One fact of events, their time or their place: which candidates of the report there are for it, and what speaks for each.</summary>
+/// <typeparam name="T">What a candidate is.</typeparam>
+internal interface IFact<T>
+    where T : class
+{
+    /// <summary>The part of an event that it is, for reasons: <c>date</c>.</summary>
+    string Part { get; }
+
+    /// <summary>The candidates, each with its signs, of which the first tells how it stands to the event.</summary>
+    IReadOnlyList<(T Candidate, List<string> Signs)> Of(EventDraft draft);
+
+    /// <summary>Signs that the event has none.</summary>
+    List<string> OfNone(EventDraft draft);
+
+    /// <summary>What a candidate stands for; several may stand for the same.</summary>
+    string ValueOf(T candidate);
+
+    /// <summary>Its words.</summary>
+    Span SpanOf(T candidate);
+
+    /// <summary>What the event has; null for none.</summary>
+    string? ValueOf(EventDraft draft);
+
+    /// <summary>Gives the event a candidate, or none.</summary>
+    void Give(EventDraft draft, T? candidate);
+}
