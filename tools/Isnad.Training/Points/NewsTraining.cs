@@ -9,7 +9,7 @@ using Isnad.Training.Coding;
 namespace Isnad.Training.Points;
 
 /// <summary>Learns what tells news from background (<c>lexicon/news-weights.tsv</c>), in whole points that people can read.</summary>
-/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--lexicon DIR</c> where the points are written, <c>--counts 4</c> how
+/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--lexicon DIR</c> where the points are written, <c>--counts 5</c> how
 /// many times a sentence with news counts (there are few), <c>--alone-rate</c>, <c>--report-rate</c> and so on (<see cref="ChoiceSettings"/>).</remarks>
 internal sealed class NewsTraining : ITrainingStep
 {
@@ -25,7 +25,7 @@ internal sealed class NewsTraining : ITrainingStep
     public void Run(TrainingOptions options)
     {
         var reader = RuleReader.Load(LexiconTable.DefaultFolder);
-        var lessons = new NewsLessons(Coder.Load(LexiconTable.DefaultFolder, reader.Lexicon), reader);
+        var lessons = new NewsLessons(Coder.Load(LexiconTable.DefaultFolder, reader.Lexicon, modelsFolder: options.Models), reader);
         var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
         var reports = GoldReport.ReadAll(gold, reader).ConvertAll(r => lessons.Of(r).ToList());
         var sentences = Judged.SelectMany(name => JudgedSentences.Read(options.File("events", Path.Combine("event_gsr_ar", name))))
@@ -55,7 +55,7 @@ internal sealed class NewsTraining : ITrainingStep
     private static Dictionary<string, int> Learn(string column, IEnumerable<List<NewsLesson>> texts, TrainingOptions options)
     {
         var numbers = new SignNumbers();
-        var counts = column == Alone ? int.Parse(options.Extra.GetValueOrDefault(NewsCounts) ?? "4", CultureInfo.InvariantCulture) : 1;
+        var counts = column == Alone ? int.Parse(options.Extra.GetValueOrDefault(NewsCounts) ?? "5", CultureInfo.InvariantCulture) : 1;
         var choices = texts.SelectMany(t => t).SelectMany(l => Enumerable.Repeat(l.ToChoice(numbers), l.News ? counts : 1)).ToList();
         var settings = new ChoiceSettings(Epochs: 20, Rate: 0.1f, Penalty: 0.03f, Often: 10, Least: 0).With(options.Extra, column);
         return new ChoiceLearner(numbers, settings, options.Seed).Learn(choices)
