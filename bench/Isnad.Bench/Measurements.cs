@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Isnad.Language;
+using Isnad.Language.Rules;
 using Isnad.Linking;
 using Isnad.Pipeline;
 using Isnad.Record;
@@ -20,6 +22,7 @@ internal static class Measurements
         var figures = name switch
         {
             "tokenize" => Tokenize(options),
+            "read" => Read(options),
             "code" => Code(options),
             "record" => Record(options),
             "link" => Link(options),
@@ -40,6 +43,19 @@ internal static class Measurements
         var words = 0L;
         Each(reports, options.Cores, report => Interlocked.Add(ref words, Tokens(report.Text)));
         return Figures(reports.Count, words, meter);
+    }
+
+    /// <summary>The language stage alone: words, tags, trees, names.</summary>
+    private static Figures Read(BenchOptions options)
+    {
+        var loading = new Meter();
+        var reader = Readers.Of(options.Reading, RuleReader.Load(LexiconTable.DefaultFolder).Lexicon);
+        var load = loading.Seconds;
+        var reports = Load(options);
+        reports.Take(WarmUp).ToList().ForEach(report => reader.Read(report.Text));
+        var (words, meter) = (0L, new Meter());
+        Each(reports, options.Cores, report => Interlocked.Add(ref words, reader.Read(report.Text).Sentences.Sum(s => s.Tokens.Count)));
+        return Figures(reports.Count, words, meter) with { LoadSeconds = load };
     }
 
     /// <summary>Reading and coding, with the part of each stage.</summary>

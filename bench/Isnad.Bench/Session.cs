@@ -23,6 +23,7 @@ internal sealed class Session(BenchOptions options)
                 Measure("start-tokenize", few, 1, 1),
                 Measure("start-code", few, 1, 1),
                 Measure("tokenize", few, reports, 1),
+                Measure("read", few, reports, 1),
                 Measure("code", few, reports, 1),
                 Measure("tokenize", few, reports, two),
                 Measure("code", few, reports, two),

@@ -33,7 +33,7 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        return new CodingScene(new RoleScene(discourse, entities, drafts, acts), triggers, times, new StatusRules(discourse, lexicon.Status));
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times, new StatusRules(discourse, lexicon.Status));
     }
 
     /// <summary>All tellings of events, before those of one event are joined, with the times and places that are sure.</summary>

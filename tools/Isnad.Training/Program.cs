@@ -1,14 +1,20 @@
 using Isnad.Training;
+using Isnad.Training.Annotations;
 using Isnad.Training.Choices;
 using Isnad.Training.Coding;
 using Isnad.Training.Counts;
+using Isnad.Training.Habits;
 using Isnad.Training.Names;
 using Isnad.Training.Points;
 using Isnad.Training.Trees;
 using Isnad.Training.Vectors;
 using Isnad.Training.Words;
 
-ITrainingStep[] steps = [new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(), new CodingTraining(), new ChoicesTraining(), new RepeatsTraining(), new NewsTraining()];
+ITrainingStep[] steps =
+[
+    new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(),
+    new AnnotationsStep(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ChoicesTraining(), new NewsTraining(),
+];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
 if (chosen.Length == 0)
 {

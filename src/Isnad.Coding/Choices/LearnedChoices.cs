@@ -1,3 +1,4 @@
+using Isnad.Coding.Roles;
 using Isnad.Text;
 
 namespace Isnad.Coding.Choices;
@@ -5,7 +6,8 @@ namespace Isnad.Coding.Choices;
 /// <summary>The weights that coding was taught, as far as their files are there.</summary>
 /// <param name="Roles">Who did it to whom; null to go by slots alone.</param>
 /// <param name="Confidence">How likely a row is right; null to go by the strength of its word.</param>
-internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence)
+/// <param name="Preferences">Who does and suffers what in the news at large; null where it was not counted.</param>
+internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, Preferences? Preferences = null)
 {
     /// <summary>No learned weights.</summary>
     public static LearnedChoices None { get; } = new(null, null);
@@ -15,7 +17,10 @@ internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidenc
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
-    public static LearnedChoices Load(string modelsFolder) => new(Read(modelsFolder, "roles"), Read(modelsFolder, "confidence"));
+    public static LearnedChoices Load(string modelsFolder) => new(
+        Read(modelsFolder, "roles"),
+        Read(modelsFolder, "confidence"),
+        Path.Combine(modelsFolder, Preferences.FileName) is var counts && File.Exists(counts) ? Preferences.Load(counts) : null);
 
     private static SignWeights? Read(string folder, string name) =>
         Path.Combine(folder, name + ".tsv") is var path && File.Exists(path) ? SignWeights.Load(path, name + "/1") : null;

@@ -27,6 +27,7 @@ internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind 
         PositionSigns.Add(signs, mention, anchor, top);
         TreeSigns.Add(signs, anchor, top);
         EntitySigns.Add(signs, mention, entity);
+        HabitSigns.Add(signs, entity);
         if (Role is RoleKind.Recipient)
         {
             var doer = Actors.Contains(entity) ? "same" : Actors.Count == 0 ? "none" : "other";

@@ -13,12 +13,19 @@ internal sealed class RoleScene
     private readonly Dictionary<string, List<EventDraft>> _suffers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorMention>> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<int, EventDraft> _draftAt = [];
+    private readonly Dictionary<string, IReadOnlyList<Habit>> _habits = new(StringComparer.Ordinal);
+    private readonly Preferences? _preferences;
     private readonly Dictionary<EventDraft, IReadOnlyList<string>> _givenActors = [];
     private readonly Dictionary<EventDraft, IReadOnlyList<string>> _givenRecipients = [];
 
-    public RoleScene(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<EventDraft> drafts, IReadOnlyList<SpeechAct> acts)
+    public RoleScene(
+        Discourse discourse,
+        IReadOnlyDictionary<string, Entity> entities,
+        IReadOnlyList<EventDraft> drafts,
+        IReadOnlyList<SpeechAct> acts,
+        Preferences? preferences = null)
     {
-        (Discourse, Entities, Drafts, Acts) = (discourse, entities, drafts, acts);
+        (Discourse, Entities, Drafts, Acts, _preferences) = (discourse, entities, drafts, acts, preferences);
         foreach (var draft in drafts)
         {
             foreach (var word in Words(draft))
@@ -56,6 +63,17 @@ internal sealed class RoleScene
 
     /// <summary>The entity's mentions, in order.</summary>
     public IReadOnlyList<ActorMention> MentionsOf(string entity) => _mentions.TryGetValue(entity, out var list) ? list : [];
+
+    /// <summary>What the likes of an entity do and suffer in the news at large; nothing where that was not counted.</summary>
+    public IReadOnlyList<Habit> HabitsOf(string entity)
+    {
+        if (!_habits.TryGetValue(entity, out var habits))
+        {
+            _habits[entity] = habits = _preferences?.Of(Entities[entity]) ?? [];
+        }
+
+        return habits;
+    }
 
     /// <summary>The event that a word names; null for none.</summary>
     public EventDraft? DraftAt(int word) => _draftAt.GetValueOrDefault(word);

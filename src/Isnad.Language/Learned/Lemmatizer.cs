@@ -15,7 +15,7 @@ internal sealed class Lemmatizer
     private readonly Dictionary<(int, bool), string[]> _letters;
     private readonly FactBook _facts;
     private readonly Dictionary<string, uint> _hashes;
-    private readonly WordMemory<(string, uint), string> _memory = new(80_000);
+    private readonly WordMemory<(string, uint), string> _memory = new(60_000);
 
     /// <summary>Creates one.</summary>
     /// <param name="scripts">All scripts (<see cref="LemmaScript"/>).</param>

@@ -14,7 +14,7 @@ internal sealed class ReadingChoice(Lexicon lexicon, WordAnalyzer analyzer)
     private const double OfLexicon = 0.5;
     private const double Guessed = -3;
 
-    private readonly WordMemory<Question, (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new(30_000);
+    private readonly WordMemory<Question, (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses)> _memory = new(16_000);
 
     /// <summary>The word's segments, spans counted from its first letter, and its readings, the chosen one first.</summary>
     public (IReadOnlyList<Segment> Segments, IReadOnlyList<Analysis> Analyses) Of(TaggedWord word)

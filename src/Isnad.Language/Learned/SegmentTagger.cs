@@ -6,7 +6,7 @@ namespace Isnad.Language.Learned;
 internal sealed class SegmentTagger
 {
     private readonly FactBook _facts;
-    private readonly WordMemory<(WordFacts, uint), float[]> _memory = new(30_000);
+    private readonly WordMemory<(WordFacts, uint), float[]> _memory = new(20_000);
 
     /// <summary>Creates a tagger; the model can learn no more.</summary>
     public SegmentTagger(LinearModel model, FactBook facts)

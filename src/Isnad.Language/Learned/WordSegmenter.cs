@@ -6,7 +6,7 @@ internal sealed class WordSegmenter(LinearModel model, FactBook facts)
     /// <summary>Features of a cut in its sentence at most.</summary>
     public const int Most = 40;
 
-    private readonly WordMemory<string, KnownWord> _memory = new(40_000, StringComparer.Ordinal);
+    private readonly WordMemory<string, KnownWord> _memory = new(16_000, StringComparer.Ordinal);
 
     public LinearModel Model => model;
 

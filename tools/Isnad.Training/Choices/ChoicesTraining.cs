@@ -8,15 +8,19 @@ using Isnad.Language;
 using Isnad.Language.Rules;
 using Isnad.Record;
 using Isnad.Text;
+using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
 
 namespace Isnad.Training.Choices;
 
 /// <summary>Learns when and where events took place, and whether they did, from coded reports, read both ways so that one file serves both readings.</summary>
-/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--lexicon DIR</c> where the weights are written, <c>--only a,b</c> these alone;
+/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--annotations no</c> leaves out our own annotations of raw news, <c>--lexicon DIR</c> where the weights are written, <c>--only a,b</c> these alone;
 /// <c>--date-rate</c>, <c>--place-penalty</c> and so on try other settings (<see cref="ChoiceSettings"/>). Another seed is another cut into parts.</remarks>
 internal sealed class ChoicesTraining : ITrainingStep
 {
+    /// <summary>The index of our own annotations, which are learned from in every part of the cross-validation and never scored.</summary>
+    private const int Always = -1;
+
     private static readonly string[] Lines = ["date", "place", "status"];
 
     /// <inheritdoc/>
@@ -25,17 +29,18 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
-        var readings = new[] { ReadingKind.Fast, ReadingKind.Best }.Select(kind => Read(kind, gold, options)).ToList();
+        var readings = CodingLessons.Kinds.Select(kind => Read(kind, CodingLessons.GoldFolder(options), options)).ToList();
+        var annotated = options.Extra.GetValueOrDefault("annotations") == "no" ? [] : CodingLessons.Kinds.SelectMany(kind => Read(kind, AnnotationsStep.Folder(options), options)).ToList();
         Show("rules", readings, r => r.Events);
         foreach (var task in Tasks(options))
         {
             var numbers = new SignNumbers();
-            var lessons = readings.SelectMany(reports => reports.SelectMany(r => task.Lessons(r, numbers).Select(l => (r.Index, Lesson: l)))).ToList();
+            var lessons = readings.SelectMany(reports => reports).SelectMany(r => task.Lessons(r, numbers).Select(l => (r.Index, Lesson: l)))
+                .Concat(annotated.SelectMany(r => task.Lessons(r, numbers).Select(l => (Index: Always, Lesson: l)))).ToList();
             if (options.Folds > 1)
             {
                 var part = Parts(readings[0].Count, options);
-                var weights = Enumerable.Range(0, options.Folds).Select(fold => new SignWeights(task.Name, Learn(lessons.Where(l => part[l.Index] != fold)))).ToList();
+                var weights = Enumerable.Range(0, options.Folds).Select(fold => new SignWeights(task.Name, Learn(lessons.Where(l => l.Index == Always || part[l.Index] != fold)))).ToList();
                 Show(task.Name, readings, r => task.Apply(r, r.Events, weights[part[r.Index]]));
             }
 

@@ -3,57 +3,45 @@ using System.Text.Json;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Evaluation;
-using Isnad.Language;
-using Isnad.Language.Rules;
 using Isnad.Text;
 
 namespace Isnad.Training.Coding;
 
 /// <summary>Learns from coded reports who fills the roles of events (<c>roles.tsv</c>) and how sure an event is (<c>confidence.tsv</c>).</summary>
-/// <remarks>Every report is read both ways, so that one model serves both readings. Options: <c>--gold DIR</c> the coded reports,
-/// <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading, <c>--role-rate</c>, <c>--confidence-penalty</c>
-/// and so on (<see cref="ChoiceSettings"/>).</remarks>
+/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading,
+/// <c>--role-rate</c>, <c>--confidence-penalty</c> and so on (<see cref="ChoiceSettings"/>).</remarks>
 internal sealed class CodingTraining : ITrainingStep
 {
-    private static readonly ReadingKind[] Kinds = [ReadingKind.Fast, ReadingKind.Best];
-    private readonly SignNumbers _roleSigns = new();
-    private readonly SignNumbers _confidenceSigns = new();
-
     /// <inheritdoc/>
     public string Name => "coding";
 
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
-        var read = Array.ConvertAll(Kinds, kind => GoldReport.ReadAll(gold, Readers.Of(kind, words, options.Models)));
-        var rules = Coder.Load(LexiconTable.DefaultFolder, words);
-        var lessons = Array.ConvertAll(read, reports => reports.ConvertAll(r => Lessons.Of(r, rules, _roleSigns, _confidenceSigns)));
-        Console.WriteLine($"{read[0].Count} reports, {_roleSigns.All.Count} and {_confidenceSigns.All.Count} signs");
+        var counted = LearnedChoices.None with { Preferences = LearnedChoices.Load(options.Models).Preferences };
+        var lessons = new CodingLessons(options, counted);
+        Console.WriteLine(lessons);
         if (options.Folds > 1)
         {
-            CrossValidate(options, read, lessons, choices => Coder.Load(LexiconTable.DefaultFolder, words, choices));
+            CrossValidate(options, lessons, counted);
         }
 
-        var all = lessons.SelectMany(l => l).ToList();
-        Write(options, "roles", "who fills the roles of an event (A: of doers, R: of those it is done to)", LearnRoles(options, all));
-        Write(options, "confidence", "how sure an event is", LearnConfidence(options, all));
+        Write(options, "roles", "who fills the roles of an event (A: of doers, R: of those it is done to)", lessons.Roles(lessons.All));
+        Write(options, "confidence", "how sure an event is", lessons.Confidence(lessons.All));
     }
 
-    private void CrossValidate(TrainingOptions options, List<GoldReport>[] read, List<Lessons>[] lessons, Func<LearnedChoices, Coder> load)
+    private static void CrossValidate(TrainingOptions options, CodingLessons lessons, LearnedChoices counted)
     {
-        var scores = Array.ConvertAll(read, _ => new[] { new CodingScore(), new CodingScore() });
+        var scores = Array.ConvertAll(lessons.Gold, _ => new[] { new CodingScore(), new CodingScore() });
         var reliability = new Reliability();
         for (var fold = 0; fold < options.Folds; fold++)
         {
-            var rest = lessons.SelectMany(l => l.Where((_, i) => i % options.Folds != fold)).ToList();
-            var roles = new SignWeights("roles", LearnRoles(options, rest));
-            var confidence = new SignWeights("confidence", LearnConfidence(options, rest));
-            var coders = new[] { load(LearnedChoices.None), load(new LearnedChoices(roles, confidence)) };
-            for (var kind = 0; kind < read.Length; kind++)
+            List<Lessons> rest = [.. lessons.OfGold.SelectMany(l => l.Where((_, i) => i % options.Folds != fold)), .. lessons.Annotated];
+            var learned = counted with { Roles = new SignWeights("roles", lessons.Roles(rest)), Confidence = new SignWeights("confidence", lessons.Confidence(rest)) };
+            var coders = Array.ConvertAll(new[] { LearnedChoices.None, learned }, choices => Coder.Load(LexiconTable.DefaultFolder, lessons.Words, choices));
+            for (var kind = 0; kind < scores.Length; kind++)
             {
-                foreach (var report in read[kind].Where((_, i) => i % options.Folds == fold))
+                foreach (var report in lessons.Gold[kind].Where((_, i) => i % options.Folds == fold))
                 {
                     var coded = Array.ConvertAll(coders, report.CodedBy);
                     for (var i = 0; i < coded.Length; i++)
@@ -71,7 +59,12 @@ internal sealed class CodingTraining : ITrainingStep
         }
 
         reliability.Show();
-        foreach (var (kind, score) in Kinds.Zip(scores))
+        Show(scores);
+    }
+
+    private static void Show(CodingScore[][] scores)
+    {
+        foreach (var (kind, score) in CodingLessons.Kinds.Zip(scores))
         {
             Console.WriteLine($"{kind}: rules alone, learned (F1)");
             var lines = Array.ConvertAll(score, s => s.ToReport().Lines);
@@ -90,12 +83,6 @@ internal sealed class CodingTraining : ITrainingStep
             File.WriteAllText(Path.Combine(folder, id + ".json"), JsonSerializer.Serialize(coding, JsonSerializerOptions.Web));
         }
     }
-
-    private Dictionary<string, float> LearnRoles(TrainingOptions options, List<Lessons> lessons) =>
-        new ChoiceLearner(_roleSigns, new ChoiceSettings().With(options.Extra, "role"), options.Seed).Learn(lessons.SelectMany(l => l.Roles));
-
-    private Dictionary<string, float> LearnConfidence(TrainingOptions options, List<Lessons> lessons) =>
-        new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(options.Extra, "confidence"), options.Seed).Learn(lessons.SelectMany(l => l.Confidence));
 
     private static void Write(TrainingOptions options, string name, string what, Dictionary<string, float> weights) => SignFile.Write(
         Path.Combine(options.Models, name + ".tsv"),
