@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Isnad.Cli.Output;
 using Isnad.Language;
+using Isnad.Linking;
 using Isnad.Pipeline;
 using Isnad.Store;
 using Isnad.Workbench;
@@ -34,6 +35,7 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
     {
         var reader = new Lazy<IReader>(() => workshop.LoadReader(Reading));
         var coder = new Lazy<IsnadCoder>(() => workshop.LoadCoder(Reading));
+        var linking = new Lazy<LinkingModel>(workshop.LoadLinking);
         var options = new WorkbenchOptions
         {
             RecordPath = record,
@@ -42,7 +44,8 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
             Clock = workshop.Clock,
             Reader = () => reader.Value,
             Coder = () => coder.Value.Coder,
-            Link = store => new LinkingRun(store, workshop.LoadLinking()).Run(stop),
+            Link = store => new LinkingRun(store, linking.Value).Run(stop),
+            LinkThen = store => new LinkingRun(store, linking.Value).Events(stop),
             SearchTermOf = word => SearchTerms.OfQuery(word, reader.Value) is [var term, ..] ? term : SearchTerm.OfWord(word),
             ProblemSentence = (problem, language) => ProblemLines.Of(problem, Messages.Of(language)),
         };

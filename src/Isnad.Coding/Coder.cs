@@ -1,4 +1,5 @@
 using Isnad.Coding.Choices;
+using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
@@ -39,7 +40,7 @@ public sealed class Coder : ICoder
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
-    /// <param name="modelsFolder">Folder of learned weights (<c>roles.tsv</c>, <c>confidence.tsv</c>); null to code by rules alone.</param>
+    /// <param name="modelsFolder">Folder of learned weights (<c>roles.tsv</c>, <c>confidence.tsv</c>, <c>claims.tsv</c>); null to code by rules alone.</param>
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
         new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
@@ -53,8 +54,8 @@ public sealed class Coder : ICoder
         var sighting = Sight(report, reading);
         var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
         var events = EventBuilder.Build(sighting.Discourse, drafts);
-        var relations = new RelationFinder(sighting.Discourse, sighting.Entities, _participants.Gazetteer, _lexicon.Relations).Find();
-        return Cast.Of(report.Id, Version, sighting.All, events, relations);
+        var made = new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, sighting.Relations);
+        return Cast.Of(report.Id, Version, sighting.All, events, [.. sighting.Relations, .. made]);
     }
 
     /// <summary>The events of a report with what rules tell of their roles: what the weights of roles are learned from.</summary>
@@ -88,6 +89,15 @@ public sealed class Coder : ICoder
         return scene;
     }
 
+    /// <summary>The events of a report with all but their claims, and the signs by which claims are chosen: what the weights of claims are learned from.</summary>
+    internal (RoleScene Scene, ClaimSigns Signs) Described(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        var events = sighting.Events(_lexicon, _learned);
+        var scene = events.Describe(sighting.Times).Roles;
+        return (scene, events.ClaimSigns(scene));
+    }
+
     private Sighting Sight(Report report, Reading reading)
     {
         var pieces = FoldedWords.Of(report.Text);
@@ -95,7 +105,9 @@ public sealed class Coder : ICoder
         var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
         var resolved = _participants.Find(report, reading, numbers);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        return new Sighting(new Discourse(report, reading, resolved.Ids, _words.ClassOf), resolved.Entities, entities, times, numbers);
+        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
+        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
+        return new Sighting(discourse, resolved.Entities, entities, relations, times, numbers);
     }
 
     /// <summary>What a report mentions, before events are looked for.</summary>
@@ -103,9 +115,10 @@ public sealed class Coder : ICoder
         Discourse Discourse,
         IReadOnlyList<Entity> All,
         IReadOnlyDictionary<string, Entity> Entities,
+        IReadOnlyList<Relation> Relations,
         IReadOnlyList<TimeMention> Times,
         IReadOnlyList<NumberMention> Numbers)
     {
-        public EventCoding Events(CodingLexicon lexicon, LearnedChoices learned) => new(Discourse, Entities, lexicon, learned);
+        public EventCoding Events(CodingLexicon lexicon, LearnedChoices learned) => new(Discourse, Entities, Relations, lexicon, learned);
     }
 }

@@ -11,16 +11,32 @@ using Isnad.Text.Numbers;
 namespace Isnad.Coding;
 
 /// <summary>Codes the events of one report once its actors, places, times and numbers are known.</summary>
-internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, CodingLexicon lexicon, LearnedChoices learned)
+internal sealed class EventCoding(
+    Discourse discourse, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<Relation> relations, CodingLexicon lexicon, LearnedChoices learned)
 {
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
+        var scene = Describe(times);
+        Finish(scene, numbers);
+        return [.. scene.Drafts];
+    }
+
+    /// <summary>The events with all but what tells who vouches for them.</summary>
+    public CodingScene Describe(IReadOnlyList<TimeMention> times)
+    {
         var scene = Find(times);
         FillRoles(scene.Roles);
         Place(scene);
-        Finish(scene, numbers);
-        return [.. scene.Drafts];
+        Judge(scene);
+        return scene;
+    }
+
+    /// <summary>The signs by which claims are chosen.</summary>
+    public ClaimSigns ClaimSigns(RoleScene scene)
+    {
+        var sides = new Sides(discourse, entities, relations);
+        return new ClaimSigns(new VoucherSigns(scene, sides, new Quotations(discourse)), new StanceSigns(scene, sides, new StanceRules(discourse, entities), lexicon.Modality));
     }
 
     /// <summary>The events with what rules tell of their roles, times and places.</summary>
@@ -75,20 +91,30 @@ internal sealed class EventCoding(Discourse discourse, IReadOnlyDictionary<strin
         }
     }
 
-    private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
+    /// <summary>Whether each event took place, and how sure it is.</summary>
+    private void Judge(CodingScene scene)
     {
         var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), lexicon.Statuses);
-        var sizes = new SizeFinder(discourse, numbers);
-        var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
-        var claims = new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts);
         IConfidence confidence = learned.Confidence is null ? new RuleConfidence() : new LearnedConfidence(scene.Roles, learned.Confidence);
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft);
-            claims.Assign(draft);
+            draft.Confidence = confidence.Of(draft);
+        }
+    }
+
+    private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
+    {
+        var sizes = new SizeFinder(discourse, numbers);
+        var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
+        Action<EventDraft> claim = learned.Claims is null
+            ? new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts).Assign
+            : new ClaimChooser(scene.Roles, ClaimSigns(scene.Roles), learned.Claims).Apply;
+        foreach (var draft in scene.Drafts)
+        {
+            claim(draft);
             sizes.Assign(draft);
             historical.Apply(draft);
-            draft.Confidence = confidence.Of(draft);
         }
     }
 }

@@ -30,6 +30,16 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
         }
     }
 
+    /// <summary>Links all reports of the record and writes nothing: for a record as it was, which cannot be written.</summary>
+    /// <returns>The linked events, in the order of their ids.</returns>
+    public IReadOnlyList<LinkedEvent> Events(CancellationToken cancellation = default)
+    {
+        var state = store.LinkState();
+        var linker = All(state.Missing.Concat(state.Linked).Order(StringComparer.Ordinal), cancellation);
+        linker.Update();
+        return [.. linker.Events];
+    }
+
     /// <summary>Links everything anew and compares it with what is written.</summary>
     /// <returns>The first difference; null where all is as it should be.</returns>
     public Finding? Check(CancellationToken cancellation = default)

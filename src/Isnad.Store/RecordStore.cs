@@ -58,14 +58,14 @@ public sealed partial class RecordStore : IDisposable
     /// <summary>The record as it was at a moment, for reading only; to be disposed of before this one. Its links are those of now
     /// until it is linked, which takes up only what was otherwise then.</summary>
     /// <param name="moment">The moment.</param>
-    /// <param name="reportId">The only report that will be asked for, which is much quicker; null for all.</param>
-    public RecordStore AsOf(Moment moment, string? reportId = null)
+    /// <param name="reports">The only reports that will be asked for, which is much quicker; null for all.</param>
+    public RecordStore AsOf(Moment moment, IReadOnlyCollection<string>? reports = null)
     {
         var folder = Directory.CreateTempSubdirectory("isnad-as-of-");
         var file = System.IO.Path.Combine(folder.FullName, "views.isnad");
         try
         {
-            Rewinding.Make(file, Path, moment, reportId);
+            Rewinding.Make(file, Path, moment, reports);
             return new RecordStore(new RecordFile(file, readOnly: true, Path), _clock, folder);
         }
         catch
@@ -109,6 +109,20 @@ public sealed partial class RecordStore : IDisposable
 
     /// <summary>Number of the newest log entry: as long as it is the same, so is everything that the record says.</summary>
     public long Entries() => Read(connection => connection.ExecuteScalar<long>("SELECT seq FROM head"));
+
+    /// <summary>Hash of a log entry; empty where there is none of this number.</summary>
+    public string HashOf(long entry) => Read(connection => connection.ExecuteScalar<string?>("SELECT hash FROM log WHERE seq = @entry", new { entry }) ?? "");
+
+    /// <summary>Number of the last log entry that says anything of some reports: a version, a copy, a coding, a decision or its end; 0 where none does.</summary>
+    public long LastEntryOf(IReadOnlyCollection<string> reports) => Read(connection => connection.ExecuteScalar<long>(
+        """
+        SELECT ifnull(max(entry), 0) FROM (
+          SELECT max(entry) AS entry FROM capture WHERE id IN @reports
+          UNION ALL SELECT max(entry) FROM capture WHERE copy_of IN @reports
+          UNION ALL SELECT max(entry) FROM coding WHERE report IN @reports
+          UNION ALL SELECT max(max(d.entry, ifnull(d.withdrawn_by, 0))) FROM decision_target t JOIN decision d ON d.entry = t.entry WHERE t.report IN @reports)
+        """,
+        new { reports }));
 
     /// <summary>All publishers of reports and copies, in the order of their letters.</summary>
     public IReadOnlyList<string> Publishers() => Read(connection => connection.Query<string>(

@@ -6,7 +6,7 @@ namespace Isnad.Store;
 
 /// <summary>Makes the views of a record as they were at a moment, in a passing file to which the record itself is attached.</summary>
 /// <remarks>The rows of reports that nothing touched since are copied; those of the others are made from the log again,
-/// up to the moment. What is asked of one report alone needs that report alone.</remarks>
+/// up to the moment. What is asked of a few reports alone needs those alone.</remarks>
 internal sealed class Rewinding : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -25,16 +25,16 @@ internal sealed class Rewinding : IDisposable
     /// <param name="path">Where; it must not be there yet.</param>
     /// <param name="record">The record.</param>
     /// <param name="moment">The moment.</param>
-    /// <param name="report">The one report that is asked for; null for all.</param>
-    public static void Make(string path, string record, Moment moment, string? report)
+    /// <param name="reports">The reports that are asked for; null for all.</param>
+    public static void Make(string path, string record, Moment moment, IReadOnlyCollection<string>? reports)
     {
         using var rewinding = new Rewinding(path, record);
         using var transaction = rewinding._connection.BeginTransaction();
-        rewinding.Make(moment, report);
+        rewinding.Make(moment, reports);
         transaction.Commit();
     }
 
-    private void Make(Moment moment, string? report)
+    private void Make(Moment moment, IReadOnlyCollection<string>? reports)
     {
         Schema.CreateViews(_connection);
         var last = Last(moment);
@@ -46,9 +46,9 @@ internal sealed class Rewinding : IDisposable
             CREATE TEMP TABLE replayed (seq INTEGER PRIMARY KEY);
             """,
             new { last });
-        if (report is not null)
+        if (reports is not null)
         {
-            _connection.Execute("INSERT INTO anew VALUES (@report)", new { report });
+            _connection.Execute("INSERT OR IGNORE INTO anew VALUES (@report)", reports.Select(report => new { report }));
         }
         else
         {
@@ -56,7 +56,7 @@ internal sealed class Rewinding : IDisposable
         }
 
         MarkReplayed(last);
-        if (report is null)
+        if (reports is null)
         {
             CopyUntouched(last);
         }

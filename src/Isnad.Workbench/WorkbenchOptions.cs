@@ -50,6 +50,9 @@ public sealed record WorkbenchOptions
     /// <summary>Links the reports of a record after some were added; null leaves them unlinked.</summary>
     public Action<RecordStore>? Link { get; init; }
 
+    /// <summary>Links the reports of a record as it was, without writing; null shows cited events as they are grouped today.</summary>
+    public Func<RecordStore, IReadOnlyList<LinkedEvent>>? LinkThen { get; init; }
+
     /// <summary>Tells a problem in a language (<c>ar</c> or <c>en</c>); null where it has no sentence for it.</summary>
     public Func<Problem, string, string?> ProblemSentence { get; init; } = (_, _) => null;
 }

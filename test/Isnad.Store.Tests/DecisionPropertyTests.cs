@@ -67,8 +67,10 @@ public sealed class DecisionPropertyTests
                 Assert.Equal(seen, Seen(byEntry, Reports));
                 using var byTime = record.Store.AsOf(Moment.At(at));
                 Assert.Equal(seen, Seen(byTime, Reports));
-                using var oneReport = record.Store.AsOf(Moment.After(entry), "a");
+                using var oneReport = record.Store.AsOf(Moment.After(entry), ["a"]);
                 Assert.Equal(seen.Split('\n')[0], Seen(oneReport, "a"));
+                using var twoReports = record.Store.AsOf(Moment.After(entry), Reports);
+                Assert.Equal(seen, Seen(twoReports, Reports));
                 Assert.Equal(entry, byEntry.Counts().Entries);
             }
         },

@@ -28,19 +28,6 @@ public class LinkedTests(Browser browser)
         await Browser.KeepAsync(page, "event-" + language, full: true);
     }
 
-    [Fact]
-    public async Task A_cited_address_tells_what_was_decided_since()
-    {
-        await using var room = await LinkedRoomAsync();
-        var linked = room.Record.LinkedEventsOf(HandCoded.Id, "V1")[0];
-        var cited = room.Record.Entries();
-        room.Record.Decide("Layla", new Decision { Kind = DecisionKind.Accept, Targets = [room.Record.Target(HandCoded.Id + "#V1")!], Reason = "seen" });
-        var page = await browser.PageAsync();
-        await page.GotoAsync($"{room.Url}/en/events/{linked.Id}?at={cited}");
-        await Assertions.Expect(page.Locator(".note").Last).ToContainTextAsync($"cited at entry {cited}");
-        await Assertions.Expect(page.Locator("#history")).ToContainTextAsync("Layla");
-    }
-
     [Theory]
     [InlineData("ar")]
     [InlineData("en")]

@@ -23,7 +23,7 @@ internal sealed class ShowCommand : ProgramCommand
     {
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
         var id = line.GetValue(_id)!;
-        using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment, ReportOf(store, id)) : null;
+        using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment, [ReportOf(store, id)]) : null;
         return Task.FromResult(Show(then ?? store, id, terminal));
     }
 

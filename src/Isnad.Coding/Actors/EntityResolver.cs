@@ -77,10 +77,10 @@ public sealed class EntityResolver
         };
     }
 
-    /// <summary>"سامح شكري وزير الخارجية المصري", "فلان، المتحدث باسم الجيش": a title right after a name.</summary>
+    /// <summary>"سامح شكري وزير الخارجية المصري", "فلان، المتحدث باسم الجيش", "فلان شقيق فلان": a title right after a name.</summary>
     private static EntityDraft? Apposition(List<EntityDraft> drafts, ActorMention mention, string text)
     {
-        if (mention is not { Kind: EntityKind.Person, NameSpan: null, Office: not null } || (mention.Country is null && mention.OrganizationSpan is null))
+        if (mention is not { Kind: EntityKind.Person, NameSpan: null, Office: not null } || (mention.Country is null && mention.OrganizationSpan is null && mention.Rule != "pattern:relative"))
         {
             return null;
         }

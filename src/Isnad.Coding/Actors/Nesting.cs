@@ -29,6 +29,7 @@ internal static class Nesting
 
         return outer.Kind switch
         {
+            EntityKind.Person when outer.Rule == "pattern:relative" => inner is { Kind: EntityKind.Person, NameSpan: not null } && inner.Span.End == outer.Span.End,
             EntityKind.Person => outer.OrganizationSpan?.Contains(inner.Span) == true && inner.Kind is EntityKind.Organization,
             EntityKind.Group => inner.Kind is EntityKind.Organization or EntityKind.Person && outer.OrganizationSpan?.Contains(inner.Span) == true,
             _ => outer.RegistryId is null && inner.Span.End == outer.Span.End && inner.First > outer.First

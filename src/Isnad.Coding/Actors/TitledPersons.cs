@@ -25,6 +25,11 @@ internal static class TitledPersons
         }
 
         var name = ReadName(scan, draft);
+        if (name is not null && draft.Title.Class is TitleClass.Relative && draft.Title.Tie is Predicate.KinOf && scan.Words[at].Token.Pronoun is null)
+        {
+            return Complete(scan, draft, name.Last, EntityKind.Person, "pattern:relative");
+        }
+
         return name is not null ? Named(scan, draft, name) : Unnamed(scan, draft);
     }
 
@@ -79,6 +84,7 @@ internal static class TitledPersons
 
         var body = Bodies.At(scan, at);
         var place = scan.PlaceAt(at);
+        body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
         if (found is null || (genitive && found.Span.Start != scan.Words[at].Plain.Start))
         {
@@ -92,6 +98,12 @@ internal static class TitledPersons
         draft.Definite = true;
         return true;
     }
+
+    /// <summary>A known movement that goes by the name of its people: زعيم الحوثيين.</summary>
+    private static ActorMention? KnownGroup(SentenceScan scan, int at) =>
+        scan.KnownAt(at) is { Value: { Kind: EntityKind.Group, Ambiguous: false } group } match
+            ? scan.Mention(match.View, at, match.Last, EntityKind.Group, "registry") with { RegistryId = group.Id, Country = group.Country, Sector = group.Sector, Named = true }
+            : null;
 
     /// <summary>An adjective of the title, or a genitive with the article: وزير الشؤون الاجتماعية.</summary>
     private static bool ReadWord(SentenceScan scan, TitleDraft draft)

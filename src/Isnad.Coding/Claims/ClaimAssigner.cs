@@ -6,6 +6,8 @@ namespace Isnad.Coding.Claims;
 /// <summary>Gives each event the claims of the sayings that cover its words, each with the chain behind its source.</summary>
 internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IReadOnlyList<SpeechAct> acts)
 {
+    private readonly ClaimWriter _writer = new(discourse);
+
     /// <summary>Claims of one draft whose actors are known; another mention counts where the first is in nobody's mouth, or where it is the same word again.</summary>
     public void Assign(EventDraft draft)
     {
@@ -29,15 +31,7 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IR
         foreach (var source in inner.Sources)
         {
             var (stance, rule) = stances.Of(draft, inner, source);
-            if (draft.Claims.Any(c => c.Source == source.Entity && c.Stance == stance))
-            {
-                continue;
-            }
-
-            ChainLink[] chain = [.. outer.Where(s => s.Entity is null || s.Entity != source.Entity).Append(source).Select(Link)];
-            var evidence = discourse[inner.Word].Span;
-            draft.Claims.Add(new Claim { Source = source.Entity, Stance = stance, Evidence = evidence, Chain = chain });
-            draft.Reasons.Add(new Reason("claim", "speech:" + inner.Rule + rule + (word == draft.Trigger ? "" : "+also"), evidence));
+            _writer.Add(draft, inner, outer, source, stance, "speech:" + inner.Rule + rule + (word == draft.Trigger ? "" : "+also"));
         }
     }
 
@@ -54,7 +48,4 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IR
         var speakers = own is null ? (guessed ? [] : draft.Actors) : draft.Actors.Count > 0 && !guessed ? draft.Actors : [.. own.Sources.Select(s => s.Entity).OfType<string>()];
         return inner.Sources.Any(s => s.Entity is not null && speakers.Contains(s.Entity));
     }
-
-    private ChainLink Link(SpeechSource source) =>
-        new(source.Entity, source.Span is { } span ? span.In(discourse.Report.Text) : "", source.Span);
 }

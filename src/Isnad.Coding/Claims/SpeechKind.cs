@@ -14,4 +14,7 @@ internal enum SpeechKind
 
     /// <summary>An adverbial phrase that covers its sentence: بحسب، وفقا ل.</summary>
     Phrase,
+
+    /// <summary>An event that is somebody's word (a demand, a threat): its doer vouches for what it is about.</summary>
+    Deed,
 }

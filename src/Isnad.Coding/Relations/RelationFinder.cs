@@ -8,6 +8,8 @@ namespace Isnad.Coding.Relations;
 /// <summary>Finds the standing ties that a report tells: offices, parts, memberships, places in places, families.</summary>
 internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, Gazetteer gazetteer, RelationWords words)
 {
+    private const int ClauseOpening = 2;
+    private const int ClauseReach = 3;
     private readonly List<Relation> _found = [];
     private readonly HashSet<(string Subject, Predicate Predicate, string Object)> _seen = [];
 
@@ -21,13 +23,19 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             Citizen(mention);
             Located(mention);
             Linked(mention);
-            Kin(mention);
+            Branch(mention);
+            Clause(mention);
+        }
+
+        foreach (var (subject, other, evidence, rule) in new KinFinder(discourse, words).Find())
+        {
+            Add(subject, Predicate.KinOf, other, evidence, rule);
         }
 
         return _found;
     }
 
-    private void Add(string? subject, Predicate predicate, string? @object, Span evidence, string rule, string? role = null)
+    private void Add(string? subject, Predicate predicate, string? @object, Span evidence, string rule, string? role = null, bool ended = false)
     {
         if (subject is null || @object is null || subject == @object || !_seen.Add((subject, predicate, @object)))
         {
@@ -40,6 +48,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             Predicate = predicate,
             Object = @object,
             Role = role,
+            Ended = ended,
             Evidence = evidence,
             Reasons = [new Reason("relation", rule, evidence)],
         });
@@ -56,10 +65,13 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         var subject = discourse.EntityOf(mention);
         if (mention.Tie is { } tie)
         {
-            var body = mention.OrganizationSpan is { } span ? EntityIn(span) : null;
+            var body = mention.OrganizationSpan is { } span ? EntityIn(span) ?? Antecedent(mention, span) : null;
             body ??= entities[subject].Sector is "GOV" or "MIL" or "LEG" ? CountryEntity(mention.Country ?? entities[subject].Country) : null;
-            var known = body is not null && entities[body].Kind is EntityKind.Country or EntityKind.Place;
-            Add(subject, known && tie is Predicate.LeaderOf ? Predicate.OfficeIn : tie, body, mention.Span, "title:" + mention.Office, mention.Office);
+            if (tie is not Predicate.KinOf && body is not null)
+            {
+                Add(subject, TieTo(body, tie, mention.Office ?? ""), body, mention.Span, "title:" + mention.Office, mention.Office, Ended(mention));
+            }
+
             return;
         }
 
@@ -69,10 +81,23 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         }
     }
 
+    /// <summary>An office in a state is held, whoever leads; the head of a body that is no state's leads it.</summary>
+    private Predicate TieTo(string body, Predicate tie, string office) => entities[body] switch
+    {
+        { Kind: EntityKind.Country or EntityKind.Place } => tie is Predicate.LeaderOf ? Predicate.OfficeIn : tie,
+        { Sector: not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG") } when tie is Predicate.OfficeIn && words.IsHead(office) => Predicate.LeaderOf,
+        _ => tie,
+    };
+
+    /// <summary>The title itself says that it is held no more: الرئيس السابق.</summary>
+    private bool Ended(ActorMention mention) =>
+        Enumerable.Range(discourse.FirstOf(mention), mention.Last - mention.First + 1).Any(word => words.IsEnded(discourse.LemmaOf(word)));
+
     /// <summary>A body that carries its state's name or another body's in its own: الجيش السوري, قوات النظام.</summary>
     private void Part(ActorMention mention)
     {
-        if (mention.Kind is not EntityKind.Organization || mention.Sector is not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG"))
+        if (mention.Kind is not EntityKind.Organization || mention.Sector is not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG")
+            || words.IsWhole(discourse.LemmaOf(discourse.HeadWordOf(mention))))
         {
             return;
         }
@@ -105,7 +130,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         }
     }
 
-    /// <summary>A place with a wider place told beside it, or whose state the report names; a body followed by its place.</summary>
+    /// <summary>A place with a wider place told beside it; a body and its place.</summary>
     private void Located(ActorMention mention)
     {
         var entity = discourse.EntityOf(mention);
@@ -116,28 +141,41 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             {
                 Add(entity, Predicate.LocatedIn, discourse.EntityOf(wider), mention.Span.Union(wider.Span), "place-in-place");
             }
-            else if (mention.RegistryId is not null && gazetteer.Entry(mention.RegistryId) is { } place)
-            {
-                Add(entity, Predicate.LocatedIn, EntityOfRegistry(place.Admin1) ?? CountryEntity(place.Country, named: true), mention.Span, "gazetteer");
-            }
         }
-        else if (mention.Kind is EntityKind.Organization && Next(mention) is { Kind: EntityKind.Place } next && discourse.PrepositionOf(discourse.FirstOf(next)) is "في" or "ب" && mention.Rule == "pattern:body")
+        else if (mention.Kind is EntityKind.Organization && mention.Rule == "pattern:body")
         {
-            Add(entity, Predicate.LocatedIn, discourse.EntityOf(next), mention.Span.Union(next.Span), "body-in-place");
+            Based(mention, entity);
         }
     }
 
-    /// <summary>The place or state right after a place: في, ب, a comma, or directly (مدينة حلب السورية gives none).</summary>
+    /// <summary>A body in a place told inside its name or right behind it.</summary>
+    private void Based(ActorMention mention, string entity)
+    {
+        if (Inside(mention).Append(Next(mention)).FirstOrDefault(IsSeat) is { } seat)
+        {
+            Add(entity, Predicate.LocatedIn, discourse.EntityOf(seat), mention.Span.Union(seat.Span), "body-in-place");
+        }
+    }
+
+    private bool IsSeat(ActorMention? mention) =>
+        mention is { Kind: EntityKind.Place or EntityKind.Country } && mention.Rule != "nationality" && discourse.PrepositionOf(discourse.FirstOf(mention)) is "في" or "ب";
+
+    /// <summary>The place or state right after a place: في, ب, a comma, directly; or the nationality behind it (مدينة حلب السورية).</summary>
     private ActorMention? Wider(ActorMention mention)
     {
-        var next = Next(mention);
-        if (next is null || next.Kind is not (EntityKind.Place or EntityKind.Country) || next.Rule == "nationality")
+        if (Next(mention) is not { Kind: EntityKind.Place or EntityKind.Country } next)
         {
             return null;
         }
 
-        var own = gazetteer.Entry(mention.RegistryId)?.Country;
-        return own is null || next.Country is null || own == next.Country ? next : null;
+        var (place, wider) = (gazetteer.Entry(mention.RegistryId), gazetteer.Entry(next.RegistryId));
+        if (next.Rule == "nationality")
+        {
+            return place is not null && place.Country == next.Country && discourse.FirstOf(next) == discourse.LastOf(mention) + 1 ? next : null;
+        }
+
+        var sameLevel = place?.Kind <= PlaceKind.Village && wider is not null && wider.Kind >= place.Kind;
+        return !sameLevel && (place is null || next.Country is null || place.Country == next.Country) ? next : null;
     }
 
     private ActorMention? Next(ActorMention mention)
@@ -183,19 +221,35 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         }
     }
 
-    /// <summary>شقيق الرئيس, وزوجته: a word of family inside or just before a mention.</summary>
-    private void Kin(ActorMention mention)
+    /// <summary>الجماعة التي تدعمها إيران, التحالف الذي يتزعمه الصدر: a clause whose verb takes the mention up by a pronoun.</summary>
+    private void Clause(ActorMention mention)
     {
-        var word = discourse.FirstOf(mention);
-        if (mention.Kind is not (EntityKind.Person or EntityKind.Group) || !words.IsKin(discourse.LemmaOf(word)))
+        var verb = discourse.LastOf(mention) + ClauseOpening;
+        if (verb >= discourse.SentenceEnd(mention.Sentence) || !discourse.IsVerb(verb) || discourse[verb].Pronoun is null
+            || discourse.LemmaOf(verb - 1) is not "الذي" || words.ClauseOf(discourse.VerbOf(verb) ?? "") is not { } predicate)
         {
             return;
         }
 
-        var other = Inside(mention).FirstOrDefault(m => m.Kind is EntityKind.Person) ?? Next(mention);
-        if (other is { Kind: EntityKind.Person })
+        for (var at = verb + 1; at <= Math.Min(verb + ClauseReach, discourse.SentenceEnd(mention.Sentence) - 1); at++)
         {
-            Add(discourse.EntityOf(mention), Predicate.KinOf, discourse.EntityOf(other), mention.Span.Union(other.Span), "kin:" + discourse.LemmaOf(word));
+            if (discourse.MentionAt(at) is { Kind: not EntityKind.Place } other && other != mention)
+            {
+                var (subject, @object) = predicate is Predicate.LeaderOf ? (other, mention) : (mention, other);
+                Add(discourse.EntityOf(subject), predicate, discourse.EntityOf(@object), mention.Span.Union(other.Span), "clause:" + discourse.VerbOf(verb));
+                return;
+            }
+        }
+    }
+
+    /// <summary>سرايا القدس، الجناح العسكري لحركة الجهاد: a part told behind its name.</summary>
+    private void Branch(ActorMention mention)
+    {
+        var word = discourse.LastOf(mention) + 1;
+        if (mention.Kind is EntityKind.Organization && word < discourse.SentenceEnd(mention.Sentence) && words.IsBranch(discourse.LemmaOf(word))
+            && Next(mention) is { Kind: EntityKind.Organization or EntityKind.Group } whole)
+        {
+            Add(discourse.EntityOf(mention), Predicate.PartOf, discourse.EntityOf(whole), mention.Span.Union(whole.Span), "branch:" + discourse.LemmaOf(word));
         }
     }
 
@@ -208,8 +262,18 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         return best is null ? null : discourse.EntityOf(best);
     }
 
-    private string? EntityOfRegistry(string? id) =>
-        id is null ? null : discourse.Mentions.Where(m => m.RegistryId == id).Select(discourse.EntityOf).FirstOrDefault();
+    /// <summary>The body told before that a bare noun in a title takes up: المتحدث باسم الوزارة.</summary>
+    private string? Antecedent(ActorMention mention, Span span)
+    {
+        var word = discourse.FirstOf(mention);
+        while (word < discourse.LastOf(mention) && discourse[word].Span.End < span.End)
+        {
+            word++;
+        }
+
+        return discourse.Mentions.LastOrDefault(m => m.Kind is EntityKind.Organization && m.Span.End <= mention.Span.Start
+            && discourse.LemmaOf(discourse.HeadWordOf(m)) == discourse.LemmaOf(word)) is { } told ? discourse.EntityOf(told) : null;
+    }
 
     private string? CountryEntity(string? country, bool named = false) => country is null ? null : discourse.Mentions
         .Where(m => m.Kind is EntityKind.Country && m.Country == country && (!named || m.Rule != "nationality"))

@@ -7,7 +7,8 @@ namespace Isnad.Coding.Relations;
 internal sealed class RelationWords
 {
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _kin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
 
     private RelationWords()
     {
@@ -19,30 +20,40 @@ internal sealed class RelationWords
         var words = new RelationWords();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "relation-words.tsv")).Rows)
         {
-            if (!Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate))
+            if (row["kind"] == "link")
             {
-                throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");
+                words.AddLink(row);
             }
-
-            var word = Folding.Fold(row["word"]);
-            if (row["kind"] == "kin")
+            else if (row["kind"] == "clause")
             {
-                words._kin.Add(word);
-                continue;
+                words._clauses[Folding.Fold(row["word"])] = PredicateOf(row);
             }
-
-            if (!words._links.TryGetValue(word, out var links))
+            else
             {
-                words._links[word] = links = [];
+                words.Words(row["kind"]).Add(Folding.Fold(row["word"]));
             }
-
-            links.Add((Folding.Fold(row["preposition"]), predicate));
         }
 
         return words;
     }
 
-    public bool IsKin(string lemma) => _kin.Contains(lemma);
+    /// <summary>A word of family: شقيق, عائلة.</summary>
+    public bool IsKin(string lemma) => Has("kin", lemma);
+
+    /// <summary>A word for a state as it acts, or for what it acts with: no part of it, but itself (حكومة, طائرة).</summary>
+    public bool IsWhole(string lemma) => Has("whole", lemma);
+
+    /// <summary>A word for a part of a body, told behind its name: الجناح العسكري لحركة حماس.</summary>
+    public bool IsBranch(string lemma) => Has("branch", lemma);
+
+    /// <summary>An office that leads where the body is no state's: رئيس الشركة.</summary>
+    public bool IsHead(string office) => Has("head", Folding.Fold(office));
+
+    /// <summary>A word that says that an office is held no more: السابق.</summary>
+    public bool IsEnded(string lemma) => Has("ended", lemma);
+
+    /// <summary>What a verb (folded lemma) makes of one whom its pronoun takes up, towards its subject: التي تدعمها إيران.</summary>
+    public Predicate? ClauseOf(string verb) => _clauses.TryGetValue(verb, out var predicate) ? predicate : null;
 
     public Predicate? LinkOf(string lemma, string? preposition)
     {
@@ -53,5 +64,33 @@ internal sealed class RelationWords
 
         var found = links.FirstOrDefault(l => l.Preposition == preposition);
         return found.Preposition is null ? null : found.Predicate;
+    }
+
+    private static Predicate PredicateOf(LexiconRow row) =>
+        Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate)
+            ? predicate
+            : throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");
+
+    private void AddLink(LexiconRow row)
+    {
+        var word = Folding.Fold(row["word"]);
+        if (!_links.TryGetValue(word, out var links))
+        {
+            _links[word] = links = [];
+        }
+
+        links.Add((Folding.Fold(row["preposition"]), PredicateOf(row)));
+    }
+
+    private bool Has(string kind, string word) => _words.TryGetValue(kind, out var words) && words.Contains(word);
+
+    private HashSet<string> Words(string kind)
+    {
+        if (!_words.TryGetValue(kind, out var words))
+        {
+            _words[kind] = words = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        return words;
     }
 }

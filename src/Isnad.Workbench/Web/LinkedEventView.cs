@@ -8,25 +8,21 @@ namespace Isnad.Workbench.Web;
 /// <param name="Tellings">Its tellings with their reports and codings, in order of publication, at most <see cref="Most"/>.</param>
 /// <param name="Decisions">What people decided about any of them, the newest first.</param>
 /// <param name="Counts">The record's state: the number of its newest entry and its hash make an address of this version.</param>
-/// <param name="CitedAt">The log entry that the address cites; null for the newest state.</param>
 public sealed record LinkedEventView(
     LinkedEvent Event,
     IReadOnlyList<LinkedEventView.Telling> Tellings,
     IReadOnlyList<StoredDecision> Decisions,
-    RecordCounts Counts,
-    long? CitedAt)
+    RecordCounts Counts)
 {
     /// <summary>Most tellings that one page shows.</summary>
     public const int Most = 60;
 
-    /// <summary>Reads a linked event; null where there is none.</summary>
-    public static LinkedEventView? Of(RecordStore record, string id, RecordCounts counts, long? citedAt)
-    {
-        if (record.LinkedEvent(id) is not { } linked)
-        {
-            return null;
-        }
+    /// <summary>What the address cites; null where it cites no earlier state.</summary>
+    public Citation? Cited { get; init; }
 
+    /// <summary>Reads what a page shows of a linked event.</summary>
+    public static LinkedEventView Of(RecordStore record, LinkedEvent linked, RecordCounts counts)
+    {
         var read = new Dictionary<string, (StoredReport? Report, ReportCoding? Coding)>(StringComparer.Ordinal);
         var tellings = new List<Telling>();
         foreach (var told in linked.Tellings.Take(Most))
@@ -42,12 +38,17 @@ public sealed record LinkedEventView(
             }
         }
 
-        var decisions = linked.Tellings.Take(Most).Select(told => told.Key).Append(id)
+        return new LinkedEventView(linked, tellings, DecisionsOn(record, linked), counts);
+    }
+
+    /// <summary>What people decided about an event's tellings, the newest first.</summary>
+    public static IReadOnlyList<StoredDecision> DecisionsOn(RecordStore record, LinkedEvent linked) =>
+    [
+        .. linked.Tellings.Take(Most).Select(told => told.Key).Append(linked.Id)
             .SelectMany(key => record.Decisions(new DecisionQuery { Key = key }).Rows)
             .DistinctBy(decision => decision.Entry)
-            .OrderByDescending(decision => decision.Entry);
-        return new LinkedEventView(linked, tellings, [.. decisions], counts, citedAt);
-    }
+            .OrderByDescending(decision => decision.Entry),
+    ];
 
     /// <summary>What sources say, each source and stance once, with the tellings that say so.</summary>
     public IEnumerable<(string? Source, Stance Stance, IReadOnlyList<Telling> Tellings)> Claims =>

@@ -17,7 +17,7 @@ internal static class LinkedRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record, RecordFigures figures) => Event(language, id, context, record, figures));
+        pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => Event(language, id, context, new CitedEvent(record, options), figures));
         pages.MapGet("/entities", (HttpContext context, RecordStore record) => Entities(language, context, record));
         pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record) => Entity(language, id, context, record));
         pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding) => DecideAsync(language, id, context, record, deciding))
@@ -79,17 +79,17 @@ internal static class LinkedRoutes
 
     private static string KeyOf(EntityKey mention) => $"{mention.ReportId}#{mention.EntityId}";
 
-    private static IResult Event(string language, string id, HttpContext context, RecordStore record, RecordFigures figures)
+    private static IResult Event(string language, string id, HttpContext context, CitedEvent events, RecordFigures figures)
     {
         var view = PageView.Of(context, language);
         long? at = long.TryParse(context.Request.Query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? entry : null;
-        if (LinkedEventView.Of(record, id, figures.Now().Counts, at) is not { } linked)
+        if (events.Of(id, at, context.Request.Query["told"], figures.Now().Counts) is not { } linked)
         {
             return PageAnswer.Missing(view);
         }
 
         return context.Request.Query["as"] == "json"
-            ? Results.Json(new { linked.Event, linked.Counts.Entries, linked.Counts.Head }, RecordJson.Options)
+            ? Results.Json(new { linked.Event, linked.Counts.Entries, linked.Counts.Head, linked.Cited }, RecordJson.Options)
             : PageAnswer.Of<LinkedEventPage>(view, new() { [nameof(LinkedEventPage.Linked)] = linked });
     }
 }

@@ -26,6 +26,9 @@ public sealed record PageView(Words Words, string Path, string Query, AssetFiles
     /// <summary>Proves that a form was sent from a page of this server; null on pages without such forms.</summary>
     public string? FormToken { get; init; }
 
+    /// <summary>The same for parts of a page on which nothing can be decided.</summary>
+    public PageView ForReading => this with { Person = Person with { CanWrite = false } };
+
     /// <summary>BCP 47 tag of the page's language.</summary>
     public string Language => Words.Language;
 

@@ -12,16 +12,22 @@ internal static class SignInRoutes
 {
     public static void Map(IEndpointRouteBuilder open, string language)
     {
-        open.MapGet("/sign-in", (HttpContext context) => SignIn(PageView.WithForms(context, language), context.Request.Query["back"], null));
+        open.MapGet("/sign-in", (HttpContext context) => SignIn(PageView.WithForms(context, language), context.Request.Query["back"], null, ended: context.Request.Query.ContainsKey("ended")));
         open.MapPost("/sign-in", (HttpContext context, AccountBook accounts) => EnterAsync(language, context, accounts))
             .AddEndpointFilter<FormGuard>().WithMetadata(FormSize.Small);
     }
 
-    private static IResult SignIn(PageView view, string? back, SignInResult? failed, string name = "") => !view.MustSignIn
+    private static IResult SignIn(PageView view, string? back, SignInResult? failed, string name = "", bool ended = false) => !view.MustSignIn
         ? Results.LocalRedirect(LocalAddress.Of(back) ?? view.Home)
         : PageAnswer.Of<SignInPage>(
             view,
-            new() { [nameof(SignInPage.Back)] = LocalAddress.Of(back) ?? view.Home, [nameof(SignInPage.Failed)] = failed, [nameof(SignInPage.Name)] = name },
+            new()
+            {
+                [nameof(SignInPage.Back)] = LocalAddress.Of(back) ?? view.Home,
+                [nameof(SignInPage.Failed)] = failed,
+                [nameof(SignInPage.Ended)] = ended,
+                [nameof(SignInPage.Name)] = name,
+            },
             failed switch
             {
                 null => StatusCodes.Status200OK,

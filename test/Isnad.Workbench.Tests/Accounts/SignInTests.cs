@@ -114,6 +114,8 @@ public partial class SignInTests
         Assert.Equal(HttpStatusCode.Found, await StatusAsync(coder, "/en/"));
         using var third = await coder.SignInAsync("Coder", "four green camels");
         book.Remove("Coder");
+        using var late = await coder.PostBareAsync("/en/correct");
+        Assert.Contains("Your session had ended", await coder.PageAsync(late.Headers.Location!.ToString()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, await StatusAsync(coder, "/en/"));
 
         using var reader = new Visitor(room.Url);

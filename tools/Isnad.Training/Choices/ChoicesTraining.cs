@@ -15,7 +15,8 @@ namespace Isnad.Training.Choices;
 
 /// <summary>Learns when and where events took place, and whether they did, from coded reports, read both ways so that one file serves both readings.</summary>
 /// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--annotations no</c> leaves out our own annotations of raw news, <c>--lexicon DIR</c> where the weights are written, <c>--only a,b</c> these alone;
-/// <c>--date-rate</c>, <c>--place-penalty</c> and so on try other settings (<see cref="ChoiceSettings"/>). Another seed is another cut into parts.</remarks>
+/// <c>--date-rate</c>, <c>--place-shrink</c> and so on try other settings (<see cref="ChoiceSettings"/>). Another seed is another cut into parts; <c>--parts blocks</c> keeps neighbouring reports together,
+/// so that the outlets of a part are mostly not learned from.</remarks>
 internal sealed class ChoicesTraining : ITrainingStep
 {
     /// <summary>The index of our own annotations, which are learned from in every part of the cross-validation and never scored.</summary>
@@ -57,6 +58,11 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <summary>Which part of the cross-validation each report is in.</summary>
     private static int[] Parts(int reports, TrainingOptions options)
     {
+        if (options.Extra.GetValueOrDefault("parts") == "blocks")
+        {
+            return [.. Enumerable.Range(0, reports).Select(i => i * options.Folds / reports)];
+        }
+
         var parts = Enumerable.Range(0, reports).Select(i => i % options.Folds).ToArray();
         new Random(options.Seed).Shuffle(parts);
         return parts;

@@ -1,0 +1,85 @@
+using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
+using Isnad.Record;
+
+namespace Isnad.Coding.Claims;
+
+/// <summary>Gathers the sayings that may vouch for an event: those that cover its words, and those near by.</summary>
+internal sealed class ClaimCandidates(RoleScene scene)
+{
+    private readonly Discourse _discourse = scene.Discourse;
+
+    /// <summary>The candidates, the likeliest kind first.</summary>
+    public List<ClaimCandidate> Of(EventDraft draft)
+    {
+        var found = new List<ClaimCandidate>();
+        Covering(draft.Trigger, SayingPlace.Covers, found);
+        foreach (var word in draft.Also)
+        {
+            Covering(word, SayingPlace.CoversAlso, found);
+        }
+
+        Deed(draft, scene.Above(draft), found);
+        Deed(draft, scene.Before(draft), found);
+        foreach (var act in scene.Acts)
+        {
+            if (found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
+            {
+                found.Add(new ClaimCandidate(act, draft.Trigger, place, 0));
+            }
+        }
+
+        return [.. found.OrderBy(c => c.Place).ThenBy(c => c.Rank)];
+    }
+
+    private void Covering(int word, SayingPlace place, List<ClaimCandidate> found)
+    {
+        var rank = 0;
+        foreach (var act in scene.Acts.Where(a => a.Covers(word)).OrderBy(a => a.Depth))
+        {
+            if (found.TrueForAll(c => c.Act != act))
+            {
+                found.Add(new ClaimCandidate(act, word, place, rank));
+            }
+
+            rank++;
+        }
+    }
+
+    /// <summary>A demand, threat, charge, denial or promise that governs the event or stands right before it: its doers are known better than the subject of its word.</summary>
+    private static void Deed(EventDraft draft, EventDraft? other, List<ClaimCandidate> found)
+    {
+        if (other is not null && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
+        {
+            List<SpeechSource> sources = [.. other.Actors.Select(a => new SpeechSource(a, null))];
+            var act = new SpeechAct(other.Trigger, SpeechKind.Deed, "event:" + other.Type, stance, sources, draft.Trigger, draft.Trigger);
+            found.Add(new ClaimCandidate(act, draft.Trigger, SayingPlace.Covers, 0));
+        }
+    }
+
+    private static Stance? StanceOf(EventType type) => type switch
+    {
+        EventType.Accuse => Stance.Accuses,
+        EventType.Request => Stance.Demands,
+        EventType.Reject => Stance.Denies,
+        EventType.Threaten => Stance.Threatens,
+        EventType.Agree => Stance.Promises,
+        _ => null,
+    };
+
+    private SayingPlace? Near(SpeechAct act, int word)
+    {
+        if (act.Word == word)
+        {
+            return SayingPlace.Same;
+        }
+
+        return (_discourse.SentenceOf(word) - _discourse.SentenceOf(act.Word)) switch
+        {
+            0 => act.Word < word ? SayingPlace.Before : SayingPlace.After,
+            1 => SayingPlace.SentenceBefore,
+            -1 => SayingPlace.SentenceAfter,
+            _ => null,
+        };
+    }
+}

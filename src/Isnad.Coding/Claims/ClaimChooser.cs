@@ -1,0 +1,83 @@
+using System.Globalization;
+using Isnad.Coding.Choices;
+using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
+using Isnad.Record;
+
+namespace Isnad.Coding.Claims;
+
+/// <summary>Chooses who vouches for an event and in what sense by learned weights; the reasons tell the likelihood and the strongest signs.</summary>
+/// <remarks>First the saying, among all that cover the event or stand near, and nobody; then the stance of each of its sources.
+/// A claim is written where both together are likely enough, since a wrong claim costs as much as a missing one.</remarks>
+internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeights model)
+{
+    /// <summary>The file of the weights, without its ending.</summary>
+    public const string File = "claims";
+
+    /// <summary>How likely saying and stance together must be at least.</summary>
+    private const double Least = 0.12;
+
+    private readonly ClaimCandidates _candidates = new(scene);
+    private readonly ClaimWriter _writer = new(scene.Discourse);
+
+    /// <summary>Gives the event its claims.</summary>
+    public void Apply(EventDraft draft)
+    {
+        var candidates = _candidates.Of(draft);
+        foreach (var (candidate, share) in Vouchers(draft, candidates))
+        {
+            foreach (var source in candidate.Act.Sources)
+            {
+                var told = signs.OfStance(draft, candidate, source);
+                var (stance, likelihood) = Likeliest(told);
+                if (!IsPlain(candidate) && share * likelihood >= Least)
+                {
+                    Write(draft, candidate, source, stance, share * likelihood, told);
+                }
+            }
+        }
+
+        foreach (var candidate in candidates.Where(IsPlain))
+        {
+            foreach (var source in candidate.Act.Sources)
+            {
+                _writer.Add(draft, candidate.Act, Outer(candidate), source, candidate.Act.Stance, "speech:" + candidate.Act.Rule);
+            }
+        }
+    }
+
+    /// <summary>Who claims the deed says so outright; too few do for weights to be learned.</summary>
+    private static bool IsPlain(ClaimCandidate candidate) => candidate is { Act.Stance: Stance.ClaimsResponsibility, Place: SayingPlace.Covers, Rank: 0 };
+
+    /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>
+    private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft, List<ClaimCandidate> candidates)
+    {
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var weights = candidates.ConvertAll(c => Math.Exp(model.Score(signs.OfVoucher(draft, c))));
+        var all = weights.Sum() + Math.Exp(model.Score(signs.OfNobody(draft, candidates)));
+        return candidates.Zip(weights).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
+            .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second) / all)).OrderByDescending(v => v.Share);
+    }
+
+    private (Stance Stance, double Likelihood) Likeliest(List<string> told)
+    {
+        var weights = Array.ConvertAll(ClaimSigns.Stances, stance => Math.Exp(model.Score(ClaimSigns.With(stance, told))));
+        var best = Array.IndexOf(weights, weights.Max());
+        return (ClaimSigns.Stances[best], weights[best] / weights.Sum());
+    }
+
+    private void Write(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance, double likelihood, List<string> told)
+    {
+        var strongest = model.Strongest(ClaimSigns.With(stance, told), 1).Concat(model.Strongest(signs.OfVoucher(draft, candidate), 1));
+        var text = string.Join(' ', strongest.Select(s => s[2..]));
+        _writer.Add(draft, candidate.Act, Outer(candidate), source, stance,
+            string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}"));
+    }
+
+    private IEnumerable<SpeechSource> Outer(ClaimCandidate candidate) =>
+        scene.Acts.Where(a => a != candidate.Act && a.Covers(candidate.Act.Word)).OrderByDescending(a => a.Depth).Select(a => a.Sources[0]);
+}

@@ -1,0 +1,81 @@
+using Isnad.Coding.Tests.Actors;
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Relations;
+
+/// <summary>The standing ties that small reports tell.</summary>
+public sealed class RelationTests
+{
+    private static readonly Coder Coder = Isnad.Coding.Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon);
+
+    [Theory]
+    [InlineData("قال سامر الحداد شقيق عبدالملك الحوثي إن الحرب مستمرة.", "سامر الحداد", "عبدالملك الحوثي")]
+    [InlineData("قال محمود الحداد إن شقيقه سامر الحداد قتل.", "سامر الحداد", "محمود الحداد")]
+    [InlineData("اعتقلت الشرطة سامر الحداد. وهددت عائلة الحداد بالانتقام.", "عائلة الحداد", "سامر الحداد")]
+    [InlineData("قال والد سامر الحداد إن الشرطة اعتقلته.", "والد سامر الحداد", "سامر الحداد")]
+    public void Kin_are_told_from_each_other_and_tied(string text, string relative, string other) =>
+        AssertTold(text, relative, Predicate.KinOf, other);
+
+    [Theory]
+    [InlineData("قال سامر الحداد، رئيس شركة النهر، إن العمال عادوا.", Predicate.LeaderOf, "شركة النهر")]
+    [InlineData("قال زعيم الحوثيين عبدالملك الحوثي إن الحرب مستمرة.", Predicate.LeaderOf, "الحوثيين")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف إن روسيا مستعدة.", Predicate.OfficeIn, "روسيا")]
+    public void Who_heads_a_body_that_is_no_state_s_leads_it(string text, Predicate predicate, string body) =>
+        Assert.Contains(Told(text), r => r.Tie.Predicate == predicate && r.Object == body);
+
+    [Fact]
+    public void A_former_office_has_ended()
+    {
+        var told = Told("قالت روسيا إن وزير الخارجية الروسي السابق سيرغي لافروف غادر.");
+        Assert.True(Assert.Single(told, r => r.Tie.Predicate is Predicate.OfficeIn).Tie.Ended);
+    }
+
+    [Fact]
+    public void A_wing_told_behind_its_name_is_part_of_its_movement() =>
+        AssertTold("قتل ثلاثة من سرايا القدس، الجناح العسكري لحركة الجهاد الإسلامي.", "سرايا القدس", Predicate.PartOf, "حركة الجهاد الإسلامي");
+
+    [Fact]
+    public void A_government_is_its_state_and_no_part_of_it()
+    {
+        const string Text = "أعلنت الحكومة التركية أن تركيا سحبت الجيش التركي.";
+        Assert.DoesNotContain(Told(Text), r => r.Tie.Predicate is Predicate.PartOf && r.Subject == "الحكومة التركية");
+        AssertTold(Text, "الجيش التركي", Predicate.PartOf, "تركيا");
+    }
+
+    [Fact]
+    public void The_place_of_an_event_lies_in_its_country_where_the_report_names_both()
+    {
+        AssertTold("قصفت روسيا مدينة حلب أمس. وقالت روسيا إن سوريا طلبت ذلك.", "مدينة حلب", Predicate.LocatedIn, "سوريا");
+        Assert.DoesNotContain(Told("سافر سامر الحداد من حلب. وقالت روسيا إن سوريا طلبت ذلك."), r => r.Tie.Predicate is Predicate.LocatedIn);
+    }
+
+    [Fact]
+    public void Cities_in_a_row_do_not_lie_in_each_other() =>
+        Assert.DoesNotContain(Told("قصفت روسيا حلب، حمص، إدلب."), r => r.Tie.Predicate is Predicate.LocatedIn);
+
+    [Theory]
+    [InlineData("هاجمت الجماعة التي تدعمها إيران مدينة صنعاء.", "الجماعة", Predicate.AffiliatedWith, "إيران")]
+    [InlineData("دعا تحالف سائرون الذي يتزعمه مقتدى الصدر إلى جلسة.", "مقتدى الصدر", Predicate.LeaderOf, "تحالف سائرون")]
+    [InlineData("فرضت روسيا عقوبات على حركة النهر التي لها صلة بتنظيم القاعدة.", "حركة النهر", Predicate.AffiliatedWith, "تنظيم القاعدة")]
+    public void A_clause_about_somebody_tells_a_tie(string text, string subject, Predicate predicate, string other) => AssertTold(text, subject, predicate, other);
+
+    [Fact]
+    public void A_spokesman_of_the_ministry_speaks_for_the_ministry_told_before() =>
+        AssertTold("أعلنت وزارة الصحة في غزة مقتل رجل. وقال المتحدث باسم الوزارة سامر الحداد إنه مات.", "سامر الحداد", Predicate.OfficeIn, "وزارة الصحة في غزة");
+
+    [Fact]
+    public void A_pledge_of_allegiance_makes_an_affiliation() =>
+        AssertTold("بايعت حركة النهر تنظيم القاعدة أمس.", "حركة النهر", Predicate.AffiliatedWith, "تنظيم القاعدة");
+
+    private static void AssertTold(string text, string subject, Predicate predicate, string other) =>
+        Assert.Contains(Told(text), r => r.Subject == subject && r.Tie.Predicate == predicate && r.Object == other && r.Tie.Reasons.Count > 0);
+
+    private static List<(string Subject, Relation Tie, string Object)> Told(string text)
+    {
+        var report = ActorTestBed.Report(text) with { Published = new Edtf("2018-06-22") };
+        var coding = Coder.Code(report, ActorTestBed.Reader.Read(text));
+        return [.. coding.Relations.Select(r => (Name(r.Subject), r, Name(r.Object)))];
+
+        string Name(string id) => coding.Entities.Single(e => e.Id == id).Name;
+    }
+}
