@@ -72,6 +72,13 @@ public sealed class Coder : ICoder
         return sighting.Events(_lexicon, _learned).Tell(sighting.Times);
     }
 
+    /// <summary>The finished events of a report: what the points of news and background are learned from.</summary>
+    internal RoleScene Finished(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        return new RoleScene(sighting.Discourse, sighting.Entities, sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers), []);
+    }
+
     /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
     internal CodingScene Prepare(Report report, Reading reading)
     {

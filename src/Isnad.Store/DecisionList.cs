@@ -56,6 +56,26 @@ internal sealed class DecisionList(SqliteConnection connection)
         $"SELECT {Columns} WHERE d.withdrawn_by IS NULL AND d.kind IN @kinds ORDER BY d.entry",
         new { kinds = kinds.Select(JsonName.Of) });
 
+    /// <summary>Decisions about a linked entity by whatever mention of it, and what withdrew them; the newest first.</summary>
+    public IReadOnlyList<StoredDecision> AboutEntity(string linked)
+    {
+        var mentions = connection.Query<string>("SELECT report || '#' || entity FROM linked_mention WHERE linked = @linked", new { linked }).ToHashSet(StringComparer.Ordinal);
+        var inItsReports = Concerning("t.kind = @kind AND t.report IN (SELECT m.report FROM linked_mention m WHERE m.linked = @linked)");
+        var finder = new TargetFinder(connection);
+        var about = new Dictionary<long, StoredDecision>();
+        foreach (var row in Rows($"SELECT {Columns} WHERE {inItsReports} ORDER BY d.entry", new { linked, kind = JsonName.Of(TargetKind.Entity) }))
+        {
+            if (row.Decision.Withdraws is { } withdrawn
+                ? about.ContainsKey(withdrawn)
+                : row.Decision.Targets.Concat(row.Decision.Others).Select(finder.KeyOf).OfType<string>().Any(mentions.Contains))
+            {
+                about.Add(row.Entry, row);
+            }
+        }
+
+        return [.. about.Values.OrderByDescending(row => row.Entry)];
+    }
+
     /// <summary>One decision; null where the entry is none.</summary>
     public StoredDecision? ByEntry(long entry) => Rows($"SELECT {Columns} WHERE d.entry = @entry", new { entry }).FirstOrDefault();
 

@@ -5,6 +5,13 @@ namespace Isnad.Store;
 /// <summary>The conditions of an event query on the alias <c>e</c> of an event.</summary>
 internal static class EventConditions
 {
+    /// <summary>Report and id of the rejected events. They are found in a small index first: to read them from the table would read all of it.</summary>
+    public const string Rejected =
+        """
+        (SELECT v.report, v.id FROM (SELECT report, ordinal FROM event INDEXED BY event_by_status WHERE review = 'rejected') x
+          CROSS JOIN event v ON v.report = x.report AND v.ordinal = x.ordinal)
+        """;
+
     private const string IsParty = "a.role IN ('actor', 'recipient')";
 
     /// <summary>All of them.</summary>

@@ -8,6 +8,7 @@ namespace Isnad.Store;
 internal sealed class EventFigures(SqliteConnection connection)
 {
     private const string Parties = "('actor', 'recipient')";
+    private const string Names = "SELECT p.role AS Role, p.key AS Key, p.name AS Name, p.entity AS Entity, max(p.report) AS Report, count(*) AS Events";
 
     /// <summary>By date.</summary>
     public IReadOnlyList<DateCount> ByDate(EventQuery query)
@@ -16,6 +17,15 @@ internal sealed class EventFigures(SqliteConnection connection)
         return [.. connection
             .Query<(string? Date, long Events)>($"SELECT e.date, count(*) FROM event e {Joined(where)} {where} GROUP BY e.date ORDER BY e.date", where.Values)
             .Select(row => new DateCount(row.Date is null ? null : new Edtf(row.Date), row.Events))];
+    }
+
+    /// <summary>By the first day that each may lie on, which is quicker than by date: an index has it. Where no date is told it is that of publication.</summary>
+    public IReadOnlyList<DateCount> ByFirstDay(EventQuery query)
+    {
+        var where = EventConditions.Of(query);
+        return [.. connection
+            .Query<(string Day, long Events)>($"SELECT e.sort, count(*) FROM event e {Joined(where)} {where} GROUP BY e.sort ORDER BY e.sort", where.Values)
+            .Select(row => new DateCount(row.Day.Length == 0 ? null : new Edtf(row.Day), row.Events))];
     }
 
     /// <summary>By place, the commonest first.</summary>
@@ -51,25 +61,36 @@ internal sealed class EventFigures(SqliteConnection connection)
         var where = EventConditions.Of(query);
         where.Values.Add("keys", keys);
         where.Values.Add("most", most);
-        // Without a filter the index of arguments tells all but the few that were rejected; with one the events are gone through
-        // in the order in which they and their arguments lie.
-        var from = query with { After = null, PageSize = 1 } == new EventQuery { PageSize = 1 }
-            ? $"FROM argument p WHERE (p.report, p.event) NOT IN (SELECT report, id FROM event WHERE review = @rejected) AND {condition}"
-            : $"FROM event e {Joined(where)} {(keys.Count > 0 ? "" : "CROSS ")}JOIN argument p ON p.report = e.report AND p.event = e.id {where.And(condition)}";
-        var rows = connection.Query<Named>(
-            $"""
-            WITH counted AS MATERIALIZED (
-              SELECT p.role AS Role, p.key AS Key, p.name AS Name, p.entity AS Entity, max(p.report) AS Report, count(*) AS Events
-              {from} GROUP BY p.role, p.key, p.name)
-            SELECT * FROM counted WHERE Key IN (SELECT Key FROM counted GROUP BY Key ORDER BY sum(Events) DESC, Key LIMIT @most)
-            """,
-            where.Values);
+        var rows = connection.Query<Named>(IsEverything(query) ? OfAll(condition) : OfSome(where, condition, keys.Count > 0), where.Values);
         var commonest =
             from same in rows.GroupBy(row => row.Key, StringComparer.Ordinal)
             orderby same.Sum(row => row.Events) descending, same.Key
             select same.ToList();
         return [.. commonest.Select(Count)];
     }
+
+    /// <summary>Without a filter the index of arguments tells all but the few that were rejected: first whose keys are the commonest,
+    /// then the names of those alone.</summary>
+    private static string OfAll(string condition)
+    {
+        var from = $"FROM argument p WHERE (p.report, p.event) NOT IN {EventConditions.Rejected} AND {condition}";
+        return $"""
+            WITH top AS MATERIALIZED (
+              SELECT key FROM (SELECT p.key AS key, count(*) AS n {from} GROUP BY p.role, p.key) GROUP BY key ORDER BY sum(n) DESC, key LIMIT @most)
+            {Names} {from} AND p.key IN (SELECT key FROM top) GROUP BY p.role, p.key, p.name
+            """;
+    }
+
+    /// <summary>With a filter the events are gone through in the order in which they and their arguments lie.</summary>
+    private static string OfSome(Conditions where, string condition, bool byKeys) =>
+        $"""
+        WITH counted AS MATERIALIZED (
+          {Names} FROM event e {Joined(where)} {(byKeys ? "" : "CROSS ")}JOIN argument p ON p.report = e.report AND p.event = e.id {where.And(condition)}
+          GROUP BY p.role, p.key, p.name)
+        SELECT * FROM counted WHERE Key IN (SELECT Key FROM counted GROUP BY Key ORDER BY sum(Events) DESC, Key LIMIT @most)
+        """;
+
+    private static bool IsEverything(EventQuery query) => query with { After = null, PageSize = 1 } == new EventQuery { PageSize = 1 };
 
     private ArgumentCount Count(List<Named> same)
     {

@@ -39,7 +39,11 @@ internal sealed class LinkedList(SqliteConnection connection)
             .Add("e.date_to >= @from", "from", Conditions.Day(query.From))
             .Add("e.date_from <= @to", "to", Conditions.Day(query.To))
             .Add("EXISTS (SELECT 1 FROM linked_party p WHERE p.linked = e.id AND p.entity = @entity)", "entity", query.Entity);
-        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM linked_event e {where}", where.Values);
+        // Those of one entity alone are counted in its index; a large country has its part in thousands.
+        var ofEntity = query.Entity is not null && query with { After = null, PageSize = 1 } == new LinkedEventQuery { Entity = query.Entity, PageSize = 1 };
+        var total = connection.ExecuteScalar<long>(
+            ofEntity ? "SELECT count(DISTINCT p.linked) FROM linked_party p WHERE p.entity = @entity" : $"SELECT count(*) FROM linked_event e {where}",
+            where.Values);
         if (Cursor.Read(query.After, 2) is [var sort, var id])
         {
             where.Add("(e.sort < @sort OR (e.sort = @sort AND e.id > @id))", "sort", sort).Values.Add("id", id);
@@ -104,6 +108,11 @@ internal sealed class LinkedList(SqliteConnection connection)
     /// <summary>Id of the linked entity that an entity of a report is; null where it is none.</summary>
     public string? EntityOf(string report, string entity) => connection.QuerySingleOrDefault<string>(
         "SELECT linked FROM linked_mention WHERE report = @report AND entity = @entity", new { report, entity });
+
+    /// <summary>The linked entities of a report's entities.</summary>
+    public Dictionary<string, string> EntitiesOf(string report) => connection
+        .Query<(string Entity, string Linked)>("SELECT entity, linked FROM linked_mention WHERE report = @report", new { report })
+        .ToDictionary(row => row.Entity, row => row.Linked, StringComparer.Ordinal);
 
     /// <summary>Which reports are linked in their newest state.</summary>
     public LinkState State()

@@ -36,6 +36,12 @@ public sealed partial class RecordStore
     /// <summary>Id of the linked entity that an entity of a report's coding is; null where it is none.</summary>
     public string? LinkedEntityOf(string reportId, string entityId) => Read(connection => new LinkedList(connection).EntityOf(reportId, entityId));
 
+    /// <summary>What people decided about a linked entity by whatever mention of it, and what withdrew that; the newest first.</summary>
+    public IReadOnlyList<StoredDecision> DecisionsAbout(string linkedEntityId) => Read(connection => new DecisionList(connection).AboutEntity(linkedEntityId));
+
+    /// <summary>The linked entities that the entities of a report's coding are, by their ids in the coding; those that are none are left out.</summary>
+    public IReadOnlyDictionary<string, string> LinkedEntitiesOf(string reportId) => Read(connection => new LinkedList(connection).EntitiesOf(reportId));
+
     /// <summary>Which reports are linked in their newest state.</summary>
     public LinkState LinkState() => Read(connection => new LinkedList(connection).State());
 

@@ -183,6 +183,10 @@ public sealed partial class RecordStore : IDisposable
     /// <summary>How many events of a query have each date, and how many have none.</summary>
     public IReadOnlyList<DateCount> EventDates(EventQuery query) => Read(connection => new EventFigures(connection).ByDate(query));
 
+    /// <summary>How many events of a query may have begun on each day, those whose date nobody tells on the day of publication;
+    /// so the conditions <see cref="EventQuery.From"/> and <see cref="EventQuery.To"/> take them too.</summary>
+    public IReadOnlyList<DateCount> EventFirstDays(EventQuery query) => Read(connection => new EventFigures(connection).ByFirstDay(query));
+
     /// <summary>Where the events of a query took place, the place of most events first. The query's page does not count.</summary>
     public IReadOnlyList<ArgumentCount> EventPlaces(EventQuery query, int most) => Read(connection => new EventFigures(connection).ByPlace(query, most));
 
@@ -204,7 +208,7 @@ public sealed partial class RecordStore : IDisposable
     public IReadOnlyList<StoredProblem> Problems() => Read<IReadOnlyList<StoredProblem>>(connection =>
     [
         .. connection
-            .Query<(long Entry, string At, string Payload)>("SELECT l.seq, l.at, l.payload FROM problem p JOIN log l ON l.seq = p.entry ORDER BY l.seq")
+            .Query<(long Entry, string At, string Payload)>("SELECT l.seq, l.at, l.payload FROM problem p CROSS JOIN log l ON l.seq = p.entry ORDER BY p.entry")
             .Select(r => new StoredProblem(r.Entry, Log.Time(r.At), Log.Parse<Problem>(r.Payload))),
     ]);
 

@@ -34,6 +34,13 @@ internal sealed class RelationList(SqliteConnection connection)
         .Add("x.predicate = @predicate", "predicate", query.Predicate is { } predicate ? JsonName.Of(predicate) : null)
         .Add("(instr(x.subject_names, @party) > 0 OR instr(x.object_names, @party) > 0)", "party", Conditions.Folded(query.Party))
         .Add("(x.subject_key = @partyKey OR x.object_key = @partyKey)", "partyKey", query.PartyKey)
+        .Add(
+            """
+            (x.report, x.ordinal) IN (SELECT o.report, o.ordinal FROM linked_mention m JOIN relation o ON o.report = m.report AND m.entity IN (o.subject, o.object)
+              WHERE m.linked = @linked)
+            """,
+            "linked",
+            query.LinkedEntity)
         .Add("instr(x.subject_names, @subject) > 0", "subject", Conditions.Folded(query.Subject))
         .Add("instr(x.object_names, @object) > 0", "object", Conditions.Folded(query.Object))
         .Add("x.day >= @from", "from", Conditions.Day(query.From))
@@ -46,8 +53,10 @@ internal sealed class RelationList(SqliteConnection connection)
 
     private RelationRow Row(Strand strand, RelationQuery query)
     {
-        // Where the party is known by letters, those are met already by its key.
-        var where = Where(query with { Party = null, PartyKey = null, Subject = null, Object = null, Predicate = null }).Add("x.subject_key = @ofSubject AND x.object_key = @ofObject AND x.predicate = @ofPredicate", "ofSubject", strand.Subject);
+        // Where the party is known by letters, those are met already by its key; of a linked entity another may bear the same key.
+        var where = Where(query with { Party = null, PartyKey = null, LinkedEntity = null, Subject = null, Object = null, Predicate = null })
+            .Add("x.subject_key = @ofSubject AND x.object_key = @ofObject AND x.predicate = @ofPredicate", "ofSubject", strand.Subject)
+            .Add("EXISTS (SELECT 1 FROM linked_mention m WHERE m.report = x.report AND m.entity IN (x.subject, x.object) AND m.linked = @linked)", "linked", query.LinkedEntity);
         where.Values.Add("ofObject", strand.Object);
         where.Values.Add("ofPredicate", strand.Predicate);
         var told = connection.Query<Told>(
@@ -66,6 +75,8 @@ internal sealed class RelationList(SqliteConnection connection)
             Predicate = JsonName.Read<Predicate>(strand.Predicate),
             ObjectKey = strand.Object,
             Object = Name(told[0].Report, told[0].Object),
+            SubjectMention = new EntityKey(told[0].Report, told[0].Subject),
+            ObjectMention = new EntityKey(told[0].Report, told[0].Object),
             FirstTold = holding.Count > 0 ? holding[0] : null,
             LastTold = holding.Count > 0 ? holding[^1] : null,
             ToldEnded = told.Where(t => t.Ended).Select(t => Day(t.Day)).FirstOrDefault(day => day is not null),

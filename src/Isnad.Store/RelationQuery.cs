@@ -11,6 +11,9 @@ public sealed record RelationQuery
     /// <summary>Key of one side, whichever, see <see cref="ArgumentKey"/>; compared whole.</summary>
     public string? PartyKey { get; init; }
 
+    /// <summary>Id of a linked entity that is one side, whichever: only ties of its own mentions count, whatever name they bear.</summary>
+    public string? LinkedEntity { get; init; }
+
     /// <summary>Letters of a name of the subject (who leads, belongs, is allied).</summary>
     public string? Subject { get; init; }
 

@@ -20,6 +20,12 @@ public sealed record RelationRow
     /// <summary>The object's name in the first report that tells it.</summary>
     public required string Object { get; init; }
 
+    /// <summary>The subject in the coding of that report.</summary>
+    public required EntityKey SubjectMention { get; init; }
+
+    /// <summary>The object in the coding of that report.</summary>
+    public required EntityKey ObjectMention { get; init; }
+
     /// <summary>Publication of the first report that says that it holds; null where unknown. Nobody says that it began then.</summary>
     public DateOnly? FirstTold { get; init; }
 

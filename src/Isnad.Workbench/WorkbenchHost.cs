@@ -32,6 +32,8 @@ public static class WorkbenchHost
         await using var app = Create(options);
         await app.StartAsync(stop);
         started?.Invoke([.. app.Urls]);
+        // Counting a large record takes a moment; whoever opens the first page a little later finds it done.
+        _ = Task.Run(app.Services.GetRequiredService<RecordFigures>().Now, CancellationToken.None);
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, stop);

@@ -46,6 +46,49 @@ public sealed class FigureTests : IDisposable
     }
 
     [Fact]
+    public void Rejected_events_are_in_no_count_of_all_events()
+    {
+        Store.Decide("Layla", new Decision { Kind = DecisionKind.Reject, Targets = [Store.Target("b#V1")!], Reason = "" });
+        Assert.Equal([(Governor, 3L), (Police, 2L)], Store.EventParties(new EventQuery(), 10).Select(p => (p.Key, p.Events)).OrderBy(p => p.Key == Police));
+        Assert.Equal([(Police, 2L)], Store.EventParties(new EventQuery(), [Police]).Select(p => (p.Key, p.Events)));
+        Assert.Equal(2, Assert.Single(Store.EventPlaces(new EventQuery(), 10)).Events);
+        var filtered = new EventQuery { From = new DateOnly(1900, 1, 1), WithRejected = false };
+        Assert.Equal(Store.EventFacets(filtered with { From = null, Historical = false }, [EventFacet.Stance], 9)[EventFacet.Stance], Store.EventFacets(new EventQuery(), [EventFacet.Stance], 9)[EventFacet.Stance]);
+        Assert.Equal([("announces", 2L), ("denies", 2L)], Store.EventFacets(new EventQuery(), [EventFacet.Stance], 9)[EventFacet.Stance].Select(c => (c.Value, c.Events)));
+    }
+
+    [Fact]
+    public void First_days_are_what_a_filter_by_date_takes()
+    {
+        var days = Store.EventFirstDays(new EventQuery());
+        Assert.Equal(Store.Events(new EventQuery()).Total, days.Sum(day => day.Events));
+        var (from, to) = (new DateOnly(2012, 3, 11), new DateOnly(2012, 3, 11));
+        Assert.Equal(Store.Events(new EventQuery { From = from, To = to }).Total, days.Where(day => day.Date?.Earliest == from).Sum(day => day.Events));
+    }
+
+    [Fact]
+    public void Relations_of_a_linked_entity_are_those_of_its_mentions_whatever_their_names()
+    {
+        var d = Batches.Report("d", text: "قالت الشرطة إن المحافظ عاد إلى حلب بعد اعتقال");
+        Store.Append([d with { Coding = d.Coding with { Entities = [.. d.Coding.Entities.Select(e => e.Id == "E3" ? e with { Name = "عمر المحافظ" } : e)] } }]);
+        var links = new LinkChanges();
+        links.Entities.Add(new LinkedEntity { Id = "en-1", Kind = EntityKind.Person, Name = "عمر المحافظ", Mentions = [new("a", "E3"), new("d", "E3")] });
+        links.Entities.Add(new LinkedEntity { Id = "en-2", Kind = EntityKind.Person, Name = "محافظ حلب", Mentions = [new("b", "E3")] });
+        foreach (var (report, linked) in new[] { ("a", "en-1"), ("b", "en-2"), ("d", "en-1") })
+        {
+            var key = new EntityKey(report, "E3");
+            links.Reports.Add(new ReportLinks { Id = report, Story = report, Names = [new NameMention { Id = key, Key = Governor, Entity = d.Coding.Entities[2], Linked = linked }] });
+        }
+
+        Assert.True(Store.SaveLinks(links, Store.LinkState()));
+        var ties = Store.Relations(new RelationQuery { LinkedEntity = "en-1" });
+        Assert.Equal(2, ties.Total);
+        Assert.Equal(["a", "d"], ties.Rows.SelectMany(row => row.Tellings).Select(told => told.Report).Order());
+        Assert.Equal(new EntityKey("b", "E3"), Assert.Single(Store.Relations(new RelationQuery { LinkedEntity = "en-2" }).Rows).SubjectMention);
+        Assert.Empty(Store.Relations(new RelationQuery { LinkedEntity = "en-3" }).Rows);
+    }
+
+    [Fact]
     public void Keys_find_the_events_that_were_counted()
     {
         Assert.Equal(3, Store.Events(new EventQuery { Party = Police }).Total);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class AddingTests(Browser browser)
+public class AddingTests(Browser browser) : BrowserTests(browser)
 {
     private const string Text = "اعتقلت الشرطة ثلاثة متظاهرين في مدينة حمص يوم الثلاثاء. وقال محافظ المدينة إن المتظاهرين خربوا متجرين قرب الساحة.";
 
@@ -13,7 +13,7 @@ public class AddingTests(Browser browser)
     public async Task A_pasted_text_opens_as_a_coded_report(string language)
     {
         await using var room = await Workroom.OpenAsync(empty: true);
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/add");
         await Accessibility.CheckAsync(page);
         await Browser.KeepAsync(page, "add-" + language, full: true);
@@ -31,7 +31,7 @@ public class AddingTests(Browser browser)
     public async Task Files_without_a_date_wait_for_one_and_bad_ones_tell_why()
     {
         await using var room = await Workroom.OpenAsync(empty: true);
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync(room.Url + "/ar/add");
         await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload[]
         {
@@ -59,9 +59,9 @@ public class AddingTests(Browser browser)
         var file = Path.Combine(room.Folder, "later.json");
         room.Record.AppendProblem(new("malformed-json", file, "line 1", []));
         await File.WriteAllTextAsync(file, $$"""{"title":"اعتقالات في حمص","published":"2015-03-12","text":"{{Text}}"}""", TestContext.Current.CancellationToken);
-        var page = await browser.PageAsync(scripts: false);
-        await page.GotoAsync(room.Url + "/en/problems");
-        await page.Locator("button.plain").ClickAsync();
+        var page = await PageAsync(scripts: false);
+        await page.GotoAsync(room.Url + "/en/");
+        await page.Locator(".unread button").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("اعتقالات في حمص", new() { Timeout = 30_000 });
     }
 

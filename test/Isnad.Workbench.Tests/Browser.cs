@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Isnad.Workbench.Tests.Browser))]
@@ -9,6 +10,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
+    private readonly ConcurrentDictionary<Sight, ConcurrentBag<IBrowserContext>> _idle = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -31,20 +33,37 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A fresh page that has seen nothing before.</summary>
-    public async Task<IPage> PageAsync(int width = 1360, int height = 900, bool scripts = true, ColorScheme scheme = ColorScheme.Light, string locale = "ar")
+    /// <summary>A context without cookies or pages; those of tests before are taken up again, with the fonts that they hold.</summary>
+    public async Task<IBrowserContext> TakeAsync(Sight sight)
     {
         Assert.SkipWhen(_browser is null, "No Chromium on the PATH.");
+        if (_idle.TryGetValue(sight, out var idle) && idle.TryTake(out var known))
+        {
+            return known;
+        }
+
         var context = await _browser!.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height },
-            JavaScriptEnabled = scripts,
-            ColorScheme = scheme,
-            Locale = locale,
+            ViewportSize = new() { Width = sight.Width, Height = sight.Height },
+            JavaScriptEnabled = sight.Scripts,
+            ColorScheme = sight.Scheme,
+            Locale = sight.Locale,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(10_000);
-        return await context.NewPageAsync();
+        context.SetDefaultTimeout(20_000);
+        return context;
+    }
+
+    /// <summary>Takes back a context that a test has done with.</summary>
+    public async Task GiveBackAsync(Sight sight, IBrowserContext context)
+    {
+        foreach (var page in context.Pages.ToArray())
+        {
+            await page.CloseAsync();
+        }
+
+        await context.ClearCookiesAsync();
+        _idle.GetOrAdd(sight, _ => []).Add(context);
     }
 
     /// <summary>Keeps a picture where ISNAD_SCREENSHOTS names a folder, for people to look at.</summary>

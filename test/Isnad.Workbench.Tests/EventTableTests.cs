@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class EventTableTests(Served served, Browser browser)
+public class EventTableTests(Served served, Browser browser) : BrowserTests(browser)
 {
     private static readonly HttpClient Client = new();
 
@@ -15,7 +15,7 @@ public class EventTableTests(Served served, Browser browser)
     [InlineData("en")]
     public async Task A_filter_is_an_address_and_can_be_taken_away(string language)
     {
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync($"{served.Url}/{language}/events?{OfHand}");
         await Assertions.Expect(page.Locator(".data tr[data-key]")).ToHaveCountAsync(6);
         await Assertions.Expect(page.Locator("option[value=RETREAT]")).ToContainTextAsync("(2)");
@@ -34,7 +34,7 @@ public class EventTableTests(Served served, Browser browser)
     [InlineData(false)]
     public async Task A_row_opens_its_sentence_and_who_says_so(bool scripts)
     {
-        var page = await browser.PageAsync(scripts: scripts);
+        var page = await PageAsync(scripts: scripts);
         await page.GotoAsync($"{served.Url}/ar/events?{OfHand}&type=ASSAULT");
         var row = page.Locator(".data tr[data-key$='#V1']");
         await (scripts ? row.Locator("td.date") : row.Locator("td.open a")).ClickAsync();
@@ -53,9 +53,28 @@ public class EventTableTests(Served served, Browser browser)
     }
 
     [Fact]
+    public async Task What_was_decided_and_where_it_happened_are_filters_with_counts()
+    {
+        await using var room = await Workroom.OpenAsync();
+        room.Record.Decide("Layla", new Isnad.Record.Decision { Kind = Isnad.Record.DecisionKind.Accept, Targets = [room.Record.Target(HandCoded.Id + "#V1")!], Reason = "" });
+        var page = await PageAsync(scripts: false);
+        await page.GotoAsync(room.Url + "/ar/events");
+        await Assertions.Expect(page.Locator("option[value=accepted]")).ToContainTextAsync("(1)");
+        await Assertions.Expect(page.Locator("option[value=Syria]")).ToHaveTextAsync("سوريا (2)");
+        await page.Locator("select[name=review]").SelectOptionAsync("accepted");
+        await page.Locator("select[name=country]").SelectOptionAsync("Syria");
+        await page.Locator(".filters button.main").ClickAsync();
+        await Assertions.Expect(page.Locator(".data tr[data-key]")).ToHaveCountAsync(1);
+        await page.Locator(".tabs a[href*='/timeline?']").ClickAsync();
+        await Assertions.Expect(page.Locator(".lane")).ToHaveCountAsync(1);
+        await page.Locator(".filters button.main").ClickAsync();
+        Assert.Contains("country=Syria", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keys_go_from_row_to_row()
     {
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{served.Url}/ar/events?{OfHand}");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
@@ -69,7 +88,7 @@ public class EventTableTests(Served served, Browser browser)
     [Fact]
     public async Task Columns_are_chosen_and_files_have_exactly_those()
     {
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync($"{served.Url}/en/events?{OfHand}");
         await page.Locator(".columns-choice summary").ClickAsync();
         foreach (var column in new[] { "date", "actor", "action", "recipient", "place", "standing", "report" })
@@ -115,7 +134,7 @@ public class EventTableTests(Served served, Browser browser)
     [InlineData("/ar/")]
     public async Task Nothing_runs_over_the_edge_of_a_phone(string path)
     {
-        var page = await browser.PageAsync(390, 800);
+        var page = await PageAsync(390, 800);
         await page.GotoAsync(served.Url + path);
         Assert.Empty(await page.EvaluateAsync<string[]>(
             """

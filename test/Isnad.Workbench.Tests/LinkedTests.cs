@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class LinkedTests(Browser browser)
+public class LinkedTests(Browser browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("ar")]
@@ -16,7 +16,7 @@ public class LinkedTests(Browser browser)
         await using var room = await LinkedRoomAsync();
         var linked = room.Record.LinkedEventsOf(HandCoded.Id, "V1")[0];
         Assert.Equal(2, linked.Reports.Count);
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
         await page.Locator("#V1 .event-page").First.ClickAsync();
         await Assertions.Expect(page.Locator(".telling")).ToHaveCountAsync(2);
@@ -34,7 +34,7 @@ public class LinkedTests(Browser browser)
     public async Task An_entity_page_leads_to_its_events_and_merges_after_a_preview(string language)
     {
         await using var room = await LinkedRoomAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/entities?q={Uri.EscapeDataString("كتيبة")}");
         await Accessibility.CheckAsync(page);
         await page.Locator(".entity-list a").First.ClickAsync();
@@ -51,6 +51,9 @@ public class LinkedTests(Browser browser)
         await page.Locator(".preview.note button[value=merge]").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("كتيبة الوادي");
         Assert.Equal(DecisionKind.Merge, Assert.Single(room.Record.Decisions(new()).Rows).Decision.Kind);
+        await Assertions.Expect(page.Locator("#history .decisions li")).ToHaveCountAsync(1);
+        await page.Locator("#history button[value^=undo]").ClickAsync();
+        await Assertions.Expect(page.Locator("#history .decisions li.withdrawn")).ToHaveCountAsync(1);
     }
 
     private static async Task<Workroom> LinkedRoomAsync()

@@ -2,14 +2,14 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class OverviewTests(Served served, Browser browser)
+public class OverviewTests(Served served, Browser browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("ar", "من التقارير")]
     [InlineData("en", "reports")]
     public async Task The_first_page_tells_what_the_record_holds(string language, string noun)
     {
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{served.Url}/{language}/");
         await Assertions.Expect(page.Locator(".tiles li").First).ToContainTextAsync(noun);
         await Assertions.Expect(page.Locator(".newest li").First).ToBeVisibleAsync();
@@ -21,7 +21,7 @@ public class OverviewTests(Served served, Browser browser)
     [Fact]
     public async Task Its_numbers_are_those_of_the_pages_that_they_lead_to()
     {
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync(served.Url + "/en/");
         var party = page.Locator(".ranking li").First;
         var told = await party.Locator(".quiet").InnerTextAsync();

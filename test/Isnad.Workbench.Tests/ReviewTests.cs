@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class ReviewTests(Browser browser)
+public class ReviewTests(Browser browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("ar")]
@@ -12,7 +12,7 @@ public class ReviewTests(Browser browser)
     public async Task The_queue_is_worked_by_keyboard_alone(string language)
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/review");
         await page.Locator("input[name=author]").FillAsync("ليلى");
         await Accessibility.CheckAsync(page);
@@ -40,7 +40,7 @@ public class ReviewTests(Browser browser)
     public async Task What_is_shown_is_accepted_together_and_undone_together()
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync(room.Url + "/en/review?type=RETREAT");
         await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(2);
         await page.Locator("input[name=author]").FillAsync("Layla");
@@ -57,7 +57,7 @@ public class ReviewTests(Browser browser)
     public async Task Nobody_decides_without_a_name()
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync(room.Url + "/en/review");
         await page.Locator(".item button[name=accept]").First.ClickAsync();
         Assert.Empty(room.Record.Decisions(new()).Rows);
@@ -69,9 +69,9 @@ public class ReviewTests(Browser browser)
     public async Task A_corrected_event_is_shown_and_exported_corrected(string language)
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
-        await page.Locator("#V2 .event-page").ClickAsync();
+        await page.Locator("#V2 .event-page[href*=correct]").ClickAsync();
         await Accessibility.CheckAsync(page);
         await page.Locator("select[name=mode]").SelectOptionAsync("firearms");
         await page.Locator("input[name=date]").FillAsync("2015-03~");
@@ -95,7 +95,7 @@ public class ReviewTests(Browser browser)
     public async Task A_value_that_is_none_is_told_and_nothing_is_kept()
     {
         await using var room = await Workroom.OpenAsync();
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync($"{room.Url}/en/correct?event={Uri.EscapeDataString(HandCoded.Id + "#V1")}");
         await page.Locator("input[name=author]").FillAsync("Layla");
         await page.Locator("input[name=date]").FillAsync("some day");
@@ -120,7 +120,7 @@ public class ReviewTests(Browser browser)
         await using var room = await Workroom.OpenAsync();
         var first = HandCoded.Report();
         room.Record.Append([first with { Coding = first.Coding with { Coder = "ليلى", Events = [.. first.Coding.Events.Skip(1).Select(e => e.Id == "V2" ? e with { Type = EventType.Coerce } : e)] } }]);
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports/{Uri.EscapeDataString(HandCoded.Id)}");
         await page.Locator(".provenance summary").ClickAsync();
         await page.Locator(".provenance a[href*=agreement]").ClickAsync();
@@ -132,11 +132,36 @@ public class ReviewTests(Browser browser)
         await Browser.KeepAsync(page, "agreement-" + language);
     }
 
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task A_curator_settles_what_two_coders_differ_on(string language)
+    {
+        await using var room = await Workroom.OpenAsync();
+        var first = HandCoded.Report();
+        var changed = first.Coding.Events.Skip(1).Select(e => e.Id == "V2" ? e with { Type = EventType.Coerce, Mode = "arrest" } : e)
+            .Append(first.Coding.Events[0] with { Id = "V9", Trigger = HandCoded.At("ثلاثة مهندسين"), Also = [] });
+        room.Record.Append([first with { Coding = first.Coding with { Coder = "ليلى", Events = [.. changed] } }]);
+        var page = await PageAsync(scripts: false);
+        await page.GotoAsync($"{room.Url}/{language}/agreement?report={Uri.EscapeDataString(HandCoded.Id)}");
+        await page.Locator("input[name=author]").FillAsync("سامي");
+        await page.Locator("button[value='first.V2:V2']").ClickAsync();
+        Assert.Equal((EventType.Assault, ReviewState.Corrected), (room.Record.Event(HandCoded.Id + "#V2")!.Event.Type, room.Record.Event(HandCoded.Id + "#V2")!.Review.State));
+        await Assertions.Expect(page.Locator("input[name=author]")).ToHaveValueAsync("سامي");
+        await page.Locator("button[value='first.-:V9']").ClickAsync();
+        Assert.DoesNotContain(room.Record.Coding(HandCoded.Id)!.Events, e => e.Id == "V9");
+        await page.Locator("button[value='first.V1:-']").ClickAsync();
+        var added = Assert.Single(room.Record.Coding(HandCoded.Id)!.Events, e => e.Trigger == HandCoded.At("خطفوا"));
+        Assert.Equal((EventType.Assault, "abduct", 1, 1), (added.Type, added.Mode, added.Actors.Count, added.Recipients.Count));
+        await Assertions.Expect(page.Locator("button[name=take]")).ToHaveCountAsync(0);
+        Assert.All(room.Record.Decisions(new()).Rows, row => Assert.Equal("سامي", row.Author));
+    }
+
     [Fact]
     public async Task A_record_served_for_reading_only_cannot_be_changed()
     {
         await using var room = await Workroom.OpenAsync(with: options => options with { Clock = null });
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         foreach (var path in new[] { "/en/review", "/en/add", "/en/correct?event=" + Uri.EscapeDataString(HandCoded.Id + "#V1") })
         {
             var answer = await page.GotoAsync(room.Url + path);

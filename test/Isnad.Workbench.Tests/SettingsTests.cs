@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
-public class SettingsTests(Served served, Browser browser)
+public class SettingsTests(Served served, Browser browser) : BrowserTests(browser)
 {
     private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
@@ -57,7 +57,7 @@ public class SettingsTests(Served served, Browser browser)
     [Fact]
     public async Task Settings_are_chosen_without_scripts_and_hold_on_every_page()
     {
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync(served.ReportUrl);
         await page.Locator(".settings").ClickAsync();
         await page.Locator("input[value=levant]").CheckAsync();
@@ -77,7 +77,7 @@ public class SettingsTests(Served served, Browser browser)
     [InlineData("/en/settings")]
     public async Task Everybody_can_use_the_settings(string path)
     {
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync(served.Url + path);
         await Accessibility.CheckAsync(page);
     }

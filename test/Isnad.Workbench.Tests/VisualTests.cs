@@ -1,11 +1,10 @@
-using Deque.AxeCore.Playwright;
 using Isnad.Store;
 using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
 
 /// <summary>The timeline, the map and the network in a browser.</summary>
-public class VisualTests(Served served, Browser browser)
+public class VisualTests(Served served, Browser browser) : BrowserTests(browser)
 {
     private static readonly string Report = Uri.EscapeDataString(HandCoded.Id);
     private static readonly string Brigade = Uri.EscapeDataString("organization=كتيبه الوادي");
@@ -99,7 +98,7 @@ public class VisualTests(Served served, Browser browser)
 
             await using var app = WorkbenchHost.Create(new WorkbenchOptions { RecordPath = path, Urls = ["http://127.0.0.1:0"] });
             await app.StartAsync();
-            var page = await browser.PageAsync();
+            var page = await PageAsync();
             await page.GotoAsync(app.Urls.First() + "/ar/map?view=38,35,12");
             await Assertions.Expect(page.Locator(".sheet-map a.mark")).ToHaveCountAsync(1);
             await Assertions.Expect(page.Locator("a.mark.spot")).ToHaveCountAsync(0);
@@ -183,12 +182,9 @@ public class VisualTests(Served served, Browser browser)
     [InlineData("en", "network", ColorScheme.Dark)]
     public async Task Everybody_can_use_the_drawings(string language, string view, ColorScheme scheme)
     {
-        var page = await browser.PageAsync(scheme: scheme);
+        var page = await PageAsync(scheme: scheme);
         await page.GotoAsync($"{served.Url}/{language}/{view}");
-        var result = await page.RunAxe();
-        Assert.NotEmpty(result.Passes);
-        var wrong = result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
-        Assert.True(result.Violations.Length == 0, string.Join('\n', wrong));
+        await Accessibility.CheckAsync(page);
         await Browser.KeepAsync(page, $"{view}-{language}-{scheme}", full: true);
     }
 
@@ -198,7 +194,7 @@ public class VisualTests(Served served, Browser browser)
     [InlineData("network")]
     public async Task No_drawing_runs_over_the_edge_of_a_phone(string view)
     {
-        var page = await browser.PageAsync(390, 800);
+        var page = await PageAsync(390, 800);
         await page.GotoAsync($"{served.Url}/ar/{view}");
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         await Browser.KeepAsync(page, "phone-" + view, full: true);
@@ -237,7 +233,7 @@ public class VisualTests(Served served, Browser browser)
 
     private async Task<IPage> OpenAsync(string path, bool scripts = true)
     {
-        var page = await browser.PageAsync(scripts: scripts);
+        var page = await PageAsync(scripts: scripts);
         await page.GotoAsync(served.Url + path);
         return page;
     }

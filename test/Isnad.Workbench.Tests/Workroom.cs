@@ -11,7 +11,7 @@ namespace Isnad.Workbench.Tests;
 internal sealed class Workroom : IAsyncDisposable
 {
     private static readonly string LexiconFolder = System.IO.Path.Combine(SharedData.Root, "lexicon");
-    private static readonly Lazy<ICoder> Coder = new(() => Coding.Coder.Load(LexiconFolder, Lexicon.Load(LexiconFolder), Served.Reader.Value.Version));
+    internal static Lazy<ICoder> Coder { get; } = new(() => Coding.Coder.Load(LexiconFolder, Lexicon.Load(LexiconFolder), Served.Reader.Value.Version));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("isnad-workroom-");
     private WebApplication? _app;

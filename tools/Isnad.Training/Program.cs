@@ -14,6 +14,7 @@ ITrainingStep[] steps =
 [
     new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(),
     new AnnotationsStep(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(),
+    new NewsTraining(),
 ];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
 if (chosen.Length == 0)

@@ -30,14 +30,14 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
             {
                 var told = signs.OfStance(draft, candidate, source);
                 var (stance, likelihood) = Likeliest(told);
-                if (!IsPlain(candidate) && share * likelihood >= Least)
+                if (!IsPlain(draft, candidate) && share * likelihood >= Least)
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
                 }
             }
         }
 
-        foreach (var candidate in candidates.Where(IsPlain))
+        foreach (var candidate in candidates.Where(c => IsPlain(draft, c)))
         {
             foreach (var source in candidate.Act.Sources)
             {
@@ -46,8 +46,11 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
         }
     }
 
-    /// <summary>Who claims the deed says so outright; too few do for weights to be learned.</summary>
-    private static bool IsPlain(ClaimCandidate candidate) => candidate is { Act.Stance: Stance.ClaimsResponsibility, Place: SayingPlace.Covers, Rank: 0 };
+    /// <summary>Who claims a deed, denies it, or announces what it did itself says so outright: the word decides, not the weights.</summary>
+    private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
+        candidate is { Act: { Stance: var stance, Kind: SpeechKind.Verb }, Place: SayingPlace.Covers, Rank: 0 }
+        && (stance is Stance.ClaimsResponsibility or Stance.Denies
+            || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id))));
 
     /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>
     private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft, List<ClaimCandidate> candidates)

@@ -7,7 +7,10 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
 {
     private const int FewSentences = 3;
     private readonly NewsSigns _signs = new(discourse, drafts);
-    private readonly bool _isShort = discourse.Reading.Sentences.Count <= FewSentences;
+    private readonly bool _isShort = IsShort(discourse);
+
+    /// <summary>Whether a text is no more than a few sentences, as those that people judged one by one.</summary>
+    public static bool IsShort(Discourse discourse) => discourse.Reading.Sentences.Count <= FewSentences;
 
     public void Apply(EventDraft draft)
     {

@@ -6,7 +6,12 @@ namespace Isnad.Coding.Events;
 /// <summary>What speaks for and against an event being news where it stands, in points (news-weights.tsv).</summary>
 internal sealed class NewsWeights
 {
-    private const string Any = "any";
+    /// <summary>The file in the lexicon folder.</summary>
+    public const string File = "news-weights.tsv";
+
+    /// <summary>The sign of every event.</summary>
+    public const string Any = "any";
+
     private const string Alone = "alone";
     private const string InReport = "report";
     private readonly Dictionary<string, int> _alone = new(StringComparer.Ordinal);
@@ -20,7 +25,7 @@ internal sealed class NewsWeights
     public static NewsWeights Load(string lexiconFolder)
     {
         var weights = new NewsWeights();
-        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "news-weights.tsv")).Rows)
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, File)).Rows)
         {
             Add(weights._alone, row, Alone);
             Add(weights._inReport, row, InReport);

@@ -61,7 +61,7 @@ function startReading() {
     row.addEventListener("click", (event) => {
       if (event.target.closest("details")) return;
       const link = event.target.closest("a");
-      if (link && !link.hash) return;
+      if (link && (!link.hash || link.pathname !== location.pathname)) return;
       event.preventDefault();
       choose(row, null);
       show(link ? document.getElementById(link.hash.slice(1)) ?? triggerOf(row) : triggerOf(row));

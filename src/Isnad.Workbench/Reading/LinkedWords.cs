@@ -13,10 +13,13 @@ public static class LinkedWords
         var arrow = words.Language == "ar" ? " ← " : " → ";
         string[] sides = [Names(linked.Actors, words), Names(linked.Recipients, words)];
         var parties = string.Join(arrow, sides.Where(side => side.Length > 0));
-        var place = linked.Place?.Name;
+        var place = linked.Place is { } at ? Isolated(at.Name) : null;
         return string.Join(words.Language == "ar" ? "، " : ", ", new[] { parties.Length > 0 ? $"{action}: {parties}" : action, place }.OfType<string>());
     }
 
     private static string Names(IReadOnlyList<Party> parties, Words words) =>
-        string.Join(words.Language == "ar" ? " و" : " & ", parties.Take(2).Select(party => party.Name));
+        string.Join(words.Language == "ar" ? " و" : " & ", parties.Take(2).Select(party => Isolated(party.Name)));
+
+    /// <summary>A name whose direction does not reach beyond it: without that two Arabic names on an English line would change places.</summary>
+    private static string Isolated(string name) => $"\u2068{name}\u2069";
 }

@@ -33,6 +33,11 @@ public sealed class Deciding(RecordStore record, AddingJobs jobs)
             Reason = reason,
         }));
 
+    /// <summary>An event that the newest coding has not.</summary>
+    public IReadOnlyList<long> Add(string author, string reportId, AddedEvent added, string reason) =>
+        record.Target(reportId, TargetKind.Event, added.Event.Trigger) is not { } target ? []
+            : Take(author, [new Decision { Kind = DecisionKind.Add, Targets = [target], Added = added, Reason = reason }]);
+
     /// <summary>Several events or entities are one.</summary>
     public IReadOnlyList<long> Merge(string author, IEnumerable<string> keys, string reason)
     {

@@ -22,6 +22,17 @@ public sealed record AgreementView(
 {
     private const string Nothing = "-";
 
+    /// <summary>The report's coding as people left it; the second coding can be settled where it is this one.</summary>
+    public required ReviewedCoding Standing { get; init; }
+
+    /// <summary>Whether the second coding is the one that the record shows.</summary>
+    public bool CanSettle => Second.Entry == Codings[^1].Entry;
+
+    /// <summary>What was decided about an event that one of them has at least.</summary>
+    public ReviewState StateOf(Pair pair) => pair.Second is { } second ? Standing.Of(second.Id).State
+        : Standing.Coding.Events.Any(e => e.Trigger == pair.First!.Trigger && Standing.Of(e.Id).State == ReviewState.Added) ? ReviewState.Added
+        : ReviewState.Open;
+
     /// <summary>On the type of each event, one that only one coder found counted as disagreement.</summary>
     public Agreement OnTypes => Agreement.Of([.. Pairs.Select(p => (Type(p.First), Type(p.Second)))]);
 
@@ -48,7 +59,9 @@ public sealed record AgreementView(
         StoredCoding Chosen(string name, StoredCoding usual) =>
             long.TryParse(query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? Array.Find(codings, c => c.Entry == entry) ?? usual : usual;
         var (first, second) = (Chosen("first", codings[^2]), Chosen("second", codings[^1]));
-        return new AgreementView(stored.Report, codings, first, second, Met(first.Coding, second.Coding));
+        return record.Reviewed(stored.Report.Id) is { } standing
+            ? new AgreementView(stored.Report, codings, first, second, Met(first.Coding, second.Coding)) { Standing = standing }
+            : null;
     }
 
     /// <summary>Two events meet where a word of the one is a word of the other; each meets one at most.</summary>
@@ -77,6 +90,9 @@ public sealed record AgreementView(
     /// <summary>An event of the one coding and that of the other at the same words; null where a coder found none.</summary>
     public sealed record Pair(Event? First, Event? Second)
     {
+        /// <summary>Its name in a form.</summary>
+        public string Name => $"{First?.Id ?? Nothing}:{Second?.Id ?? Nothing}";
+
         /// <summary>Whether the coders differ on what it is, how it stands, when, or in their numbers of parties.</summary>
         public bool Differs => First is null || Second is null || First.Type != Second.Type || First.Mode != Second.Mode
             || Standings.Of(First) != Standings.Of(Second) || First.Date != Second.Date

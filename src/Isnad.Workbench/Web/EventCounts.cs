@@ -16,6 +16,12 @@ public sealed class EventCounts(RecordStore record)
     /// <summary>See <see cref="RecordStore.EventDates"/>.</summary>
     public IReadOnlyList<DateCount> Dates(EventQuery query) => Once((nameof(Dates), query), () => record.EventDates(query));
 
+    /// <summary>See <see cref="RecordStore.EventFirstDays"/>.</summary>
+    public IReadOnlyList<DateCount> FirstDays(EventQuery query) => Once((nameof(FirstDays), query), () => record.EventFirstDays(query));
+
+    /// <summary>See <see cref="RecordStore.Publishers"/>.</summary>
+    public IReadOnlyList<string> Publishers() => Once(nameof(Publishers), record.Publishers);
+
     /// <summary>See <see cref="RecordStore.EventFacets"/>.</summary>
     public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> Facets(EventQuery query, IReadOnlyList<EventFacet> facets, int most) =>
         Once((nameof(Facets), query, string.Join(' ', facets), most), () => record.EventFacets(query, facets, most));

@@ -12,7 +12,7 @@ public sealed record EventFilter
     /// <summary>Names in the address, in the order in which they are written. <c>actor</c> and <c>place</c> are letters of a name;
     /// <c>party</c>, <c>with</c> and <c>at</c> are whole keys, see <see cref="ArgumentKey"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["q", "type", "mode", "actor", "place", "from", "to", "status", "stance", "publisher", "report", "party", "with", "at"];
+        ["q", "type", "mode", "actor", "place", "country", "from", "to", "status", "stance", "review", "publisher", "report", "party", "with", "at"];
 
     /// <summary>Name in the address of the chosen event.</summary>
     public const string ChosenName = "event";
@@ -83,6 +83,8 @@ public sealed record EventFilter
         Mode = this["mode"],
         Actor = this["actor"],
         Place = this["place"],
+        Country = this["country"],
+        Review = Value<ReviewState>("review"),
         Party = this["party"],
         OtherParty = this["with"],
         PlaceKey = this["at"],

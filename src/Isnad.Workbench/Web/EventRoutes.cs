@@ -11,9 +11,9 @@ internal static class EventRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/events", (HttpContext context, RecordStore record, EventCounts counts, RecordFigures figures) => PageAnswer.Of<EventTablePage>(PageView.Of(context, language), new()
+        pages.MapGet("/events", (HttpContext context, RecordStore record, EventCounts counts) => PageAnswer.Of<EventTablePage>(PageView.Of(context, language), new()
         {
-            [nameof(EventTablePage.Table)] = EventTable.Of(record, counts, figures.Now().Publishers, context.Request.Query),
+            [nameof(EventTablePage.Table)] = EventTable.Of(record, counts, counts.Publishers(), context.Request.Query),
         }));
         pages.MapGet("/events.csv", (HttpContext context, RecordStore record) => Files(context, record).CsvAsync(context));
         pages.MapGet("/events.json", (HttpContext context, RecordStore record) => Files(context, record).JsonAsync(context));

@@ -20,7 +20,7 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
     /// <summary>The linked event that the chosen one belongs to; null where none is.</summary>
     public Isnad.Record.LinkedEvent? Linked { get; init; }
 
-    /// <summary>How many events each value of type, status and stance would give.</summary>
+    /// <summary>How many events each value of type, status, stance, review and country would give.</summary>
     public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> Facets { get; init; } = new Dictionary<EventFacet, IReadOnlyList<FacetCount>>();
 
     /// <summary>Names of the parties and the place whose keys are filtered, by key.</summary>
@@ -38,7 +38,7 @@ public sealed record EventTable(EventFilter Filter, IReadOnlyList<EventColumn> C
         var page = record.Events(filter.ToStore() with { After = after, PageSize = PageSize });
         return new EventTable(filter, EventColumn.Of(query["columns"]), page, publishers, after)
         {
-            Facets = counts.Facets(filter.ToStore(), [EventFacet.Type, EventFacet.Status, EventFacet.Stance], 50),
+            Facets = counts.Facets(filter.ToStore(), [EventFacet.Type, EventFacet.Status, EventFacet.Stance, EventFacet.Review, EventFacet.Country], 60),
             Chosen = ChosenIn(record, filter),
             Linked = LinkedIn(record, filter),
             Names = NamesIn(record, filter),

@@ -15,11 +15,14 @@ namespace Isnad.Workbench.Web;
 /// <summary>The pages of what reports together say: one real event, one real person, body or place.</summary>
 internal static class LinkedRoutes
 {
+    /// <summary>Name in the address of a mention by which an entity is found though its id has changed.</summary>
+    private const string OfName = "of";
+
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
         pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => Event(language, id, context, new CitedEvent(record, options), figures));
         pages.MapGet("/entities", (HttpContext context, RecordStore record) => Entities(language, context, record));
-        pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record) => Entity(language, id, context, record));
+        pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options) => Entity(language, id, context, record, counts, options));
         pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding) => DecideAsync(language, id, context, record, deciding))
             .AddEndpointFilter<FormGuard>().Needs(AccountRole.Reviewer);
     }
@@ -36,18 +39,29 @@ internal static class LinkedRoutes
         });
     }
 
-    private static IResult Entity(string language, string id, HttpContext context, RecordStore record)
+    private static IResult Entity(string language, string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options)
     {
         var view = PageView.WithForms(context, language);
         var query = context.Request.Query;
-        if (LinkedEntityView.Of(record, id, query["with"], query["q"] is [{ Length: > 0 } letters, ..] ? letters : null) is not { } entity)
+        var of = query[OfName].ToString();
+        if (of.LastIndexOf('#') is > 0 and var cut && record.LinkedEntityOf(of[..cut], of[(cut + 1)..]) is { } present && present != id)
+        {
+            return Results.LocalRedirect($"/{language}/entities/{Uri.EscapeDataString(present)}#history");
+        }
+
+        if (LinkedEntityView.Of(record, counts, id, query) is not { } entity)
         {
             return PageAnswer.Missing(view);
         }
 
         return query["as"] == "json"
             ? Results.Json(new { entity.Entity, entity.Key }, RecordJson.Options)
-            : PageAnswer.Of<EntityPage>(view, new() { [nameof(EntityPage.Linked)] = entity, [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context) });
+            : PageAnswer.Of<EntityPage>(view, new()
+            {
+                [nameof(EntityPage.Linked)] = entity,
+                [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context),
+                [nameof(EntityPage.Linking)] = of.Length > 0 && options.Link is not null && record.LinkState() is not { Missing: [], Gone: [] },
+            });
     }
 
     private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding)
@@ -55,7 +69,7 @@ internal static class LinkedRoutes
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = ReviewRoutes.Author(context, form);
         var here = $"/{language}/entities/{Uri.EscapeDataString(id)}";
-        if (author.Length == 0 || record.LinkedEntity(id) is not { Mentions: [var first, ..] } entity)
+        if (author.Length == 0 || record.LinkedEntity(id) is not { } entity || Named(record, entity) is not { } key)
         {
             return Results.LocalRedirect(here);
         }
@@ -63,19 +77,24 @@ internal static class LinkedRoutes
         var reason = form["reason"].ToString().Trim();
         switch (form["do"].ToString())
         {
-            case "merge" when record.LinkedEntity(form["with"].ToString()) is { Mentions: [var other, ..] }:
-                deciding.Merge(author, [KeyOf(first), KeyOf(other)], reason);
+            case "merge" when record.LinkedEntity(form["with"].ToString()) is { } with && Named(record, with) is { } other:
+                deciding.Merge(author, [key, other], reason);
                 break;
-            case "split" when form["mention"].OfType<string>().ToArray() is { Length: > 0 } keys && entity.Mentions.Select(KeyOf).FirstOrDefault(key => !keys.Contains(key)) is { } stays:
+            case "split" when form["mention"].OfType<string>().ToArray() is { Length: > 0 } keys && entity.Mentions.Select(KeyOf).FirstOrDefault(mention => !keys.Contains(mention)) is { } stays:
                 deciding.Split(author, keys, stays, reason);
+                key = stays;
                 break;
             case var undo when undo.StartsWith("undo.", StringComparison.Ordinal):
                 deciding.Undo(author, ReviewQueue.Entries(undo[5..]));
                 break;
         }
 
-        return Results.LocalRedirect(here + "#history");
+        // Links are made anew after this, and the entity may then have another id; its mention finds it.
+        return Results.LocalRedirect($"{here}?{OfName}={Uri.EscapeDataString(key)}#history");
     }
+
+    /// <summary>The first mention that has words in its text, so that people can decide about it.</summary>
+    private static string? Named(RecordStore record, LinkedEntity entity) => entity.Mentions.Select(KeyOf).FirstOrDefault(key => record.Target(key) is not null);
 
     private static string KeyOf(EntityKey mention) => $"{mention.ReportId}#{mention.EntityId}";
 

@@ -26,10 +26,17 @@ public sealed class RecordFigures(RecordStore record)
         }
     }
 
+    /// <summary>The counts read on connections of their own, so that they are made beside each other.</summary>
     private Figures Count()
     {
         var all = new EventQuery();
-        return new Figures(record.Counts(), YearCount.Of(record.EventDates(all)), record.EventParties(all, Most), record.EventPlaces(all, Most), record.Publishers(), record.Events(all with { Review = Isnad.Record.ReviewState.Open, PageSize = 1 }).Total);
+        var parties = Task.Run(() => record.EventParties(all, Most));
+        var places = Task.Run(() => record.EventPlaces(all, Most));
+        var counts = Task.Run(record.Counts);
+        var years = YearCount.Of(record.EventFirstDays(all));
+        var unreviewed = record.Events(all with { Review = Isnad.Record.ReviewState.Open, PageSize = 1 }).Total;
+        Task.WaitAll(parties, places, counts);
+        return new Figures(counts.Result, years, parties.Result, places.Result, unreviewed);
     }
 
     /// <summary>The figures of one state of the record.</summary>
@@ -37,13 +44,11 @@ public sealed class RecordFigures(RecordStore record)
     /// <param name="Years">Events by year.</param>
     /// <param name="Parties">Who has a part in most events.</param>
     /// <param name="Places">Where most events took place.</param>
-    /// <param name="Publishers">All publishers.</param>
     /// <param name="Unreviewed">Events that nobody has decided about.</param>
     public sealed record Figures(
         RecordCounts Counts,
         IReadOnlyList<YearCount> Years,
         IReadOnlyList<ArgumentCount> Parties,
         IReadOnlyList<ArgumentCount> Places,
-        IReadOnlyList<string> Publishers,
         long Unreviewed);
 }

@@ -52,6 +52,7 @@ internal static class ReportRoutes
         return PageAnswer.Of<ReportPage>(PageView.Of(context, language), new()
         {
             [nameof(ReportPage.Linked)] = record.LinkedEventsOf(stored.Report.Id),
+            [nameof(ReportPage.Entities)] = record.LinkedEntitiesOf(stored.Report.Id),
             [nameof(ReportPage.CanRead)] = options.Reader is not null,
             [nameof(ReportPage.Paragraph)] = paragraph,
             [nameof(ReportPage.Sentences)] = reader is null ? null : SentencesOf(stored.Report.Text, paragraph, reader),

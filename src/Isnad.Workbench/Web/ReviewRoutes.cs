@@ -16,18 +16,19 @@ internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/review", (HttpContext context, RecordStore record, RecordFigures figures) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
+        pages.MapGet("/review", (HttpContext context, RecordStore record, EventCounts counts) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
         {
             [nameof(ReviewPage.Queue)] = ReviewQueue.Of(record, context),
-            [nameof(ReviewPage.Publishers)] = figures.Now().Publishers,
+            [nameof(ReviewPage.Publishers)] = counts.Publishers(),
             [nameof(ReviewPage.CanDecide)] = Person.Of(context).May(AccountRole.Reviewer),
         })).Needs(AccountRole.Coder);
         pages.MapGet("/agreement", (HttpContext context, RecordStore record) => AgreementView.Of(record, context.Request.Query) is { } two
-            ? PageAnswer.Of<AgreementPage>(PageView.Of(context, language), new() { [nameof(AgreementPage.Two)] = two })
+            ? PageAnswer.Of<AgreementPage>(PageView.WithForms(context, language), new() { [nameof(AgreementPage.Two)] = two, [nameof(AgreementPage.Author)] = ReviewQueue.AuthorOf(context) })
             : PageAnswer.Missing(PageView.Of(context, language)));
         pages.MapGet("/correct", (HttpContext context, RecordStore record) => Form(language, context, record, null)).Needs(AccountRole.Coder);
         var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>();
         forms.MapPost("/review", (HttpContext context, Deciding deciding) => DecideAsync(language, context, deciding)).Needs(AccountRole.Reviewer);
+        forms.MapPost("/agreement", (HttpContext context, RecordStore record, Deciding deciding) => SettleAsync(language, context, record, deciding)).Needs(AccountRole.Reviewer);
         forms.MapPost("/correct", (HttpContext context, RecordStore record, Deciding deciding) => CorrectAsync(language, context, record, deciding)).Needs(AccountRole.Coder);
     }
 
@@ -50,6 +51,21 @@ internal static class ReviewRoutes
             _ => [],
         };
         return Results.LocalRedirect($"/{language}/review{(EventFilter.Of(context.Request.Query) with { Chosen = null }).ToQuery(("done", string.Join('.', done)))}");
+    }
+
+    /// <summary>One event of two coders settled.</summary>
+    private static async Task<IResult> SettleAsync(string language, HttpContext context, RecordStore record, Deciding deciding)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var author = Author(context, form);
+        var taken = form["take"].ToString().Split('.', 2);
+        if (author.Length > 0 && AgreementView.Of(record, context.Request.Query) is { CanSettle: true } two
+            && taken is [var side, var name] && two.Pairs.FirstOrDefault(pair => pair.Name == name) is { } met)
+        {
+            new Curation(two, deciding).Take(author, met, side == "first", form["reason"].ToString().Trim());
+        }
+
+        return Results.LocalRedirect($"/{language}/agreement{context.Request.QueryString}");
     }
 
     private static IReadOnlyList<long> Undone(Deciding deciding, string author, string entries)

@@ -2,9 +2,9 @@ using Isnad.Store;
 
 namespace Isnad.Workbench.Web;
 
-/// <summary>How many events may have happened in one year.</summary>
+/// <summary>How many events may have begun in one year.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Events">Events whose date begins in it.</param>
+/// <param name="Events">Events whose date begins in it, or that were published in it where nobody tells a date.</param>
 public sealed record YearCount(int Year, long Events)
 {
     private const int Most = 24;

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests.Accounts;
 
-public class AccountPageTests(Browser browser)
+public class AccountPageTests(Browser browser) : BrowserTests(browser)
 {
     [Theory]
     [InlineData("ar")]
@@ -13,7 +13,7 @@ public class AccountPageTests(Browser browser)
     {
         await using var room = await Workroom.OpenAsync(with: Staff.Of());
         var words = Words.In(language);
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync($"{room.Url}/{language}/reports");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(words["sign-in"]);
         await Accessibility.CheckAsync(page);
@@ -46,7 +46,7 @@ public class AccountPageTests(Browser browser)
     public async Task Without_scripts_a_reviewer_signs_in_decides_and_leaves(string language)
     {
         await using var room = await Workroom.OpenAsync(with: Staff.Of(AccountRole.Reviewer));
-        var page = await browser.PageAsync(scripts: false);
+        var page = await PageAsync(scripts: false);
         await page.GotoAsync($"{room.Url}/{language}/review");
         await EnterAsync(page, "reviewer", Staff.Password);
         await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(6);
@@ -67,7 +67,7 @@ public class AccountPageTests(Browser browser)
     public async Task The_queue_is_worked_by_keyboard_without_giving_a_name()
     {
         await using var room = await Workroom.OpenAsync(with: Staff.Of(AccountRole.Reviewer));
-        var page = await browser.PageAsync();
+        var page = await PageAsync();
         await page.GotoAsync(room.Url + "/ar/review");
         await EnterAsync(page, "Reviewer", Staff.Password);
         await Assertions.Expect(page.Locator(".item.current")).ToHaveCountAsync(1);

@@ -16,6 +16,7 @@ public class RoleTests
         ["add/files"] = AccountRole.Coder,
         ["add/text"] = AccountRole.Coder,
         ["add/{id}/dates"] = AccountRole.Coder,
+        ["agreement"] = AccountRole.Reviewer,
         ["correct"] = AccountRole.Coder,
         ["entities/{id}"] = AccountRole.Reviewer,
         ["problems/retry"] = AccountRole.Coder,

@@ -1,0 +1,17 @@
+using Isnad.Training.Coding;
+
+namespace Isnad.Training.Points;
+
+/// <summary>Whether what a text tells is news there.</summary>
+/// <param name="Group">What it is counted under: the type asked for in a judged sentence, <c>report</c> in a report.</param>
+/// <param name="Signs">The signs of each event that may be it.</param>
+/// <param name="News">Whether one of them is.</param>
+internal sealed record NewsLesson(string Group, IReadOnlyList<IReadOnlyList<string>> Signs, bool News)
+{
+    /// <summary>The same as a choice between its events and none.</summary>
+    public ChoiceLesson ToChoice(SignNumbers numbers) =>
+        new([.. Signs.Select(s => numbers.Of([.. s])), []], [.. Signs.Select(_ => News), !News]);
+
+    /// <summary>Whether points make one of its events news.</summary>
+    public bool IsNews(IReadOnlyDictionary<string, int> points) => Signs.Any(signs => signs.Sum(sign => points.GetValueOrDefault(sign)) >= 0);
+}
