@@ -7,8 +7,8 @@ namespace Isnad.Training.Habits;
 /// <summary>How often each kind of party is mentioned, does and suffers what.</summary>
 internal sealed class PreferenceCounts
 {
-    private const int FewestMentions = 20;
-    private const int FewestDeeds = 5;
+    private const int FewestMentions = 40;
+    private const int FewestDeeds = 12;
     private readonly Dictionary<(string Who, string What), Count> _counts = [];
 
     /// <summary>Adds a report whose roles are filled.</summary>
