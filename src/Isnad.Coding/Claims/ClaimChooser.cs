@@ -46,10 +46,10 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
         }
     }
 
-    /// <summary>Who claims a deed, denies it, or announces what it did itself says so outright: the word decides, not the weights.</summary>
+    /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not the weights.</summary>
     private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
         candidate is { Act: { Stance: var stance, Kind: SpeechKind.Verb }, Place: SayingPlace.Covers, Rank: 0 }
-        && (stance is Stance.ClaimsResponsibility or Stance.Denies
+        && (stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Threatens or Stance.Accuses
             || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id))));
 
     /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>

@@ -14,7 +14,12 @@ internal sealed class StatusChooser(StatusSigns signs, SignWeights weights)
     {
         var shares = Likelihood.Shares([.. signs.OfEach(draft).Select(s => (double)weights.Score(s))]);
         var best = Array.IndexOf(shares, shares.Max());
-        var ruled = signs.Ruled(draft).Status;
+        var (ruled, evidence) = signs.Ruled(draft);
+        if (ruled is not EventStatus.Actual && signs.IsPlain(draft, evidence.Span))
+        {
+            return ruled;
+        }
+
         return ruled is not EventStatus.Actual && shares[best] < Bold ? ruled : (EventStatus)best;
     }
 

@@ -28,13 +28,26 @@ public sealed class ClaimChooserTests
     [Fact]
     public void Each_claim_tells_its_word_its_likelihood_and_its_signs()
     {
-        const string Text = "واتهمت تركيا روسيا بقصف مدينة حلب.";
-        var told = Event(Code(Text), Text, "قصف");
+        const string Text = "وقالت تركيا إن روسيا قصفت مدينة حلب.";
+        var told = Event(Code(Text), Text, "قصفت");
         var reason = Assert.Single(told.Reasons, r => r.Part == "claim");
         Assert.Matches(@"^(speech|event):?\S* .*claims/1 [01]\.\d\d \S+ \S+$", reason.Rule);
         Assert.Equal(told.Claims[0].Evidence, reason.Evidence);
         Assert.NotEmpty(told.Claims[0].Chain);
     }
+
+    [Theory]
+    [InlineData("اتهم الوزير الجيش بقصف القرية.", "قصف", Stance.Accuses)]
+    [InlineData("هددت الشرطة باعتقال المحتجين.", "اعتقال", Stance.Threatens)]
+    public void An_accusation_or_a_threat_is_never_told_as_a_statement(string text, string word, Stance stance) =>
+        Assert.All(Event(Code(text), text, word).Claims, claim => Assert.Equal(stance, claim.Stance));
+
+    [Theory]
+    [InlineData("لم تعتقل الشرطة أحدا من المتظاهرين.", "تعتقل", EventStatus.Negated)]
+    [InlineData("ستعتقل الشرطة المتظاهرين.", "تعتقل", EventStatus.Future)]
+    [InlineData("إذا هاجمت جبهة الوادي المدينة فسيرد الجيش.", "هاجمت", EventStatus.Hypothetical)]
+    public void A_particle_right_before_the_verb_decides_the_status(string text, string word, EventStatus status) =>
+        Assert.Equal(status, Event(Code(text), text, word).Status);
 
     private static ReportCoding Code(string text) =>
         Learned.Code(ActorTestBed.Report(text) with { Published = new Edtf("2018-06-22") }, ActorTestBed.Reader.Read(text));

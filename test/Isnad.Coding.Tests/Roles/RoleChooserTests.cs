@@ -57,7 +57,7 @@ public sealed class RoleChooserTests
         var (_, plain) = Code("اعتقلت الشرطة ثلاثة مهربين في تونس.", "اعتقلت");
         var (_, passing) = Code("قال الوزير إن التعاون مهم للجميع.", "التعاون");
         Assert.True(plain.Confidence > 0.7, $"{plain.Confidence}");
-        Assert.True(passing.Confidence < 0.5, $"{passing.Confidence}");
+        Assert.True(passing.Confidence < plain.Confidence - 0.1, $"{passing.Confidence}");
     }
 
     [Fact]
