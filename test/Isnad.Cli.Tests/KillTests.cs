@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
 using Isnad.Store;
 
 namespace Isnad.Cli.Tests;
@@ -14,7 +15,7 @@ public sealed class KillTests : IDisposable
     /// <summary>How often; the variable ISNAD_KILLS asks for more.</summary>
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("ISNAD_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 5;
 
-    private readonly TestProgram _program = new() { Workshop = ChildProgram.Workshop };
+    private readonly TestProgram _program = new();
     private readonly ITestOutputHelper _output;
 
     public KillTests(ITestOutputHelper output)
@@ -44,7 +45,7 @@ public sealed class KillTests : IDisposable
                     Assert.Equal(ExitCode.AllDone, (await _program.RunAsync("verify", "--record", _program.Record)).Code);
                 }
             });
-        await _program.RunAsync("code", _program["in"], "--record", _program["undisturbed.isnad"]);
+        await ChildProgram.RunAsync("code", _program["in"], "--record", _program["undisturbed.isnad"]);
         using var killed = RecordStore.OpenReadOnly(_program.Record);
         using var undisturbed = RecordStore.OpenReadOnly(_program["undisturbed.isnad"]);
         Assert.Equal(undisturbed.Counts() with { Head = "" }, killed.Counts() with { Head = "" });
@@ -65,7 +66,7 @@ public sealed class KillTests : IDisposable
 
             return Task.CompletedTask;
         });
-        await _program.RunAsync("code", _program["in"], "--to", _program["undisturbed"]);
+        await ChildProgram.RunAsync("code", _program["in"], "--to", _program["undisturbed"]);
         Assert.Equal(Files(_program["undisturbed"]), Files(_program["out"]));
         Assert.Empty(Directory.GetFiles(_program["out"], "*.part"));
     }
@@ -97,9 +98,10 @@ public sealed class KillTests : IDisposable
             await check();
         }
 
-        var last = await _program.RunAsync("code", _program["in"], option, target, "--json");
-        Assert.Equal(ExitCode.AllDone, last.Code);
-        Assert.Equal(Reports, (int)last.Json["added"]! + (int)last.Json["skipped"]! + (int)last.Json["recoded"]!);
+        var (code, output) = await ChildProgram.RunAsync("code", _program["in"], option, target, "--json");
+        Assert.Equal(ExitCode.AllDone, code);
+        var last = JsonNode.Parse(output)!;
+        Assert.Equal(Reports, (int)last["added"]! + (int)last["skipped"]! + (int)last["recoded"]!);
     }
 
     /// <summary>How many reports any reader sees at this moment.</summary>
