@@ -8,7 +8,7 @@ namespace Isnad.Training.Annotations;
 /// <summary>Our own codings of raw news, kept without a word of the news: names and triggers are places in the text.</summary>
 /// <remarks>One JSON object a line in <c>annotations.jsonl</c>: the keys of the coding scheme (SCHEME.md section 5) without the report's own,
 /// <c>letters</c> the length of the text; a name is <c>first+length</c> in UTF-16 units, a trigger the index of its token, from 0.
-/// What is empty is left out.</remarks>
+/// What is empty is left out, and so are the words of offices.</remarks>
 internal static class AnnotatedReports
 {
     /// <summary>The file beside the sources.</summary>
@@ -61,6 +61,11 @@ internal static class AnnotatedReports
             coded["trigger"] = tokens.IndexOf((string)coded["trigger"]!, (int?)coded["n"] ?? 1);
             coded.Remove("n");
             coded["also"] = List(coded["also"], other => tokens.IndexOf((string)other![0]!, (int)other[1]!));
+        }
+
+        foreach (var relation in Objects(report["relations"]))
+        {
+            relation.Remove("role");
         }
 
         DropEmpty(report);
