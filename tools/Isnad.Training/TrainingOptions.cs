@@ -9,6 +9,9 @@ namespace Isnad.Training;
 /// <param name="Extra">Further <c>--name value</c> pairs, for one step alone.</param>
 internal sealed record TrainingOptions(string Data, string Models, string Work, int Folds, int Seed, IReadOnlyDictionary<string, string> Extra)
 {
+    /// <summary>The raw news: <c>--news FILE</c>, else the file in <see cref="Data"/>.</summary>
+    public string News => Extra.GetValueOrDefault("news") ?? Path.Combine(Data, "news.jsonl.xz");
+
     /// <summary>Reads <c>--data DIR --models DIR --work DIR --folds N --seed N</c> and further pairs.</summary>
     /// <exception cref="ArgumentException">A name without value, or no data folder.</exception>
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)

@@ -12,7 +12,7 @@ internal sealed class AnnotationsStep : ITrainingStep
         var folder = Path.Combine(options.Work, "annotations");
         if (!Directory.Exists(folder))
         {
-            AnnotatedReports.Restore(AnnotatedReports.DefaultFile, Archives.Lines(News(options)), folder);
+            AnnotatedReports.Restore(AnnotatedReports.DefaultFile, Archives.Lines(options.News), folder);
         }
 
         return folder;
@@ -27,8 +27,6 @@ internal sealed class AnnotationsStep : ITrainingStep
             return;
         }
 
-        Console.WriteLine($"{AnnotatedReports.Restore(AnnotatedReports.DefaultFile, Archives.Lines(News(options)), Path.Combine(options.Work, "annotations"))} reports");
+        Console.WriteLine($"{AnnotatedReports.Restore(AnnotatedReports.DefaultFile, Archives.Lines(options.News), Path.Combine(options.Work, "annotations"))} reports");
     }
-
-    private static string News(TrainingOptions options) => options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Evaluation;
@@ -26,7 +25,7 @@ internal sealed class ClaimsTraining : ITrainingStep
         var counted = LearnedChoices.None with { Preferences = LearnedChoices.Load(options.Models).Preferences };
         var known = new CodingLessons(options, counted);
         var folds = Math.Max(2, options.Folds);
-        List<LearnedChoices> others = [.. Enumerable.Range(0, folds).Select(fold => Others(known, counted, fold, folds))];
+        List<LearnedChoices> others = [.. Enumerable.Range(0, folds).Select(fold => known.Without(fold, folds))];
         var coders = others.ConvertAll(choices => Coder.Load(LexiconTable.DefaultFolder, known.Words, choices));
         var lessons = Array.ConvertAll(known.Gold, reports => reports.Select((r, i) => LessonsOf(r, coders[i % folds])).ToList());
         var own = known.Annotations.ConvertAll(r => LessonsOf(r, coders[0]));
@@ -43,7 +42,7 @@ internal sealed class ClaimsTraining : ITrainingStep
                     var coded = report.CodedBy(chooser);
                     scores[kind][0].Add(report.Gold, report.CodedBy(coders[fold]));
                     scores[kind][1].Add(report.Gold, coded);
-                    Keep(options, CodingLessons.Kinds[kind], report.Report.Id, coded);
+                    known.Keep(CodingLessons.Kinds[kind], report.Report.Id, coded);
                 }
             }
         }
@@ -53,14 +52,7 @@ internal sealed class ClaimsTraining : ITrainingStep
             Show(kind, score);
         }
 
-        Write(options, Learn(options, lessons.SelectMany(l => l).Concat(own)));
-    }
-
-    /// <summary>Roles and confidence for the reports of one part, learned from the other parts.</summary>
-    private static LearnedChoices Others(CodingLessons known, LearnedChoices counted, int fold, int folds)
-    {
-        List<Lessons> rest = [.. known.OfGold.SelectMany(l => l.Where((_, i) => i % folds != fold)), .. known.Annotated];
-        return counted with { Roles = new SignWeights("roles", known.Roles(rest)), Confidence = new SignWeights("confidence", known.Confidence(rest)) };
+        SignFile.WriteModel(options, "claims", "who vouches for an event (S:) and in what sense (T:)", Learn(options, lessons.SelectMany(l => l).Concat(own)));
     }
 
     private ClaimLessons LessonsOf(GoldReport report, Coder coder)
@@ -77,23 +69,9 @@ internal sealed class ClaimsTraining : ITrainingStep
         return vouchers.Concat(stances).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
     }
 
-    private static void Keep(TrainingOptions options, ReadingKind kind, string id, object coding)
-    {
-        if (kind is ReadingKind.Fast && options.Extra.TryGetValue("predicted", out var folder))
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, id + ".json"), JsonSerializer.Serialize(coding, JsonSerializerOptions.Web));
-        }
-    }
-
     private static void Show(ReadingKind kind, CodingScore[] score)
     {
         var lines = Array.ConvertAll(score, s => s.ToReport().Lines.Single(l => l.Name == "claim"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: claims by rules {lines[0].F1}, learned {lines[1].F1} (P {lines[1].Precision} R {lines[1].Recall})"));
     }
-
-    private static void Write(TrainingOptions options, Dictionary<string, float> weights) => SignFile.Write(
-        Path.Combine(options.Models, "claims.tsv"),
-        "Weights of signs: who vouches for an event (S:) and in what sense (T:); learned by tools/Isnad.Training (see claims.md), not to be edited by hand.",
-        weights);
 }

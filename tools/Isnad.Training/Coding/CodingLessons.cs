@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Language;
@@ -13,6 +14,7 @@ namespace Isnad.Training.Coding;
 internal sealed class CodingLessons
 {
     private readonly TrainingOptions _options;
+    private readonly LearnedChoices _known;
     private readonly SignNumbers _roleSigns = new();
     private readonly SignNumbers _confidenceSigns = new();
 
@@ -21,13 +23,14 @@ internal sealed class CodingLessons
     /// <param name="known">What is known beforehand.</param>
     public CodingLessons(TrainingOptions options, LearnedChoices known)
     {
-        _options = options;
+        (_options, _known) = (options, known);
         Words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        Gold = Array.ConvertAll(Kinds, kind => GoldReport.ReadAll(GoldFolder(options), Readers.Of(kind, Words, options.Models)));
+        var readers = Array.ConvertAll(Kinds, kind => Readers.Of(kind, Words, options.Models));
+        Gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(GoldFolder(options), reader));
         var coder = Coder.Load(LexiconTable.DefaultFolder, Words, known);
         OfGold = Array.ConvertAll(Gold, reports => reports.ConvertAll(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns)));
         Annotations = options.Extra.GetValueOrDefault("annotations") == "no" ? []
-            : [.. Kinds.SelectMany(kind => GoldReport.ReadAll(AnnotationsStep.Folder(options), Readers.Of(kind, Words, options.Models)))];
+            : [.. readers.SelectMany(reader => GoldReport.ReadAll(AnnotationsStep.Folder(options), reader))];
         Annotated = Annotations.ConvertAll(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns));
     }
 
@@ -63,6 +66,23 @@ internal sealed class CodingLessons
     /// <summary>Weights of how sure an event is.</summary>
     public Dictionary<string, float> Confidence(IEnumerable<Lessons> lessons) =>
         new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(_options.Extra, "confidence"), _options.Seed).Learn(lessons.SelectMany(l => l.Confidence));
+
+    /// <summary>What is known beforehand with roles and confidence learned without one part of the gold reports, for coding that part.</summary>
+    public LearnedChoices Without(int part, int parts)
+    {
+        List<Lessons> rest = [.. OfGold.SelectMany(l => l.Where((_, i) => i % parts != part)), .. Annotated];
+        return _known with { Roles = new SignWeights("roles", Roles(rest)), Confidence = new SignWeights("confidence", Confidence(rest)) };
+    }
+
+    /// <summary>Keeps a cross-validated coding of the fast reading in the folder of <c>--predicted</c>, where one is named.</summary>
+    public void Keep(ReadingKind kind, string id, object coding)
+    {
+        if (kind is ReadingKind.Fast && _options.Extra.TryGetValue("predicted", out var folder))
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, id + ".json"), JsonSerializer.Serialize(coding, JsonSerializerOptions.Web));
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Evaluation;
@@ -23,22 +22,21 @@ internal sealed class CodingTraining : ITrainingStep
         Console.WriteLine(lessons);
         if (options.Folds > 1)
         {
-            CrossValidate(options, lessons, counted);
+            CrossValidate(options, lessons);
         }
 
-        Write(options, "roles", "who fills the roles of an event (A: of doers, R: of those it is done to)", lessons.Roles(lessons.All));
-        Write(options, "confidence", "how sure an event is", lessons.Confidence(lessons.All));
+        SignFile.WriteModel(options, "roles", "who fills the roles of an event (A: of doers, R: of those it is done to)", lessons.Roles(lessons.All));
+        SignFile.WriteModel(options, "confidence", "how sure an event is", lessons.Confidence(lessons.All));
     }
 
-    private static void CrossValidate(TrainingOptions options, CodingLessons lessons, LearnedChoices counted)
+    private static void CrossValidate(TrainingOptions options, CodingLessons lessons)
     {
         var scores = Array.ConvertAll(lessons.Gold, _ => new[] { new CodingScore(), new CodingScore() });
         var reliability = new Reliability();
         for (var fold = 0; fold < options.Folds; fold++)
         {
-            List<Lessons> rest = [.. lessons.OfGold.SelectMany(l => l.Where((_, i) => i % options.Folds != fold)), .. lessons.Annotated];
-            var learned = counted with { Roles = new SignWeights("roles", lessons.Roles(rest)), Confidence = new SignWeights("confidence", lessons.Confidence(rest)) };
-            var coders = Array.ConvertAll(new[] { LearnedChoices.None, learned }, choices => Coder.Load(LexiconTable.DefaultFolder, lessons.Words, choices));
+            var coders = Array.ConvertAll(
+                new[] { LearnedChoices.None, lessons.Without(fold, options.Folds) }, choices => Coder.Load(LexiconTable.DefaultFolder, lessons.Words, choices));
             for (var kind = 0; kind < scores.Length; kind++)
             {
                 foreach (var report in lessons.Gold[kind].Where((_, i) => i % options.Folds == fold))
@@ -50,10 +48,7 @@ internal sealed class CodingTraining : ITrainingStep
                     }
 
                     reliability.Add(report.Gold, coded[^1]);
-                    if (kind == 0)
-                    {
-                        Keep(options, report.Report.Id, coded[^1]);
-                    }
+                    lessons.Keep(CodingLessons.Kinds[kind], report.Report.Id, coded[^1]);
                 }
             }
         }
@@ -74,18 +69,4 @@ internal sealed class CodingTraining : ITrainingStep
             }
         }
     }
-
-    private static void Keep(TrainingOptions options, string id, object coding)
-    {
-        if (options.Extra.TryGetValue("predicted", out var folder))
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, id + ".json"), JsonSerializer.Serialize(coding, JsonSerializerOptions.Web));
-        }
-    }
-
-    private static void Write(TrainingOptions options, string name, string what, Dictionary<string, float> weights) => SignFile.Write(
-        Path.Combine(options.Models, name + ".tsv"),
-        $"Weights of signs: {what}; learned by tools/Isnad.Training (see {name}.md), not to be edited by hand.",
-        weights);
 }

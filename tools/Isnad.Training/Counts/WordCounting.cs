@@ -17,10 +17,9 @@ internal sealed class WordCounting : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var news = options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var reports = 0;
-        foreach (var line in Archives.Lines(news))
+        foreach (var line in Archives.Lines(options.News))
         {
             using var report = JsonDocument.Parse(line);
             var text = report.RootElement.GetProperty("title").GetString() + " " + report.RootElement.GetProperty("text").GetString();

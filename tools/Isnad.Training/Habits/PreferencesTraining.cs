@@ -34,7 +34,7 @@ internal sealed class PreferencesTraining : ITrainingStep
         var every = int.Parse(options.Extra.GetValueOrDefault("every", "1"), CultureInfo.InvariantCulture);
         var all = new PreferenceCounts();
         Parallel.ForEach(
-            Archives.Lines(options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz")).Where((_, i) => i % every == 0),
+            Archives.Lines(options.News).Where((_, i) => i % every == 0),
             () => new PreferenceCounts(),
             (line, _, counts) =>
             {

@@ -12,8 +12,7 @@ internal static class NewsSample
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(options.Work);
-            var news = options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
-            File.WriteAllLines(path + ".part", NewsText.Sentences(news)
+            File.WriteAllLines(path + ".part", NewsText.Sentences(options.News)
                 .Where((_, i) => i % every == 0)
                 .Where(s => s.Count is >= 4 and <= 100 && !s.Any(word => word.Any(char.IsSurrogate)))
                 .Select(s => string.Join(' ', s)));

@@ -24,9 +24,8 @@ internal sealed class VectorsTraining : ITrainingStep
             return;
         }
 
-        var news = options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
         var (size, dimensions, passes) = (Number("size", 45_000), Number("dimensions", 64), Number("passes", 2));
-        var corpus = Corpus.Read(news, Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon")), size, list);
+        var corpus = Corpus.Read(options.News, Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon")), size, list);
         Console.WriteLine($"{corpus.Words.Length} words kept, the rarest {corpus.Counts[^1]} times, {corpus.Text.Length} places");
         if (File.Exists(target) && !options.Extra.ContainsKey("again"))
         {

@@ -12,14 +12,13 @@ internal static class ReadingSpeed
     /// <summary>Prints words a second of processor time: cutting and tagging alone, and the whole reader.</summary>
     public static void Measure(TrainingOptions options, LearnedReader reader)
     {
-        var news = options.Extra.GetValueOrDefault("news") ?? Path.Combine(options.Data, "news.jsonl.xz");
-        if (!File.Exists(news))
+        if (!File.Exists(options.News))
         {
             return;
         }
 
         var texts = new List<string>();
-        foreach (var line in Archives.Lines(news))
+        foreach (var line in Archives.Lines(options.News))
         {
             using var report = JsonDocument.Parse(line);
             texts.Add(report.RootElement.GetProperty("text").GetString() ?? "");
