@@ -1,10 +1,12 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
+using Isnad.Coding.Meanings;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
 using Isnad.Language;
+using Isnad.Language.Learned;
 using Isnad.Language.Lexicons;
 using Isnad.Record;
 using Isnad.Text;
@@ -40,7 +42,7 @@ public sealed class Coder : ICoder
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
-    /// <param name="modelsFolder">Folder of learned weights (<c>roles.tsv</c>, <c>confidence.tsv</c>, <c>claims.tsv</c>); null to code by rules alone.</param>
+    /// <param name="modelsFolder">Folder of learned weights (<c>meanings.bin</c>, <c>roles.tsv</c>, <c>confidence.tsv</c>, <c>claims.tsv</c>); null to code by rules alone.</param>
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
         new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
@@ -63,6 +65,13 @@ public sealed class Coder : ICoder
     {
         var sighting = Sight(report, reading);
         return sighting.Events(_lexicon, _learned).Find(sighting.Times).Roles;
+    }
+
+    /// <summary>The words of a report and the signs of what each means: what meanings are learned from.</summary>
+    internal (Discourse Discourse, MeaningSigns Signs) Meanings(Report report, Reading reading, WordVectors vectors)
+    {
+        var sighting = Sight(report, reading);
+        return (sighting.Discourse, sighting.Events(_lexicon, _learned).Meanings(vectors));
     }
 
     /// <summary>All tellings of events in a report, before those of one event are joined: what the points of merging are learned from.</summary>

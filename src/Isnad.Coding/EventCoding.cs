@@ -3,8 +3,10 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Confidences;
 using Isnad.Coding.Events;
+using Isnad.Coding.Meanings;
 using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
+using Isnad.Language.Learned;
 using Isnad.Record;
 using Isnad.Text.Numbers;
 
@@ -60,9 +62,25 @@ internal sealed class EventCoding(
         return new RoleScene(discourse, entities, Tell(times, finder, filler, out _, out _), []);
     }
 
+    /// <summary>The signs of what each word of the report means.</summary>
+    public MeaningSigns Meanings(WordVectors vectors)
+    {
+        var (finder, ruled) = Ruled(new ArgumentFinder(discourse, lexicon.Supports), new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities));
+        return Signs(finder, ruled, vectors);
+    }
+
+    private (TriggerFinder Finder, List<EventDraft> Ruled) Ruled(ArgumentFinder arguments, RoleFiller filler)
+    {
+        var finder = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, arguments, new ConditionTest(discourse, entities), filler);
+        return (finder, finder.Find());
+    }
+
+    private MeaningSigns Signs(TriggerFinder finder, IReadOnlyList<EventDraft> ruled, WordVectors vectors) => new(discourse, entities, finder, ruled, vectors);
+
     private List<EventDraft> Tell(IReadOnlyList<TimeMention> times, ArgumentFinder finder, RoleFiller filler, out DateAssigner dates, out PlaceAssigner places)
     {
-        var triggers = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, finder, new ConditionTest(discourse, entities), filler).Find();
+        var (found, ruled) = Ruled(finder, filler);
+        var triggers = learned.Meanings is { } model ? new MeaningChooser(discourse, Signs(found, ruled, model.Vectors), model).Choose() : ruled;
         dates = new DateAssigner(discourse, times, triggers);
         places = new PlaceAssigner(discourse, triggers);
         dates.AssignSure();

@@ -4,6 +4,7 @@ using Isnad.Training.Choices;
 using Isnad.Training.Coding;
 using Isnad.Training.Counts;
 using Isnad.Training.Habits;
+using Isnad.Training.Meanings;
 using Isnad.Training.Names;
 using Isnad.Training.Points;
 using Isnad.Training.Trees;
@@ -13,7 +14,7 @@ using Isnad.Training.Words;
 ITrainingStep[] steps =
 [
     new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(),
-    new AnnotationsStep(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(),
+    new AnnotationsStep(), new MeaningsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(),
     new NewsTraining(),
 ];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();

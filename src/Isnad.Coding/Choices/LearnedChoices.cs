@@ -1,4 +1,6 @@
+using Isnad.Coding.Meanings;
 using Isnad.Coding.Roles;
+using Isnad.Language.Learned;
 using Isnad.Text;
 
 namespace Isnad.Coding.Choices;
@@ -8,13 +10,14 @@ namespace Isnad.Coding.Choices;
 /// <param name="Confidence">How likely a row is right; null to go by the strength of its word.</param>
 /// <param name="Claims">Who vouches for it and in what sense; null to go by the reach of sayings alone.</param>
 /// <param name="Preferences">Who does and suffers what in the news at large; null where it was not counted.</param>
-internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null)
+/// <param name="Meanings">Which words name events; null to go by frames alone.</param>
+internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null)
 {
     /// <summary>No learned weights.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
-    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version }.OfType<string>();
+    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version }.OfType<string>();
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -22,7 +25,10 @@ internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidenc
         Read(modelsFolder, "roles"),
         Read(modelsFolder, "confidence"),
         Read(modelsFolder, "claims"),
-        Path.Combine(modelsFolder, Preferences.FileName) is var counts && File.Exists(counts) ? Preferences.Load(counts) : null);
+        Path.Combine(modelsFolder, Preferences.FileName) is var counts && File.Exists(counts) ? Preferences.Load(counts) : null,
+        Path.Combine(modelsFolder, MeaningModel.FileName) is var meanings && File.Exists(meanings)
+            ? MeaningModel.Load(meanings, WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")))
+            : null);
 
     private static SignWeights? Read(string folder, string name) =>
         Path.Combine(folder, name + ".tsv") is var path && File.Exists(path) ? SignWeights.Load(path, name + "/1") : null;

@@ -35,6 +35,32 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
         return drafts;
     }
 
+    /// <summary>The frames that the word may have, whether their conditions hold or not.</summary>
+    public IEnumerable<Frame> Meanings(int word) => discourse[word].Analysis is { } analysis ? FramesOf(word, analysis) : [];
+
+    /// <summary>The word as an event of a type though no frame says so here: by the first frame of that type which the word has, else by usual slots.</summary>
+    public EventDraft DraftAs(int word, EventType type)
+    {
+        var frame = Meanings(word).FirstOrDefault(f => f.Type == type) ?? new Frame
+        {
+            Words = [discourse.VerbOf(word) ?? discourse.LemmaOf(word)],
+            Verbal = discourse.VerbOf(word) is not null,
+            Type = type,
+            Actor = SlotChoice.Parse("subj"),
+            Recipient = SlotChoice.Parse("obj"),
+        };
+        var arguments = ArgumentsOf(word).Copy();
+        roles.MapGenitive(word, frame, arguments);
+        var draft = new EventDraft { Trigger = word, Frame = frame, Arguments = arguments, Mode = frame.Mode, Label = frame.Label };
+        if (frame.ModeByCue)
+        {
+            ChooseMode(draft);
+        }
+
+        roles.Fill(draft);
+        return draft;
+    }
+
     private EventDraft? Phrase(int head, HashSet<int> taken)
     {
         if (taken.Contains(head))
@@ -170,7 +196,8 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
         }
     }
 
-    private Arguments ArgumentsOf(int word)
+    /// <summary>The arguments of a word.</summary>
+    public Arguments ArgumentsOf(int word)
     {
         if (!_arguments.TryGetValue(word, out var arguments))
         {

@@ -47,9 +47,9 @@ public sealed record Frame
     /// <summary>The word mostly tells the outcome of another event.</summary>
     public bool Outcome { get; init; }
 
-    /// <summary>Line of frames.tsv, for explanations.</summary>
+    /// <summary>Line of frames.tsv, for explanations; 0 for one made for a word that has none.</summary>
     public int Line { get; init; }
 
     /// <summary>Name for explanations: <c>frame:شن هجوم</c>.</summary>
-    public string Name => "frame:" + string.Join(' ', Words) + "@" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Name => Line == 0 ? "word:" + string.Join(' ', Words) : "frame:" + string.Join(' ', Words) + "@" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

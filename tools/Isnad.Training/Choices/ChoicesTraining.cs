@@ -10,6 +10,7 @@ using Isnad.Record;
 using Isnad.Text;
 using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
+using Isnad.Training.Meanings;
 
 namespace Isnad.Training.Choices;
 
@@ -96,8 +97,9 @@ internal sealed class ChoicesTraining : ITrainingStep
     {
         var rules = RuleReader.Load(LexiconTable.DefaultFolder);
         var reader = Readers.Of(kind, rules.Lexicon, options.Models);
-        var coder = Coder.Load(LexiconTable.DefaultFolder, rules.Lexicon);
-        return [.. GoldReport.ReadAll(gold, reader).Select((report, index) => new CodedReport(index, report.Report, report.Gold, coder.Prepare(report.Report, report.Reading)))];
+        var meanings = MeaningParts.Load(options);
+        var coders = Enumerable.Range(0, meanings.Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, rules.Lexicon, LearnedChoices.None with { Meanings = meanings.Without(part) })).ToList();
+        return [.. GoldReport.ReadAll(gold, reader).Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
     }
 
     private static void Show(string what, IEnumerable<List<CodedReport>> readings, Func<CodedReport, IReadOnlyList<Event>> events)

@@ -28,7 +28,7 @@ internal sealed class ClaimsTraining : ITrainingStep
         List<LearnedChoices> others = [.. Enumerable.Range(0, folds).Select(fold => known.Without(fold, folds))];
         var coders = others.ConvertAll(choices => Coder.Load(LexiconTable.DefaultFolder, known.Words, choices));
         var lessons = Array.ConvertAll(known.Gold, reports => reports.Select((r, i) => LessonsOf(r, coders[i % folds])).ToList());
-        var own = known.Annotations.ConvertAll(r => LessonsOf(r, coders[0]));
+        var own = known.Annotations.SelectMany(reports => reports.Select((r, i) => LessonsOf(r, coders[i % folds]))).ToList();
         Console.WriteLine($"{known}; {_signs.All.Count} signs of claims");
         var scores = Array.ConvertAll(known.Gold, _ => new[] { new CodingScore(), new CodingScore() });
         for (var fold = 0; fold < folds; fold++)

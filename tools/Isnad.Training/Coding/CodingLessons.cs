@@ -6,6 +6,7 @@ using Isnad.Language.Lexicons;
 using Isnad.Language.Rules;
 using Isnad.Text;
 using Isnad.Training.Annotations;
+using Isnad.Training.Meanings;
 
 namespace Isnad.Training.Coding;
 
@@ -15,6 +16,7 @@ internal sealed class CodingLessons
 {
     private readonly TrainingOptions _options;
     private readonly LearnedChoices _known;
+    private readonly MeaningParts _meanings;
     private readonly SignNumbers _roleSigns = new();
     private readonly SignNumbers _confidenceSigns = new();
 
@@ -27,11 +29,14 @@ internal sealed class CodingLessons
         Words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
         var readers = Array.ConvertAll(Kinds, kind => Readers.Of(kind, Words, options.Models));
         Gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(GoldFolder(options), reader));
-        var coder = Coder.Load(LexiconTable.DefaultFolder, Words, known);
-        OfGold = Array.ConvertAll(Gold, reports => reports.ConvertAll(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns)));
-        Annotations = options.Extra.GetValueOrDefault("annotations") == "no" ? []
-            : [.. readers.SelectMany(reader => GoldReport.ReadAll(AnnotationsStep.Folder(options), reader))];
-        Annotated = Annotations.ConvertAll(r => Lessons.Of(r, coder, _roleSigns, _confidenceSigns));
+        Annotations = Array.ConvertAll(readers, reader =>
+            options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
+        _meanings = MeaningParts.Load(options);
+        var coders = Enumerable.Range(0, _meanings.Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, Words, known with { Meanings = _meanings.Without(part) })).ToList();
+        OfGold = Array.ConvertAll(Gold, Taught);
+        Annotated = [.. Annotations.SelectMany(Taught)];
+
+        List<Lessons> Taught(List<GoldReport> reports) => [.. reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], _roleSigns, _confidenceSigns))];
     }
 
     /// <summary>The readings, in the order of <see cref="Gold"/>.</summary>
@@ -46,8 +51,8 @@ internal sealed class CodingLessons
     /// <summary>What they teach.</summary>
     public List<Lessons>[] OfGold { get; }
 
-    /// <summary>The reports that we annotated ourselves, both readings.</summary>
-    public List<GoldReport> Annotations { get; }
+    /// <summary>The reports that we annotated ourselves, read in each way.</summary>
+    public List<GoldReport>[] Annotations { get; }
 
     /// <summary>What our own annotations teach, both readings.</summary>
     public List<Lessons> Annotated { get; }
@@ -67,11 +72,11 @@ internal sealed class CodingLessons
     public Dictionary<string, float> Confidence(IEnumerable<Lessons> lessons) =>
         new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(_options.Extra, "confidence"), _options.Seed).Learn(lessons.SelectMany(l => l.Confidence));
 
-    /// <summary>What is known beforehand with roles and confidence learned without one part of the gold reports, for coding that part.</summary>
+    /// <summary>What is known beforehand with meanings, roles and confidence learned without one part of the gold reports, for coding that part.</summary>
     public LearnedChoices Without(int part, int parts)
     {
         List<Lessons> rest = [.. OfGold.SelectMany(l => l.Where((_, i) => i % parts != part)), .. Annotated];
-        return _known with { Roles = new SignWeights("roles", Roles(rest)), Confidence = new SignWeights("confidence", Confidence(rest)) };
+        return _known with { Meanings = _meanings.Without(part), Roles = new SignWeights("roles", Roles(rest)), Confidence = new SignWeights("confidence", Confidence(rest)) };
     }
 
     /// <summary>Keeps a cross-validated coding of the fast reading in the folder of <c>--predicted</c>, where one is named.</summary>

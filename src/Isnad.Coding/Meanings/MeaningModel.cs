@@ -1,0 +1,109 @@
+using System.Numerics.Tensors;
+using System.Text;
+using Isnad.Language.Learned;
+using Isnad.Record;
+
+namespace Isnad.Coding.Meanings;
+
+/// <summary>How likely each meaning of a word is, and each mode of an event: log-linear models over hashed signs, learned from coded reports.</summary>
+/// <remarks>Immutable and thread-safe once loaded.</remarks>
+internal sealed class MeaningModel
+{
+    private const int Magic = 0x4D_4E_53_49;
+    private readonly LinearModel _meanings;
+    private readonly LinearModel _modes;
+
+    /// <summary>A model.</summary>
+    /// <param name="meanings">A column a meaning.</param>
+    /// <param name="modes">A column a mode of a type.</param>
+    /// <param name="modesLearned">What those columns are.</param>
+    /// <param name="vectors">Whose clusters are signs.</param>
+    public MeaningModel(LinearModel meanings, LinearModel modes, (EventType Type, string? Mode)[] modesLearned, WordVectors vectors) =>
+        (_meanings, _modes, ModesLearned, Vectors) = (meanings, modes, modesLearned, vectors);
+
+    /// <summary>Name of the file in the folder of models.</summary>
+    public static string FileName => "meanings.bin";
+
+    /// <summary>Name and version, for codings.</summary>
+    public static string Version => "meanings/1";
+
+    /// <summary>The word vectors whose clusters are signs.</summary>
+    public WordVectors Vectors { get; }
+
+    /// <summary>The modes that it knows, by column.</summary>
+    public (EventType Type, string? Mode)[] ModesLearned { get; }
+
+    /// <summary>Columns of a model for so many outcomes: whole vectors.</summary>
+    public static int Columns(int outcomes) => (outcomes + 7) / 8 * 8;
+
+    /// <summary>Loads a model.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="vectors">The word vectors that it was learned with.</param>
+    /// <exception cref="InvalidDataException">The file is none of ours or belongs to other vectors.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static MeaningModel Load(string path, WordVectors vectors)
+    {
+        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+        if (reader.ReadInt32() != Magic)
+        {
+            throw new InvalidDataException($"{path} holds no model of meanings");
+        }
+
+        if (reader.ReadInt32() != vectors.Count)
+        {
+            throw new InvalidDataException($"{path} belongs to other word vectors");
+        }
+
+        var modes = new (EventType, string?)[reader.ReadInt32()];
+        for (var i = 0; i < modes.Length; i++)
+        {
+            modes[i] = ((EventType)reader.ReadByte(), reader.ReadString() is { Length: > 0 } mode ? mode : null);
+        }
+
+        return new MeaningModel(LinearModel.Load(reader), LinearModel.Load(reader), modes, vectors);
+    }
+
+    /// <summary>How likely each meaning is, by its column.</summary>
+    public float[] Meanings(ReadOnlySpan<uint> signs)
+    {
+        Span<float> scores = stackalloc float[_meanings.Columns];
+        _meanings.Score(signs, [], scores);
+        var likely = new float[Meaning.Count];
+        TensorPrimitives.SoftMax(scores[..Meaning.Count], likely);
+        return likely;
+    }
+
+    /// <summary>The likeliest mode of a type; null is one of them, and all where none was learned.</summary>
+    public string? Mode(EventType type, ReadOnlySpan<uint> signs)
+    {
+        Span<float> scores = stackalloc float[_modes.Columns];
+        _modes.Score(signs, [], scores);
+        var (best, highest) = ((string?)null, float.MinValue);
+        for (var i = 0; i < ModesLearned.Length; i++)
+        {
+            if (ModesLearned[i].Type == type && scores[i] > highest)
+            {
+                (best, highest) = (ModesLearned[i].Mode, scores[i]);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Writes the file that <see cref="Load"/> reads.</summary>
+    public void Save(string path)
+    {
+        using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        writer.Write(Magic);
+        writer.Write(Vectors.Count);
+        writer.Write(ModesLearned.Length);
+        foreach (var (type, mode) in ModesLearned)
+        {
+            writer.Write((byte)type);
+            writer.Write(mode ?? "");
+        }
+
+        _meanings.Save(writer);
+        _modes.Save(writer);
+    }
+}

@@ -1,0 +1,43 @@
+using Isnad.Coding.Meanings;
+using Isnad.Language.Learned;
+
+namespace Isnad.Training.Meanings;
+
+/// <summary>Models of meanings that were each learned without one part of the coded reports, kept in the work folder.</summary>
+/// <remarks>A report is in the part of its place in its folder. What is learned on top of meanings, and every cross-validation, sees
+/// a report as the model without its part does: the others know it by heart.</remarks>
+internal sealed class MeaningParts
+{
+    private readonly MeaningModel?[] _models;
+
+    private MeaningParts(MeaningModel?[] models) => _models = models;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _models.Length;
+
+    /// <summary>The model without a part; null where the models folder has none at all, so that frames alone decide.</summary>
+    public MeaningModel? Without(int part) => _models[part];
+
+    /// <summary>The model to see the report at a place of its folder with.</summary>
+    public MeaningModel? For(int report) => _models[report % _models.Length];
+
+    /// <summary>Reads what the command <c>meanings</c> left.</summary>
+    /// <exception cref="ArgumentException">It left nothing.</exception>
+    public static MeaningParts Load(TrainingOptions options)
+    {
+        var parts = Math.Max(2, options.Folds);
+        if (!File.Exists(Path.Combine(options.Models, MeaningModel.FileName)))
+        {
+            return new MeaningParts(new MeaningModel?[parts]);
+        }
+
+        var vectors = WordVectors.Load(Path.Combine(options.Models, "vectors.bin"));
+        return new MeaningParts([.. Enumerable.Range(0, parts).Select(part => File.Exists(PathOf(options, part))
+            ? MeaningModel.Load(PathOf(options, part), vectors)
+            : throw new ArgumentException($"{PathOf(options, part)} is missing: run the command meanings first"))]);
+    }
+
+    /// <summary>The file of the model without a part.</summary>
+    public static string PathOf(TrainingOptions options, int part) =>
+        Path.Combine(options.Work, "meanings", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"without-{part}.bin"));
+}
