@@ -56,8 +56,19 @@ public sealed class Coder : ICoder
         var sighting = Sight(report, reading);
         var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
         var events = EventBuilder.Build(sighting.Discourse, drafts);
-        var made = new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, sighting.Relations);
-        return Cast.Of(report.Id, Version, sighting.All, events, [.. sighting.Relations, .. made]);
+        var told = Told(sighting, drafts);
+        var relations = _learned.Relations is { } model
+            ? new TieChooser(sighting.Discourse, _lexicon.Relations, model).Choose(new TieSigns(sighting.Discourse, sighting.Entities, told, drafts), told)
+            : told;
+        return Cast.Of(report.Id, Version, sighting.All, events, relations);
+    }
+
+    /// <summary>The pairs of entities of a report and the signs of how each is tied: what relations are learned from.</summary>
+    internal (RoleScene Scene, TieSigns Signs) Ties(Report report, Reading reading)
+    {
+        var sighting = Sight(report, reading);
+        var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
+        return (new RoleScene(sighting.Discourse, sighting.Entities, drafts, []), new TieSigns(sighting.Discourse, sighting.Entities, Told(sighting, drafts), drafts));
     }
 
     /// <summary>The events of a report with what rules tell of their roles: what the weights of roles are learned from.</summary>
@@ -106,6 +117,10 @@ public sealed class Coder : ICoder
         var scene = events.Describe(sighting.Times).Roles;
         return (scene, events.ClaimSigns(scene));
     }
+
+    /// <summary>The relations that rules find, in words and in events.</summary>
+    private IReadOnlyList<Relation> Told(Sighting sighting, List<EventDraft> drafts) =>
+        [.. sighting.Relations, .. new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, sighting.Relations)];
 
     private Sighting Sight(Report report, Reading reading)
     {

@@ -1,4 +1,5 @@
 using Isnad.Coding.Meanings;
+using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
 using Isnad.Language.Learned;
 using Isnad.Text;
@@ -11,13 +12,14 @@ namespace Isnad.Coding.Choices;
 /// <param name="Claims">Who vouches for it and in what sense; null to go by the reach of sayings alone.</param>
 /// <param name="Preferences">Who does and suffers what in the news at large; null where it was not counted.</param>
 /// <param name="Meanings">Which words name events; null to go by frames alone.</param>
-internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null)
+/// <param name="Relations">How entities are tied; null to go by rules alone.</param>
+internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null, TieModel? Relations = null)
 {
     /// <summary>No learned weights.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
-    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version }.OfType<string>();
+    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version }.OfType<string>();
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -28,7 +30,8 @@ internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidenc
         Path.Combine(modelsFolder, Preferences.FileName) is var counts && File.Exists(counts) ? Preferences.Load(counts) : null,
         Path.Combine(modelsFolder, MeaningModel.FileName) is var meanings && File.Exists(meanings)
             ? MeaningModel.Load(meanings, WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")))
-            : null);
+            : null,
+        Path.Combine(modelsFolder, TieModel.FileName) is var relations && File.Exists(relations) ? TieModel.Load(relations) : null);
 
     private static SignWeights? Read(string folder, string name) =>
         Path.Combine(folder, name + ".tsv") is var path && File.Exists(path) ? SignWeights.Load(path, name + "/1") : null;

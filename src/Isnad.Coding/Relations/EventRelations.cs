@@ -23,7 +23,7 @@ internal sealed class EventRelations(Discourse discourse, Gazetteer gazetteer)
         : from actor in draft.Actors
           from recipient in draft.Recipients
           where actor != recipient
-          select Tie(actor, Predicate.AffiliatedWith, recipient, discourse[draft.Trigger].Span, "event:" + Pledge);
+          select New(actor, Predicate.AffiliatedWith, recipient, discourse[draft.Trigger].Span, "event:" + Pledge);
 
     /// <summary>The place of an event lies in its country where the report names that too; a capital stands too often for its state.</summary>
     private IEnumerable<Relation> Countries(EventDraft draft, HashSet<string> placed)
@@ -32,14 +32,14 @@ internal sealed class EventRelations(Discourse discourse, Gazetteer gazetteer)
             && discourse.Mentions.FirstOrDefault(m => m.RegistryId is not null && m.Kind is EntityKind.Place && discourse.EntityOf(m) == place) is { } mention
             && gazetteer.Entry(mention.RegistryId) is { } entry && gazetteer.CapitalOf(gazetteer.CountryNamed(entry.Country)?.Iso) != entry && CountryOf(entry) is { } country && country != place)
         {
-            yield return Tie(place, Predicate.LocatedIn, country, mention.Span, "gazetteer");
+            yield return New(place, Predicate.LocatedIn, country, mention.Span, "gazetteer");
         }
     }
 
     private string? CountryOf(PlaceEntry entry) => discourse.Mentions
         .Where(m => m.Kind is EntityKind.Country && m.Country == entry.Country && m.Rule != "nationality").Select(discourse.EntityOf).FirstOrDefault();
 
-    private static Relation Tie(string subject, Predicate predicate, string @object, Span evidence, string rule) => new()
+    private static Relation New(string subject, Predicate predicate, string @object, Span evidence, string rule) => new()
     {
         Subject = subject,
         Predicate = predicate,

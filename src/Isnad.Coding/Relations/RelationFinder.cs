@@ -69,7 +69,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             body ??= entities[subject].Sector is "GOV" or "MIL" or "LEG" ? CountryEntity(mention.Country ?? entities[subject].Country) : null;
             if (tie is not Predicate.KinOf && body is not null)
             {
-                Add(subject, TieTo(body, tie, mention.Office ?? ""), body, mention.Span, "title:" + mention.Office, mention.Office, Ended(mention));
+                Add(subject, TieTo(body, tie, mention.Office ?? ""), body, mention.Span, "title:" + mention.Office, mention.Office, words.TellEnded(discourse, mention));
             }
 
             return;
@@ -88,10 +88,6 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         { Sector: not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG") } when tie is Predicate.OfficeIn && words.IsHead(office) => Predicate.LeaderOf,
         _ => tie,
     };
-
-    /// <summary>The title itself says that it is held no more: الرئيس السابق.</summary>
-    private bool Ended(ActorMention mention) =>
-        Enumerable.Range(discourse.FirstOf(mention), mention.Last - mention.First + 1).Any(word => words.IsEnded(discourse.LemmaOf(word)));
 
     /// <summary>A body that carries its state's name or another body's in its own: الجيش السوري, قوات النظام.</summary>
     private void Part(ActorMention mention)

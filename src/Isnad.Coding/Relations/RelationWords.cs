@@ -1,3 +1,5 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Events;
 using Isnad.Record;
 using Isnad.Text;
 
@@ -51,6 +53,10 @@ internal sealed class RelationWords
 
     /// <summary>A word that says that an office is held no more: السابق.</summary>
     public bool IsEnded(string lemma) => Has("ended", lemma);
+
+    /// <summary>Whether a mention's title itself says that it is held no more: الرئيس السابق.</summary>
+    public bool TellEnded(Discourse discourse, ActorMention mention) =>
+        Enumerable.Range(discourse.FirstOf(mention), mention.Last - mention.First + 1).Any(word => IsEnded(discourse.LemmaOf(word)));
 
     /// <summary>What a verb (folded lemma) makes of one whom its pronoun takes up, towards its subject: التي تدعمها إيران.</summary>
     public Predicate? ClauseOf(string verb) => _clauses.TryGetValue(verb, out var predicate) ? predicate : null;

@@ -9,7 +9,7 @@ namespace Isnad.Training.Meanings;
 /// <summary>What one report teaches of the meanings of words.</summary>
 /// <param name="Words">Which words name events, and of which type.</param>
 /// <param name="Modes">Of which mode those events are.</param>
-internal sealed record MeaningLessons(IReadOnlyList<WordLesson> Words, IReadOnlyList<WordLesson> Modes)
+internal sealed record MeaningLessons(IReadOnlyList<HashedLesson> Words, IReadOnlyList<HashedLesson> Modes)
 {
     private static readonly int[] AllMeanings = [.. Enumerable.Range(0, Meaning.Count)];
 
@@ -22,7 +22,7 @@ internal sealed record MeaningLessons(IReadOnlyList<WordLesson> Words, IReadOnly
     {
         var (discourse, signs) = coder.Meanings(report.Report, report.Reading, vectors);
         var gold = GoldWords(report);
-        var (words, ofModes) = (new List<WordLesson>(), new List<WordLesson>());
+        var (words, ofModes) = (new List<HashedLesson>(), new List<HashedLesson>());
         var room = new uint[MeaningSigns.Most + MeaningSigns.ModeSigns];
         for (var word = 0; word < discourse.Words.Count; word++)
         {
@@ -33,11 +33,11 @@ internal sealed record MeaningLessons(IReadOnlyList<WordLesson> Words, IReadOnly
 
             var count = signs.Of(word, room);
             var named = gold.TryGetValue(discourse[word].Span.Start, out var found);
-            words.Add(new WordLesson(room[..count], AllMeanings, named ? Meaning.Of(found.Type) : Meaning.None));
+            words.Add(new HashedLesson(room[..count], AllMeanings, named ? Meaning.Of(found.Type) : Meaning.None));
             if (named && Array.IndexOf(modes, found) is var column && column >= 0)
             {
                 count = MeaningSigns.AddMode(signs.DraftOf(word, found.Type), count, room);
-                ofModes.Add(new WordLesson(room[..count], [.. Enumerable.Range(0, modes.Length).Where(i => modes[i].Type == found.Type)], column));
+                ofModes.Add(new HashedLesson(room[..count], [.. Enumerable.Range(0, modes.Length).Where(i => modes[i].Type == found.Type)], column));
             }
         }
 

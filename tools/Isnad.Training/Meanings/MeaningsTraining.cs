@@ -33,7 +33,7 @@ internal sealed class MeaningsTraining : ITrainingStep
         var lessons = reports.ConvertAll(set => set.ConvertAll(report => MeaningLessons.Of(report, coder, vectors, modes)));
         Console.WriteLine($"{reports[0].Count} gold reports, {reports[1].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Words.Count))} words, "
             + $"{lessons.Sum(l => l.Sum(r => r.Modes.Count))} of them events, {modes.Length} modes");
-        var learner = new MeaningLearner((int)Take("epochs", 5), Take("rate", 0.05f), Take("dropout", 0.5f), options.Seed);
+        var learner = new MeaningLearner(HashedLearner.Of(options));
         var parts = Math.Max(2, options.Folds);
         var models = Enumerable.Range(0, parts).Select(part => Learn(i => i % parts != part)).ToList();
         Directory.CreateDirectory(Path.GetDirectoryName(MeaningParts.PathOf(options, 0))!);
@@ -50,8 +50,6 @@ internal sealed class MeaningsTraining : ITrainingStep
         Learn(_ => true).Save(Path.Combine(options.Models, MeaningModel.FileName));
 
         MeaningModel Learn(Func<int, bool> which) => learner.Learn([.. lessons.SelectMany(l => l.Where((_, i) => which(i)))], modes, vectors);
-
-        float Take(string name, float usual) => options.Extra.TryGetValue(name, out var value) ? float.Parse(value, CultureInfo.InvariantCulture) : usual;
     }
 
     /// <summary>The gold reports and our own, read in each way.</summary>

@@ -1,0 +1,48 @@
+using System.Numerics.Tensors;
+using System.Text;
+using Isnad.Language.Learned;
+
+namespace Isnad.Coding.Relations;
+
+/// <summary>How likely two entities are tied in each way: a log-linear model over hashed signs, learned from coded reports.</summary>
+/// <param name="model">A column a tie (<see cref="Tie"/>).</param>
+internal sealed class TieModel(LinearModel model)
+{
+    private const int Magic = 0x52_4E_53_49;
+
+    /// <summary>Name of the file in the folder of models.</summary>
+    public static string FileName => "relations.bin";
+
+    /// <summary>Name and version, for codings.</summary>
+    public static string Version => "relations/1";
+
+    /// <summary>Columns of the model: whole vectors.</summary>
+    public static int Columns => (Tie.Count + 7) / 8 * 8;
+
+    /// <summary>Loads a model.</summary>
+    /// <exception cref="InvalidDataException">The file is none of ours.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static TieModel Load(string path)
+    {
+        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+        return reader.ReadInt32() == Magic ? new TieModel(LinearModel.Load(reader)) : throw new InvalidDataException($"{path} holds no model of relations");
+    }
+
+    /// <summary>How likely each tie is, by its column.</summary>
+    public float[] Likelihoods(ReadOnlySpan<uint> signs)
+    {
+        Span<float> scores = stackalloc float[model.Columns];
+        model.Score(signs, [], scores);
+        var likely = new float[Tie.Count];
+        TensorPrimitives.SoftMax(scores[..Tie.Count], likely);
+        return likely;
+    }
+
+    /// <summary>Writes the file that <see cref="Load"/> reads.</summary>
+    public void Save(string path)
+    {
+        using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        writer.Write(Magic);
+        model.Save(writer);
+    }
+}

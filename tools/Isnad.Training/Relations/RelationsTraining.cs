@@ -1,0 +1,64 @@
+using System.Globalization;
+using Isnad.Coding;
+using Isnad.Coding.Choices;
+using Isnad.Coding.Relations;
+using Isnad.Evaluation;
+using Isnad.Language;
+using Isnad.Language.Learned;
+using Isnad.Text;
+using Isnad.Training.Annotations;
+using Isnad.Training.Coding;
+using Isnad.Training.Meanings;
+
+namespace Isnad.Training.Relations;
+
+/// <summary>Learns from coded reports how entities are tied (<c>relations.bin</c>).</summary>
+/// <remarks>Events are those of models of meanings that have not seen the report. Options: <c>--gold DIR</c> the coded reports,
+/// <c>--epochs</c>, <c>--rate</c>, <c>--dropout</c>.</remarks>
+internal sealed class RelationsTraining : ITrainingStep
+{
+    private const int Bits = 17;
+
+    /// <inheritdoc/>
+    public string Name => "relations";
+
+    /// <inheritdoc/>
+    public void Run(TrainingOptions options)
+    {
+        var words = Language.Rules.RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
+        var parts = MeaningParts.Load(options);
+        var known = LearnedChoices.Load(options.Models) with { Relations = null };
+        var choices = Enumerable.Range(0, parts.Count).Select(part => known with { Meanings = parts.Without(part) }).ToList();
+        var coders = choices.ConvertAll(choice => Coder.Load(LexiconTable.DefaultFolder, words, choice));
+        var readers = Array.ConvertAll(CodingLessons.Kinds, kind => Readers.Of(kind, words, options.Models));
+        var gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(CodingLessons.GoldFolder(options), reader));
+        var own = Array.ConvertAll(readers, reader => GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
+        var lessons = gold.Concat(own).Select(set => set.Select((report, i) => TieLessons.Of(report, coders[i % coders.Count])).ToList()).ToList();
+        Console.WriteLine($"{gold[0].Count} gold reports, {own[0].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Count))} pairs, {lessons.Sum(l => l.Sum(r => r.Count(p => p.Right != Tie.None)))} tied");
+        var learner = HashedLearner.Of(options);
+        var models = Enumerable.Range(0, parts.Count).Select(part => Learn(i => i % parts.Count != part)).ToList();
+        foreach (var (kind, reports) in CodingLessons.Kinds.Zip(gold).Concat(CodingLessons.Kinds.Zip(own)))
+        {
+            Show(kind, reports, coders, [.. choices.Select((choice, part) => Coder.Load(LexiconTable.DefaultFolder, words, choice with { Relations = models[part] }))]);
+        }
+
+        Learn(_ => true).Save(Path.Combine(options.Models, TieModel.FileName));
+
+        TieModel Learn(Func<int, bool> which) =>
+            new(learner.Learn([.. lessons.SelectMany(l => l.Where((_, i) => which(i))).SelectMany(l => l)], new LinearModel(Bits, TieModel.Columns, 0)));
+    }
+
+    private static void Show(ReadingKind kind, List<GoldReport> reports, List<Coder> rules, List<Coder> learned)
+    {
+        var scores = new[] { new CodingScore(), new CodingScore() };
+        for (var i = 0; i < reports.Count; i++)
+        {
+            scores[0].Add(reports[i].Gold, reports[i].CodedBy(rules[i % rules.Count]));
+            scores[1].Add(reports[i].Gold, reports[i].CodedBy(learned[i % learned.Count]));
+        }
+
+        var lines = Array.ConvertAll(scores, s => s.ToReport().Lines.Single(l => l.Name == "relation"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{kind}, {reports.Count} reports: relations by rules {lines[0].F1}, learned {lines[1].F1} (P {lines[1].Precision} R {lines[1].Recall})"));
+    }
+}
