@@ -8,7 +8,7 @@ namespace Isnad.Coding.Relations;
 internal sealed class TieChooser(Discourse discourse, RelationWords words, TieModel model)
 {
     /// <summary>From which likelihood a tie is told: where the F1 of relations is highest in cross-validation.</summary>
-    private const float Least = 0.35f;
+    private const float Least = 0.3f;
 
     /// <summary>The relations of a report.</summary>
     /// <param name="signs">The signs of its pairs.</param>
