@@ -8,6 +8,7 @@ namespace Isnad.Coding.Confidences;
 internal sealed class EventSigns(RoleScene scene)
 {
     private const int FewSentences = 4;
+    private const int LikelihoodSteps = 20;
     private readonly Discourse _discourse = scene.Discourse;
 
     /// <summary>The signs of an event.</summary>
@@ -26,6 +27,10 @@ internal sealed class EventSigns(RoleScene scene)
             signs.Add(sign + type);
         }
 
+        var likely = "likely=" + (draft.Likelihood is { } likelihood ? (int)(LikelihoodSteps * likelihood) : -1);
+        signs.Add(likely);
+        signs.Add(likely + told);
+        signs.Add(likely + type);
         signs.Add("mode=" + type + draft.Mode);
         signs.Add("label=" + draft.Label);
         signs.Add("words=" + words);

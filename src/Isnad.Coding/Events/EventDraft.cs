@@ -42,6 +42,9 @@ internal sealed class EventDraft
 
     public List<Reason> Reasons { get; } = [];
 
+    /// <summary>How likely its word means an event of the type, of several tellings the likeliest; null where frames alone decided.</summary>
+    public float? Likelihood { get; set; }
+
     public double Confidence { get; set; } = 0.5;
 
     /// <summary>A copy that can be changed.</summary>
@@ -50,7 +53,7 @@ internal sealed class EventDraft
         var copy = new EventDraft
         {
             Trigger = Trigger, Frame = Frame, Arguments = Arguments, Mode = Mode, Label = Label, Date = Date, DateSpan = DateSpan, Place = Place,
-            Status = Status, Historical = Historical, Size = Size, Confidence = Confidence,
+            Status = Status, Historical = Historical, Size = Size, Likelihood = Likelihood, Confidence = Confidence,
         };
         copy.Also.AddRange(Also);
         copy.Actors.AddRange(Actors);
@@ -65,6 +68,7 @@ internal sealed class EventDraft
     {
         Also.Add(other.Trigger);
         Also.AddRange(other.Also);
+        Likelihood = Likelihood > other.Likelihood ? Likelihood : other.Likelihood ?? Likelihood;
         Mode ??= other.Mode;
         Date ??= other.Date;
         DateSpan ??= other.DateSpan;

@@ -9,6 +9,14 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
 {
     private const int PhraseReach = 5;
     private readonly Dictionary<int, Arguments> _arguments = [];
+    private readonly HashSet<int> _figures = [];
+    private readonly HashSet<int> _refused = [];
+
+    /// <summary>Whether the word is part of a phrase that frames know as no event (ضرب مثلا).</summary>
+    public bool IsFigure(int word) => _figures.Contains(word);
+
+    /// <summary>Whether a frame says that the word is no event here.</summary>
+    public bool IsRefused(int word) => _refused.Contains(word);
 
     /// <summary>One draft a trigger, in the order of the text, actors and recipients filled.</summary>
     public List<EventDraft> Find()
@@ -76,7 +84,13 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
                 {
                     taken.UnionWith(words);
                     draft.Also.AddRange(words.Where(w => w != words[frame.Trigger]));
-                    return draft.Frame.Type is null ? null : draft;
+                    if (draft.Frame.Type is null)
+                    {
+                        _figures.UnionWith(words);
+                        return null;
+                    }
+
+                    return draft;
                 }
             }
         }
@@ -128,7 +142,13 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
         {
             if (TryDraft(frame, word, [word]) is { } draft)
             {
-                return draft.Frame.Type is null ? null : draft;
+                if (draft.Frame.Type is null)
+                {
+                    _refused.Add(word);
+                    return null;
+                }
+
+                return draft;
             }
         }
 

@@ -5,10 +5,10 @@ using Isnad.Record;
 namespace Isnad.Coding.Meanings;
 
 /// <summary>Decides by learned weights which words name events, of which type and mode. What frames say of a word is the weightiest sign.</summary>
-internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, MeaningModel model, float least = MeaningChooser.UsualLeast)
+internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, MeaningModel model)
 {
     /// <summary>From which likelihood of its likeliest type a word is an event: where the F1 of words is highest in cross-validation.</summary>
-    public const float UsualLeast = 0.24f;
+    private const float Least = 0.26f;
 
     /// <summary>The events, in the order of the text.</summary>
     public List<EventDraft> Choose()
@@ -25,9 +25,10 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
             var count = signs.Of(word, room);
             var likely = model.Meanings(room[..count]);
             var best = Best(likely);
-            if (likely[best] >= least)
+            if (likely[best] >= Least)
             {
                 var draft = signs.DraftOf(word, Meaning.TypeAt(best));
+                draft.Likelihood = likely[best];
                 draft.Reasons.Add(new Reason("type", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likely[best]:0.00}"), discourse[word].Span));
                 SetMode(draft, room[..MeaningSigns.AddMode(draft, count, room)]);
                 chosen.Add(draft);

@@ -36,7 +36,7 @@ internal sealed class MeaningSigns
 
     /// <summary>Whether the word can name an event: a verb, noun or adjective, or one of which nothing is known, that is no mere part of a phrase.</summary>
     public bool CanMean(int word) => _ruled.At(word) is not null
-        || (!_ruled.IsPart(word) && _discourse[word].Analysis is null or { Pos: Pos.Verb or Pos.Noun or Pos.Adjective });
+        || (!_ruled.IsPart(word) && !_finder.IsFigure(word) && _discourse[word].Analysis is null or { Pos: Pos.Verb or Pos.Noun or Pos.Adjective });
 
     /// <summary>Writes the signs of a word; returns how many.</summary>
     /// <param name="word">The word.</param>
@@ -76,6 +76,7 @@ internal sealed class MeaningSigns
         signs.Add(4, rule, FeatureHash.Of(4, strength, form));
         signs.Add(5, rule, _codes.Verbs[word]);
         signs.Add(6, _ruled.FrameAt(word));
+        signs.Add(103, _finder.IsRefused(word) ? 1u : 0, form);
         signs.Add(7, rule, _ruled.At(word) is { } draft ? 1 + (uint)Math.Min(draft.Actors.Count, 1) + (2 * (uint)Math.Min(draft.Recipients.Count, 1)) : 0);
         foreach (var could in _finder.Meanings(word).Select(f => f.Type is { } type ? 1 + (uint)type : 0).Distinct())
         {

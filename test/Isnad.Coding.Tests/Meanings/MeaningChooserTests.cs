@@ -1,0 +1,51 @@
+using System.Globalization;
+using CsCheck;
+using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Meanings;
+
+public sealed class MeaningChooserTests
+{
+    private static readonly Coder Frames = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon);
+    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, null, Readers.ModelsFolder);
+
+    private static readonly string[] Words =
+    [
+        "قتل", "اعتقلت", "الشرطة", "في", "حلب", "قصف", "على", "الذي", "وأعلن", "الجيش", "أن", "هجوم", "مسلحون", "ثلاثة", "،", ".", "\"", "ب", "2015", "لم", "المفاوضات", "ومن", "البلاد",
+    ];
+
+    [Fact]
+    public void Every_event_tells_how_likely_its_word_means_it()
+    {
+        const string text = "قصفت الطائرات الحربية مواقع للمسلحين قرب حلب، وأدانت فرنسا الهجوم.";
+        var events = Code(Learned, text).Events;
+        Assert.Equal([EventType.Assault, EventType.Accuse], events.Select(e => e.Type));
+        Assert.All(events, e => Assert.InRange(Likelihood(e), 0.26, 1));
+        Assert.All(Code(Frames, text).Events, e => Assert.DoesNotContain(e.Reasons, r => r.Rule.StartsWith("meanings/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("قال الوزير إن الطقس جميل في العاصمة.")]
+    [InlineData("ضرب المعلم مثلا من التاريخ القديم.")]
+    [InlineData("يقع المتحف في وسط المدينة القديمة ويضم قطعا أثرية نادرة.")]
+    public void Plain_speech_and_figures_of_speech_are_no_events(string text) => Assert.Empty(Code(Learned, text).Events);
+
+    [Fact]
+    public void Any_row_of_words_can_be_coded() =>
+        Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 160].Sample(
+            words =>
+            {
+                var text = string.Join(' ', words);
+                var coding = Code(Learned, text);
+                Assert.All(coding.Events, e => Assert.True(e.Trigger.End <= text.Length));
+                Assert.Equal(coding.Events.Count, coding.Events.Select(e => e.Trigger).Distinct().Count());
+            },
+            iter: 60);
+
+    private static double Likelihood(Event told) => double.Parse(
+        Assert.Single(told.Reasons, r => r.Part == "type" && r.Rule.StartsWith("meanings/1 ", StringComparison.Ordinal)).Rule.Split(' ')[1], CultureInfo.InvariantCulture);
+
+    private static ReportCoding Code(Coder coder, string text) => coder.Code(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
+}

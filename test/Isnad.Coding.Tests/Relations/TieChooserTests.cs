@@ -1,0 +1,73 @@
+using Isnad.Coding.Relations;
+using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
+using Isnad.Language.Learned;
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Relations;
+
+public sealed class TieChooserTests
+{
+    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, null, Readers.ModelsFolder);
+
+    [Theory]
+    [InlineData("التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي في موسكو.", "سيرغي لافروف", Predicate.OfficeIn)]
+    [InlineData("قصفت طائرات قرية البويضة في ريف حماة فقتل ثلاثة مدنيين.", "قرية البويضة", Predicate.LocatedIn)]
+    public void Ties_are_told_with_their_words_and_likelihood(string text, string subject, Predicate predicate)
+    {
+        var coding = Code(text);
+        var tie = coding.Relations.First(r => r.Predicate == predicate && NameOf(coding, r.Subject).Contains(subject, StringComparison.Ordinal));
+        Assert.Contains(tie.Reasons, r => r.Rule.StartsWith("relations/1 0.", StringComparison.Ordinal) || r.Rule == "relations/1 1.00");
+        Assert.Contains(subject, tie.Evidence!.Value.In(text).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Enemies_in_one_sentence_are_no_parts_of_each_other()
+    {
+        var coding = Code("قصف الجيش السوري مواقع تنظيم داعش في تدمر.");
+        Assert.DoesNotContain(
+            coding.Relations,
+            r => r.Predicate is Predicate.PartOf or Predicate.MemberOf or Predicate.AffiliatedWith && NameOf(coding, r.Object).Contains("داعش", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_tie_is_told_twice_or_of_one_with_itself()
+    {
+        var coding = Code("أعلن المتحدث باسم وزارة الدفاع الروسية اللواء إيغور كوناشينكوف أن وزارة الدفاع الروسية أرسلت طائرات إلى روسيا من سوريا.");
+        Assert.Equal(coding.Relations.Count, coding.Relations.Select(r => (r.Subject, r.Predicate, r.Object)).Distinct().Count());
+        Assert.All(coding.Relations, r => Assert.NotEqual(r.Subject, r.Object));
+    }
+
+    [Fact]
+    public void Every_tie_has_a_column_in_each_direction()
+    {
+        var all = Enum.GetValues<Predicate>().SelectMany(p => new[] { (p, false), (p, true) }).ToList();
+        Assert.Equal(all, all.Select(t => Tie.At(Tie.Of(t.p, t.Item2))));
+        Assert.Equal(Tie.Count - 1, all.Select(t => Tie.Of(t.p, t.Item2)).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_model_that_is_written_is_read_again_and_another_file_is_refused()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            var weights = new LinearModel(4, TieModel.Columns, 0);
+            weights.Weights[weights.Row(7) + Tie.Of(Predicate.PartOf, back: true)] = 1;
+            weights.Pack();
+            var model = new TieModel(weights);
+            model.Save(path);
+            Assert.Equal(model.Likelihoods([7]), TieModel.Load(path).Likelihoods([7]));
+            File.WriteAllText(path, "no model at all");
+            Assert.Contains(path, Assert.Throws<InvalidDataException>(() => TieModel.Load(path)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static string NameOf(ReportCoding coding, string id) => coding.Entities.Single(e => e.Id == id) is var entity ? string.Join('|', entity.Aliases.Prepend(entity.Name)) : "";
+
+    private static ReportCoding Code(string text) => Learned.Code(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
+}
