@@ -109,6 +109,23 @@ internal sealed class LinkedReports(SqliteConnection connection)
             .SelectMany(story => connection.Query<string>("SELECT report FROM linked_report WHERE story = @story ORDER BY report", new { story })),
     ];
 
+    /// <summary>Reports on which the links of some depend, the given ones first.</summary>
+    public IReadOnlyList<string> Around(IEnumerable<string> reports, int most)
+    {
+        var around = reports.Distinct(StringComparer.Ordinal).Take(most).ToList();
+        var known = around.ToHashSet(StringComparer.Ordinal);
+        for (var n = 0; n < around.Count && around.Count < most; n++)
+        {
+            around.AddRange(DecidedWith(around[n]).Concat(StoriesOf([around[n]])).Where(known.Add).Take(most - around.Count).ToList());
+        }
+
+        return around;
+    }
+
+    private IEnumerable<string> DecidedWith(string report) => connection.Query<string>(
+        "SELECT DISTINCT other.report FROM decision_target t JOIN decision_target other ON other.entry = t.entry WHERE t.report = @report ORDER BY other.report",
+        new { report });
+
     private List<NameMention> Names(string where, string value) =>
     [
         .. connection.Query<(string Report, string Entity, string Linked, long? Day, string? Offices, string Key, string Told)>(
