@@ -1,6 +1,4 @@
-using Isnad.Record;
 using Isnad.Store;
-using Isnad.Text;
 
 namespace Isnad.Bench;
 
@@ -14,7 +12,7 @@ internal sealed class PageAddresses(RecordStore store, int each)
     /// <summary>The kinds of pages, each with its addresses after the language.</summary>
     public IEnumerable<(string Page, IReadOnlyList<string> Addresses)> All()
     {
-        var reports = Draw([.. store.LinkState().Reports.Keys], each);
+        var reports = Draw(store.LinkState().Linked, each);
         var filters = Filters();
         var words = Words(reports);
         yield return ("overview", [.. Enumerable.Repeat("", each)]);
@@ -73,5 +71,5 @@ internal sealed class PageAddresses(RecordStore store, int each)
             .Select(words => Uri.EscapeDataString(words[_chance.Next(words.Count)])),
     ];
 
-    private List<T> Draw<T>(IReadOnlyCollection<T> from, int count) => [.. _chance.GetItems(from.ToArray(), from.Count == 0 ? 0 : 4 * count).Distinct().Take(count)];
+    private List<T> Draw<T>(IReadOnlyCollection<T> from, int count) => from.Count == 0 ? [] : [.. _chance.GetItems(from.ToArray(), 4 * count).Distinct().Take(count)];
 }

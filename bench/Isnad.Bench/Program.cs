@@ -12,7 +12,7 @@ try
 
     if (options.Pages is { } pages)
     {
-        using var times = new PageTimes(pages, options.Url);
+        using var times = new PageTimes(pages, options.Url, options.Process);
         return await times.RunAsync();
     }
 
