@@ -28,8 +28,7 @@ internal sealed class EventFacets(SqliteConnection connection, EventSheet? sheet
     {
         if (sheet is not null && !facets.Contains(EventFacet.Source))
         {
-            var found = new SheetQuery(sheet, connection).Find(query);
-            return facets.Select(facet => (facet, Counted(found, facet))).ToList();
+            return SheetCounts.By(new SheetQuery(sheet, connection).Find(query), facets);
         }
 
         var where = EventConditions.Of(query);
@@ -44,20 +43,6 @@ internal sealed class EventFacets(SqliteConnection connection, EventSheet? sheet
             where.Values).ToLookup(row => (EventFacet)row.Facet, row => new FacetCount(row.Value, row.Events));
         return facets.Select(facet => (facet, rows[facet]));
     }
-
-    private static IEnumerable<FacetCount> Counted(List<SheetRow> rows, EventFacet facet) => facet switch
-    {
-        EventFacet.Type => SheetCounts.By(rows, row => row.Type),
-        EventFacet.Mode => SheetCounts.By(rows, row => row.Mode),
-        EventFacet.Status => SheetCounts.By(rows, row => row.Status),
-        EventFacet.Review => SheetCounts.By(rows, row => row.Review),
-        EventFacet.Country => SheetCounts.By(rows, row => row.Country),
-        EventFacet.Province => SheetCounts.By(rows, row => row.Province),
-        EventFacet.Year => SheetCounts.By(rows, row => row.Year),
-        EventFacet.Publisher => SheetCounts.By(rows, row => row.Publisher),
-        EventFacet.Stance => SheetCounts.ByStance(rows),
-        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "is not in a sheet"),
-    };
 
     private static string Select(EventFacet facet)
     {

@@ -97,7 +97,7 @@ internal sealed class EventFigures(SqliteConnection connection, EventSheet? shee
         return [.. commonest.Select(Count)];
     }
 
-    private List<SheetRow>? Found(EventQuery query, IReadOnlyCollection<string>? naming = null) =>
+    private IEnumerable<SheetRow>? Found(EventQuery query, IReadOnlyCollection<string>? naming = null) =>
         sheet is null ? null : new SheetQuery(sheet, connection).Find(query, naming);
 
     /// <summary>Without a filter the index of arguments tells all but the few that were rejected: first whose keys are the commonest,

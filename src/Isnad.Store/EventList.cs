@@ -26,8 +26,8 @@ internal sealed class EventList(SqliteConnection connection, int few = 2_000, Ev
         var after = EventKey.Read(query.After);
         if (sheet is not null)
         {
-            var found = new SheetQuery(sheet, connection).Find(query);
-            return PageOf(FromSheet(found, query.Order, after, size), size, found.Count);
+            var (first, events) = FromSheet(new SheetQuery(sheet, connection).Find(query), query.Order, after, size);
+            return PageOf(first, size, events);
         }
 
         var where = EventConditions.Of(query);
@@ -58,13 +58,15 @@ internal sealed class EventList(SqliteConnection connection, int few = 2_000, Ev
     private Page<EventRow> PageOf(List<EventKey> keys, int size, long total) =>
         new(Rows([.. keys.Take(size)]), keys.Count > size ? keys[size - 1].ToCursor() : null, total);
 
-    /// <summary>The first of many are kept while they are gone through; to sort all would take far longer.</summary>
-    private static List<EventKey> FromSheet(List<SheetRow> rows, EventOrder order, EventKey? after, int size)
+    /// <summary>The first of many, kept while all are gone through and counted; to sort them would take far longer.</summary>
+    private static (List<EventKey> First, long Total) FromSheet(IEnumerable<SheetRow> rows, EventOrder order, EventKey? after, int size)
     {
         var inOrder = EventKey.In(order);
         var first = new PriorityQueue<EventKey, EventKey>(Comparer<EventKey>.Create((a, b) => inOrder.Compare(b, a)));
+        var total = 0L;
         foreach (var row in rows)
         {
+            total++;
             if (first.Count > size && IsSurelyAfter(row, first.Peek(), order))
             {
                 continue;
@@ -81,7 +83,7 @@ internal sealed class EventList(SqliteConnection connection, int few = 2_000, Ev
             }
         }
 
-        return [.. first.UnorderedItems.Select(item => item.Element).Order(inOrder)];
+        return ([.. first.UnorderedItems.Select(item => item.Element).Order(inOrder)], total);
     }
 
     private static bool IsSurelyAfter(SheetRow row, EventKey last, EventOrder order) =>

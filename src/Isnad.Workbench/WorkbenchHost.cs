@@ -110,7 +110,7 @@ public static class WorkbenchHost
     }
 
     private static AccountBook Accounts(WorkbenchOptions options) =>
-        new(options.AccountsPath ?? AccountFile.Beside(options.RecordPath), options.Clock ?? TimeProvider.System);
+        new(options.AccountsPath ?? AccountFile.Beside(options.RecordPath), options.Clock ?? TimeProvider.System, options.PasswordHasher);
 
     /// <summary>For writing only a record that is there: a mistyped name must not make an empty one.</summary>
     private static RecordStore Open(WorkbenchOptions options) => options.CanWrite && File.Exists(options.RecordPath)

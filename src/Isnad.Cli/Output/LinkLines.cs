@@ -44,11 +44,12 @@ internal sealed class LinkLines(Terminal terminal, RecordStore store)
             terminal.Say("linked-single");
         }
 
-        var others = linked.Tellings.Where(told => told.Key != shown).ToList();
-        foreach (var told in others.Take(MostTellings))
+        var others = linked.Tellings.Where(told => told.Key != shown).GroupBy(told => told.ReportId, StringComparer.Ordinal).Select(Others)
+            .Where(other => shown is null || other.Keys.Count > 0 || !shown.StartsWith(other.Report + "#", StringComparison.Ordinal)).ToList();
+        foreach (var (report, source, keys) in others.Take(MostTellings))
         {
-            var publisher = store.Report(SourceOf(told))?.Report.Publisher ?? Words["unknown"];
-            terminal.Say("linked-telling", Bidi.Isolate(told.EventId is null ? told.ReportId : told.Key), Bidi.Isolate(publisher));
+            var publisher = store.Report(source)?.Report.Publisher ?? Words["unknown"];
+            terminal.Say("linked-telling", string.Join("، ", (keys.Count > 0 ? keys : [report]).Select(Bidi.Isolate)), Bidi.Isolate(publisher));
         }
 
         if (others.Count > MostTellings)
@@ -67,6 +68,10 @@ internal sealed class LinkLines(Terminal terminal, RecordStore store)
             terminal.Say("linked-differ", Words["point-" + Terms.Of(contradiction.Point)], string.Join(" / ", contradiction.Versions.Select(Version)));
         }
     }
+
+    /// <summary>A report with the events of its coding that tell it; it may tell it without any.</summary>
+    private static (string Report, string Source, List<string> Keys) Others(IGrouping<string, EventTelling> tellings) =>
+        (tellings.Key, SourceOf(tellings.First()), [.. tellings.Where(told => told.EventId is not null).Select(told => told.Key).Distinct(StringComparer.Ordinal)]);
 
     private void WriteTolls(LinkedEvent linked)
     {

@@ -7,31 +7,48 @@ namespace Isnad.Store.Sheets;
 internal static class SheetCounts
 {
     /// <summary>By a value of each.</summary>
-    public static IEnumerable<FacetCount> By(List<SheetRow> rows, Func<SheetRow, string?> valueOf)
+    public static IEnumerable<FacetCount> By(IEnumerable<SheetRow> rows, Func<SheetRow, string?> valueOf)
     {
-        var (counts, none) = (new Dictionary<string, long>(StringComparer.Ordinal), 0L);
+        var tally = new SheetTally();
         foreach (var row in rows)
         {
-            if (valueOf(row) is { } value)
+            tally.Count(valueOf(row));
+        }
+
+        return tally.Counts;
+    }
+
+    /// <summary>By the values of facets, in one going through.</summary>
+    public static IEnumerable<(EventFacet Facet, IEnumerable<FacetCount> Counts)> By(IEnumerable<SheetRow> rows, IReadOnlyList<EventFacet> facets)
+    {
+        var tallies = facets.Select(facet => (Facet: facet, Count: Counter(facet), Tally: new SheetTally())).ToArray();
+        foreach (var row in rows)
+        {
+            foreach (var (_, count, tally) in tallies)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
-            }
-            else
-            {
-                none++;
+                count(tally, row);
             }
         }
 
-        var known = counts.Select(c => new FacetCount(c.Key, c.Value));
-        return none == 0 ? known : known.Append(new FacetCount(null, none));
+        return tallies.Select(t => (t.Facet, t.Tally.Counts));
     }
 
-    /// <summary>By the stances of its sources.</summary>
-    public static IEnumerable<FacetCount> ByStance(List<SheetRow> rows) =>
-        rows.SelectMany(row => row.Stances).CountBy(stance => stance, StringComparer.Ordinal).Select(c => new FacetCount(c.Key, c.Value));
+    private static Action<SheetTally, SheetRow> Counter(EventFacet facet) => facet switch
+    {
+        EventFacet.Type => (tally, row) => tally.Count(row.Type),
+        EventFacet.Mode => (tally, row) => tally.Count(row.Mode),
+        EventFacet.Status => (tally, row) => tally.Count(row.Status),
+        EventFacet.Review => (tally, row) => tally.Count(row.Review),
+        EventFacet.Country => (tally, row) => tally.Count(row.Country),
+        EventFacet.Province => (tally, row) => tally.Count(row.Province),
+        EventFacet.Year => (tally, row) => tally.Count(row.Year),
+        EventFacet.Publisher => (tally, row) => tally.Count(row.Publisher),
+        EventFacet.Stance => (tally, row) => Array.ForEach(row.Stances, tally.Count),
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "is not in a sheet"),
+    };
 
     /// <summary>The commonest keys of arguments, each under its names.</summary>
-    public static IEnumerable<NamedCount> Named(List<SheetRow> rows, Func<SheetArgument, bool> counts, int most)
+    public static IEnumerable<NamedCount> Named(IEnumerable<SheetRow> rows, Func<SheetArgument, bool> counts, int most)
     {
         var keys = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -65,7 +82,7 @@ internal static class SheetCounts
     }
 
     /// <summary>With whom the parties of some keys take part.</summary>
-    public static IReadOnlyList<Tie> Ties(List<SheetRow> rows, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others)
+    public static IReadOnlyList<Tie> Ties(IEnumerable<SheetRow> rows, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others)
     {
         var (wanted, met) = (keys.ToHashSet(StringComparer.Ordinal), others?.ToHashSet(StringComparer.Ordinal));
         var pairs =

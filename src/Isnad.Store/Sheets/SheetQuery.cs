@@ -7,10 +7,10 @@ namespace Isnad.Store.Sheets;
 /// <summary>Finds the events of a query in a sheet. It asks the record itself only for words, letters of names and the like.</summary>
 internal sealed class SheetQuery(EventSheet sheet, SqliteConnection connection)
 {
-    /// <summary>The events, in no order.</summary>
+    /// <summary>The events, in no order. They are gone through anew each time, as a list of them would be large.</summary>
     /// <param name="query">The query; its page does not count.</param>
     /// <param name="naming">Only events that name one of these keys, as party or as place; null for all.</param>
-    public List<SheetRow> Find(EventQuery query, IReadOnlyCollection<string>? naming = null)
+    public IEnumerable<SheetRow> Find(EventQuery query, IReadOnlyCollection<string>? naming = null)
     {
         var conditions = Plain(query).ToList();
         if (Reports(query) is { } reports)
@@ -27,9 +27,8 @@ internal sealed class SheetQuery(EventSheet sheet, SqliteConnection connection)
         return naming is null ? Meeting(sheet.Rows, [.. conditions]) : Meeting(sheet.Naming(naming), [.. conditions]);
     }
 
-    private static List<SheetRow> Meeting(IEnumerable<SheetRow> rows, Func<SheetRow, bool>[] conditions)
+    private static IEnumerable<SheetRow> Meeting(IEnumerable<SheetRow> rows, Func<SheetRow, bool>[] conditions)
     {
-        var found = new List<SheetRow>();
         foreach (var row in rows)
         {
             var meets = true;
@@ -40,11 +39,9 @@ internal sealed class SheetQuery(EventSheet sheet, SqliteConnection connection)
 
             if (meets)
             {
-                found.Add(row);
+                yield return row;
             }
         }
-
-        return found;
     }
 
     private static IEnumerable<Func<SheetRow, bool>> Plain(EventQuery query)

@@ -18,7 +18,8 @@ internal sealed class SheetReader(SqliteConnection connection)
         Each(
             """
             SELECT e.report, e.ordinal, e.id, e.type, e.mode, e.label, e.status, e.historical, e.date, e.first_day, e.last_day, e.sort, e.review, e.confidence,
-              e.country, e.province, (SELECT r.publisher FROM report r WHERE r.id = e.report) FROM event e
+              e.country, e.province, (SELECT r.publisher FROM report r WHERE r.id = e.report),
+              CASE WHEN substr(e.first_day, 1, 4) = substr(e.last_day, 1, 4) THEN substr(e.first_day, 1, 4) END FROM event e
             """,
             "e.report",
             some,
@@ -47,6 +48,7 @@ internal sealed class SheetReader(SqliteConnection connection)
             Date = Word(row, 8),
             FirstDay = Word(row, 9),
             LastDay = Word(row, 10),
+            Year = Word(row, 17),
             Sort = Word(row, 11)!,
             Review = Word(row, 12)!,
             Confidence = row.GetDouble(13),

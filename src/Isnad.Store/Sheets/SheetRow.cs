@@ -57,5 +57,5 @@ internal sealed record SheetRow
     }
 
     /// <summary>The year, where it lies within one.</summary>
-    public string? Year => FirstDay is { Length: >= 4 } first && LastDay is { Length: >= 4 } last && string.CompareOrdinal(first, 0, last, 0, 4) == 0 ? first[..4] : null;
+    public string? Year { get; init; }
 }
