@@ -8,6 +8,9 @@ namespace Isnad.Coding.Events;
 /// <summary>What speaks for and against a place of the report being where an event took place, as named signs.</summary>
 internal sealed class PlaceSigns : IFact<ActorMention>
 {
+    /// <summary>Words from one link of a row of places to the next.</summary>
+    private const int Link = 4;
+
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
     private readonly Surroundings _around;
@@ -84,6 +87,22 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         signs.AddIf(draft.Actors.Contains(id), "actor");
         signs.AddIf(draft.Recipients.Contains(id), $"recipient:{draft.Type}");
         signs.AddIf(draft.Place == id, "ruled:" + signs[0]);
+        AddChain(place, signs);
+    }
+
+    /// <summary>Whether the place is one link of a row that tells one spot ever less exactly (في قرية قاح بريف حلب): its first link is meant.</summary>
+    private void AddChain(ActorMention place, List<string> signs)
+    {
+        var others = _bySentence[place.Sentence].Where(other => _discourse.EntityOf(other) != _discourse.EntityOf(place)).ToList();
+        signs.AddIf(others.Exists(other => Follows(place, other)), $"chain:{signs[0]}:last:{place.Kind}");
+        signs.AddIf(others.Exists(other => Follows(other, place)), $"chain:{signs[0]}:first:{place.Kind}");
+    }
+
+    /// <summary>Whether a place stands shortly after another, as where that one lies.</summary>
+    private bool Follows(ActorMention place, ActorMention other)
+    {
+        var first = _discourse.FirstOf(place);
+        return first - _discourse.LastOf(other) is > 0 and <= Link && _ties.Of(first, first) is PlaceTie.In or PlaceTie.Beside or PlaceTie.Bare;
     }
 
     /// <summary>Signs of a place of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>

@@ -16,6 +16,15 @@ public sealed class PlaceAssignerTests
     public void ATargetIsThePlaceOfAnAttackAndAGoalThatOfAVisit(string text, string trigger, string place) =>
         Assert.Equal(place, new CodedSentence(text).PlaceOf(trigger));
 
+    [Theory]
+    [InlineData("قتل ثلاثة جنود في هجوم على حاجز في الميادين بريف دير الزور أمس.", "قتل", "الميادين")]
+    [InlineData("أعلنت الشرطة أن مسلحين خطفوا طبيبا في الفلوجة بمحافظة الأنبار.", "خطفوا", "الفلوجة")]
+    [InlineData("قال شهود إن طائرات قصفت سوقا في دوما قرب دمشق.", "قصفت", "دوما")]
+    [InlineData("انفجرت سيارة مفخخة في سرت شرقي طرابلس أمس وقتلت شرطيين.", "انفجرت", "سرت")]
+    [InlineData("وقعت اشتباكات بين الجيش ومسلحين في العريش في سيناء.", "اشتباكات", "العريش")]
+    public void ARowOfPlacesMeansItsFirst(string text, string trigger, string place) =>
+        Assert.Equal(place, new CodedSentence(text).PlaceOf(trigger));
+
     [Fact]
     public void AnOpponentIsNoPlaceOfAThreat() =>
         Assert.Null(new CodedSentence("هدد الرئيس التركي بفرض عقوبات على فرنسا.").PlaceOf("هدد"));

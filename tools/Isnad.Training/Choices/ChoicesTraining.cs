@@ -22,9 +22,6 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <summary>The index of our own annotations, which are learned from in every part of the cross-validation and never scored.</summary>
     private const int Always = -1;
 
-    /// <summary>What is learned better without our own annotations, which name fewer places (F1 44.9 with gold alone, 43.5 with both).</summary>
-    private static readonly string[] GoldOnly = ["place"];
-
     private static readonly string[] Lines = ["date", "place", "status"];
 
     /// <inheritdoc/>
@@ -33,14 +30,14 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var readings = CodingLessons.Kinds.Select(kind => Read(kind, CodingLessons.GoldFolder(options), options)).ToList();
-        var annotated = options.Extra.GetValueOrDefault("annotations") == "no" ? [] : CodingLessons.Kinds.SelectMany(kind => Read(kind, AnnotationsStep.Folder(options), options)).ToList();
+        var readings = CodingLessons.Kinds.Select(kind => Read(kind, CodingLessons.GoldFolder(options), isOurs: false, options)).ToList();
+        var annotated = options.Extra.GetValueOrDefault("annotations") == "no" ? [] : CodingLessons.Kinds.SelectMany(kind => Read(kind, AnnotationsStep.Folder(options), isOurs: true, options)).ToList();
         Show("rules", readings, r => r.Events);
         foreach (var task in Tasks(options))
         {
             var numbers = new SignNumbers();
             var lessons = readings.SelectMany(reports => reports).SelectMany(r => task.Lessons(r, numbers).Select(l => (r.Index, Lesson: l)))
-                .Concat(annotated.Where(_ => !GoldOnly.Contains(task.Name)).SelectMany(r => task.Lessons(r, numbers).Select(l => (Index: Always, Lesson: l)))).ToList();
+                .Concat(annotated.SelectMany(r => task.Lessons(r, numbers).Select(l => (Index: Always, Lesson: l)))).ToList();
             if (options.Folds > 1)
             {
                 var part = Parts(readings[0].Count, options);
@@ -51,7 +48,7 @@ internal sealed class ChoicesTraining : ITrainingStep
             SignFile.Write(
                 Path.Combine(options.Extra.GetValueOrDefault("lexicon") ?? "lexicon", CodingLexicon.FileOf(task.Name)),
                 $"{task.About}: weights of signs, learned from hand-coded reports by tools/Isnad.Training (command choices), not to be edited by hand. What the signs mean stands in src/Isnad.Coding/Events.",
-                Learn(lessons));
+                Learn(lessons).Where(w => !w.Key.StartsWith(CodedReport.Ours, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal));
 
             Dictionary<string, float> Learn(IEnumerable<(int Index, ChoiceLesson Lesson)> some) =>
                 new ChoiceLearner(numbers, task.Settings, options.Seed).Learn(some.Select(s => s.Lesson));
@@ -79,12 +76,14 @@ internal sealed class ChoicesTraining : ITrainingStep
                 "date", "What speaks for and against a time of the report being the time of an event", Settings("date", 20, 6),
                 scene => new DateSigns(scene),
                 (_, gold, time) => gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date,
-                (_, found, time) => found with { Date = time?.Date }),
+                (_, found, time) => found with { Date = time?.Date },
+                habits: 4),
             new FactTask<ActorMention>(
                 "place", "What speaks for and against a place of the report being where an event took place", Settings("place", 20, 16),
                 scene => new PlaceSigns(scene),
                 (report, gold, place) => gold.Place is { } id && report.Entities.GoldOf(report.Scene.Discourse.EntityOf(place)).Contains(id),
-                (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) }),
+                (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) },
+                habits: int.MaxValue),
             new StatusTask(Settings("status", 40, 8), LexiconTable.DefaultFolder),
         ];
         return options.Extra.TryGetValue("only", out var names) ? all.Where(t => names.Split(',').Contains(t.Name)) : all;
@@ -92,12 +91,12 @@ internal sealed class ChoicesTraining : ITrainingStep
         ChoiceSettings Settings(string name, int epochs, float shrink) => new ChoiceSettings(epochs, Rate: 0.1f, Penalty: 0, Often: 15, Least: 0.02f, shrink).With(options.Extra, name);
     }
 
-    private static List<CodedReport> Read(ReadingKind kind, string gold, TrainingOptions options)
+    private static List<CodedReport> Read(ReadingKind kind, string folder, bool isOurs, TrainingOptions options)
     {
         var rules = RuleReader.Load(LexiconTable.DefaultFolder);
         var reader = Readers.Of(kind, rules.Lexicon, options.Models);
         var coder = Coder.Load(LexiconTable.DefaultFolder, rules.Lexicon);
-        return [.. GoldReport.ReadAll(gold, reader).Select((report, index) => new CodedReport(index, report.Report, report.Gold, coder.Prepare(report.Report, report.Reading)))];
+        return [.. GoldReport.ReadAll(folder, reader).Select((report, index) => new CodedReport(index, report.Report, report.Gold, coder.Prepare(report.Report, report.Reading), isOurs))];
     }
 
     private static void Show(string what, IEnumerable<List<CodedReport>> readings, Func<CodedReport, IReadOnlyList<Event>> events)

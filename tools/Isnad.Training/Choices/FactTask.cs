@@ -13,13 +13,15 @@ namespace Isnad.Training.Choices;
 /// <param name="factOf">The candidates and signs of a report.</param>
 /// <param name="isRight">Whether a candidate is what the gold event has.</param>
 /// <param name="give">An event with a candidate, or with none.</param>
+/// <param name="habits">How many of a candidate's signs, the first ones, may weigh otherwise for those who coded our own annotations.</param>
 internal sealed class FactTask<T>(
     string name,
     string about,
     ChoiceSettings settings,
     Func<CodingScene, IFact<T>> factOf,
     Func<CodedReport, SchemeEvent, T, bool> isRight,
-    Func<IFact<T>, Event, T?, Event> give) : IChoiceTask
+    Func<IFact<T>, Event, T?, Event> give,
+    int habits) : IChoiceTask
     where T : class
 {
     /// <inheritdoc/>
@@ -39,8 +41,10 @@ internal sealed class FactTask<T>(
         {
             var candidates = fact.Of(draft);
             var right = candidates.Select(c => gold is not null && isRight(report, gold, c.Candidate)).ToArray();
-            yield return new ChoiceLesson([.. candidates.Select(c => numbers.Of(c.Signs)), numbers.Of(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
+            yield return new ChoiceLesson([.. candidates.Select(c => Numbers(c.Signs)), Numbers(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
         }
+
+        int[] Numbers(List<string> signs) => numbers.Of(report.IsOurs ? [.. signs, .. signs.Take(habits).Select(sign => CodedReport.Ours + sign)] : signs);
     }
 
     /// <inheritdoc/>
