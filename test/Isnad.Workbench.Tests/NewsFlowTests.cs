@@ -118,12 +118,15 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
         Assert.Equal(ReviewState.Accepted, News.Record.Event(first)!.Review.State);
         await page.Keyboard.PressAsync("r");
         await page.WaitForURLAsync(new Regex("done="));
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(page.Locator(".done")).ToHaveCountAsync(0);
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator(".keys-help")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
