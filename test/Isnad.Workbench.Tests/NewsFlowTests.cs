@@ -259,23 +259,25 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
     private async Task DecideAsync(IPage page, string what)
     {
         await page.Locator(".preview.note input[name=author]").FillAsync("ليلى");
-        await page.Locator($".preview.note button[value={what}]").ClickAsync();
-        await Assertions.Expect(page.Locator("#history .decisions li").First).ToBeVisibleAsync();
-        await LinkedAsync(page);
+        await TakenAsync(() => page.Locator($".preview.note button[value={what}]").ClickAsync());
+        await Assertions.Expect(page.Locator("#history button[value^=undo]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#history .note")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
     }
 
     private async Task UndoAsync(IPage page)
     {
         await Assertions.Expect(page.Locator("#history input[name=author]")).ToHaveValueAsync("ليلى");
-        await page.Locator("#history button[value^=undo]").ClickAsync();
+        await TakenAsync(() => page.Locator("#history button[value^=undo]").ClickAsync());
+        await Assertions.Expect(page.Locator("#history button[value^=undo]")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
         await Assertions.Expect(page.Locator("#history .decisions li.withdrawn").First).ToBeVisibleAsync();
-        await LinkedAsync(page);
     }
 
-    private async Task LinkedAsync(IPage page)
+    /// <summary>Waits until the record has taken up what is decided, and its links follow it.</summary>
+    private async Task TakenAsync(Func<Task> decide)
     {
-        await UntilAsync(() => News.Record.LinkState() is { Missing: [], Gone: [] });
-        await Assertions.Expect(page.Locator("#history .note")).ToHaveCountAsync(0, new() { Timeout = 180_000 });
+        var before = News.Record.Entries();
+        await decide();
+        await UntilAsync(() => News.Record.Entries() > before && News.Record.LinkState() is { Missing: [], Gone: [] });
     }
 
     private HashSet<EntityKey> MentionsOf(string entity) => News.Record.LinkedEntity(entity)?.Mentions.ToHashSet() ?? [];
