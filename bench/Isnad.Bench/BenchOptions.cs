@@ -8,7 +8,7 @@ internal sealed record BenchOptions
 {
     private const string Use =
         """
-        dotnet run -c Release --project bench/Isnad.Bench -- [--news FILE] [--reports N] [--batch N] [--reading fast|best] [--json FILE] [--questions RECORD]
+        dotnet run -c Release --project bench/Isnad.Bench -- [--news FILE] [--reports N] [--batch N] [--reading fast|best] [--json FILE] [--questions RECORD | --pages RECORD [--url URL] [--process N]]
           --news FILE    reports, one JSON a line: .jsonl, or .jsonl.xz through the program xz
                          (without it ../shared/data/news.jsonl.xz beside the repository, or in the folder ISNAD_SHARED)
           --reports N    reports whose coding is timed (2000)
@@ -16,6 +16,9 @@ internal sealed record BenchOptions
           --reading R    fast: by lexicon and rules (the default); best: with the learned models
           --json FILE    write the figures there too
           --questions R  instead of all that, time twenty typical questions on the record R
+          --pages R      instead of all that, time the pages of the record R, which isnad serve shows at --url
+          --url URL      where it does (http://127.0.0.1:5180)
+          --process N    the number of its process, whose processor time is told too
         """;
 
     /// <summary>The file of reports.</summary>
@@ -35,6 +38,15 @@ internal sealed record BenchOptions
 
     /// <summary>The record on which questions are timed; null for the measurements of coding.</summary>
     public string? Questions { get; init; }
+
+    /// <summary>The record whose pages are timed; null for the measurements of coding.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>Where its pages are served.</summary>
+    public Uri Url { get; init; } = new("http://127.0.0.1:5180");
+
+    /// <summary>The process that serves them; null where its processor time is not asked for.</summary>
+    public int? Process { get; init; }
 
     /// <summary>The one measurement that this process makes; null for the session that starts a process for each.</summary>
     public string? Measure { get; init; }
@@ -58,6 +70,9 @@ internal sealed record BenchOptions
                 "--reading" => options with { Reading = Enum.TryParse<ReadingKind>(value, ignoreCase: true, out var reading) ? reading : throw new BenchException(Use) },
                 "--json" => options with { Json = value },
                 "--questions" => options with { Questions = value },
+                "--pages" => options with { Pages = value },
+                "--url" => options with { Url = Uri.TryCreate(value, UriKind.Absolute, out var url) ? url : throw new BenchException(Use) },
+                "--process" => options with { Process = Number(value) },
                 "--measure" => options with { Measure = value },
                 "--cores" => options with { Cores = Number(value) },
                 _ => throw new BenchException(Use),

@@ -11,6 +11,9 @@ internal sealed class Conditions
     /// <summary>The values that the conditions name.</summary>
     public DynamicParameters Values { get; } = new();
 
+    /// <summary>Whether nothing is asked for.</summary>
+    public bool IsEmpty => _sql.Count == 0;
+
     /// <summary>Whether a condition names the report's alias <c>r</c>.</summary>
     public bool AsksForReport => _sql.Exists(sql => sql.StartsWith("r.", StringComparison.Ordinal) || sql.Contains(" r.", StringComparison.Ordinal));
 

@@ -1,11 +1,14 @@
 using Dapper;
+using Isnad.Store.Sheets;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Store;
 
 /// <summary>Counts the events of a query by the values of facets.</summary>
 /// <remarks>A facet's own condition does not count for it, so that the other values can be seen beside the chosen one.</remarks>
-internal sealed class EventFacets(SqliteConnection connection)
+/// <param name="connection">The record.</param>
+/// <param name="sheet">Its events in memory, which is much quicker; null where they are not held.</param>
+internal sealed class EventFacets(SqliteConnection connection, EventSheet? sheet = null)
 {
     private const string Year = "CASE WHEN substr(e.first_day, 1, 4) = substr(e.last_day, 1, 4) THEN substr(e.first_day, 1, 4) END";
 
@@ -23,6 +26,11 @@ internal sealed class EventFacets(SqliteConnection connection)
 
     private IEnumerable<(EventFacet Facet, IEnumerable<FacetCount> Counts)> Count(EventQuery query, IReadOnlyList<EventFacet> facets)
     {
+        if (sheet is not null && !facets.Contains(EventFacet.Source))
+        {
+            return SheetCounts.By(new SheetQuery(sheet, connection).Find(query), facets);
+        }
+
         var where = EventConditions.Of(query);
         // Without conditions the counting indexes are read, each alone; with conditions the events that meet them are sought once.
         var everything = query == Everything(query);

@@ -1,11 +1,14 @@
 using Dapper;
 using Isnad.Record;
+using Isnad.Store.Sheets;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Store;
 
 /// <summary>Counts the events of a query by date, place and party, from the views alone.</summary>
-internal sealed class EventFigures(SqliteConnection connection)
+/// <param name="connection">The record.</param>
+/// <param name="sheet">Its events in memory, which is much quicker; null where they are not held.</param>
+internal sealed class EventFigures(SqliteConnection connection, EventSheet? sheet = null)
 {
     private const string Parties = "('actor', 'recipient')";
     private const string Names = "SELECT p.role AS Role, p.key AS Key, p.name AS Name, p.entity AS Entity, max(p.report) AS Report, count(*) AS Events";
@@ -13,6 +16,11 @@ internal sealed class EventFigures(SqliteConnection connection)
     /// <summary>By date.</summary>
     public IReadOnlyList<DateCount> ByDate(EventQuery query)
     {
+        if (Found(query) is { } found)
+        {
+            return [.. SheetCounts.By(found, row => row.Date).OrderBy(c => c.Value, StringComparer.Ordinal).Select(c => new DateCount(c.Value is null ? null : new Edtf(c.Value), c.Events))];
+        }
+
         var where = EventConditions.Of(query);
         return [.. connection
             .Query<(string? Date, long Events)>($"SELECT e.date, count(*) FROM event e {Joined(where)} {where} GROUP BY e.date ORDER BY e.date", where.Values)
@@ -22,6 +30,11 @@ internal sealed class EventFigures(SqliteConnection connection)
     /// <summary>By the first day that each may lie on, which is quicker than by date: an index has it. Where no date is told it is that of publication.</summary>
     public IReadOnlyList<DateCount> ByFirstDay(EventQuery query)
     {
+        if (Found(query) is { } found)
+        {
+            return [.. SheetCounts.By(found, row => row.Sort).OrderBy(c => c.Value, StringComparer.Ordinal).Select(c => new DateCount(c.Value is { Length: > 0 } day ? new Edtf(day) : null, c.Events))];
+        }
+
         var where = EventConditions.Of(query);
         return [.. connection
             .Query<(string Day, long Events)>($"SELECT e.sort, count(*) FROM event e {Joined(where)} {where} GROUP BY e.sort ORDER BY e.sort", where.Values)
@@ -29,18 +42,28 @@ internal sealed class EventFigures(SqliteConnection connection)
     }
 
     /// <summary>By place, the commonest first.</summary>
-    public IReadOnlyList<ArgumentCount> ByPlace(EventQuery query, int most) => ByArgument(query, "p.role = 'place'", [], most);
+    public IReadOnlyList<ArgumentCount> ByPlace(EventQuery query, int most) => Found(query) is { } found
+        ? Count(SheetCounts.Named(found, argument => !argument.IsParty, most))
+        : ByArgument(query, "p.role = 'place'", [], most);
 
     /// <summary>By party, the commonest first.</summary>
-    public IReadOnlyList<ArgumentCount> ByParty(EventQuery query, int most) => ByArgument(query, $"p.role IN {Parties}", [], most);
+    public IReadOnlyList<ArgumentCount> ByParty(EventQuery query, int most) => Found(query) is { } found
+        ? Count(SheetCounts.Named(found, argument => argument.IsParty, most))
+        : ByArgument(query, $"p.role IN {Parties}", [], most);
 
     /// <summary>By some parties.</summary>
-    public IReadOnlyList<ArgumentCount> ByParty(EventQuery query, IReadOnlyCollection<string> keys) =>
-        ByArgument(query, $"p.role IN {Parties} AND p.key IN @keys", keys, keys.Count);
+    public IReadOnlyList<ArgumentCount> ByParty(EventQuery query, IReadOnlyCollection<string> keys) => Found(query, keys) is { } found
+        ? Count(SheetCounts.Named(found, argument => argument.IsParty && keys.Contains(argument.Key), keys.Count))
+        : ByArgument(query, $"p.role IN {Parties} AND p.key IN @keys", keys, keys.Count);
 
     /// <summary>By pairs of parties.</summary>
     public IReadOnlyList<Tie> Ties(EventQuery query, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others)
     {
+        if (Found(query, keys) is { } found)
+        {
+            return SheetCounts.Ties(found, keys, others);
+        }
+
         var where = EventConditions.Of(query).Add("p.key IN @keys", "keys", keys).Add("o.key IN @others", "others", others);
         return [.. connection.Query<(string Key, string Role, string Other, string OtherRole, string Type, long Events)>(
             $"""
@@ -61,13 +84,21 @@ internal sealed class EventFigures(SqliteConnection connection)
         var where = EventConditions.Of(query);
         where.Values.Add("keys", keys);
         where.Values.Add("most", most);
-        var rows = connection.Query<Named>(IsEverything(query) ? OfAll(condition) : OfSome(where, condition, keys.Count > 0), where.Values);
+        return Count(connection.Query<NamedCount>(IsEverything(query) ? OfAll(condition) : OfSome(where, condition, keys.Count > 0), where.Values));
+    }
+
+    /// <summary>The commonest first.</summary>
+    private IReadOnlyList<ArgumentCount> Count(IEnumerable<NamedCount> rows)
+    {
         var commonest =
             from same in rows.GroupBy(row => row.Key, StringComparer.Ordinal)
             orderby same.Sum(row => row.Events) descending, same.Key
             select same.ToList();
         return [.. commonest.Select(Count)];
     }
+
+    private IEnumerable<SheetRow>? Found(EventQuery query, IReadOnlyCollection<string>? naming = null) =>
+        sheet is null ? null : new SheetQuery(sheet, connection).Find(query, naming);
 
     /// <summary>Without a filter the index of arguments tells all but the few that were rejected: first whose keys are the commonest,
     /// then the names of those alone.</summary>
@@ -92,7 +123,7 @@ internal sealed class EventFigures(SqliteConnection connection)
 
     private static bool IsEverything(EventQuery query) => query with { After = null, PageSize = 1 } == new EventQuery { PageSize = 1 };
 
-    private ArgumentCount Count(List<Named> same)
+    private ArgumentCount Count(List<NamedCount> same)
     {
         long In(string role) => same.Where(row => row.Role == role).Sum(row => row.Events);
         return new ArgumentCount
@@ -105,7 +136,7 @@ internal sealed class EventFigures(SqliteConnection connection)
         };
     }
 
-    private Entity EntityOf(Named row)
+    private Entity EntityOf(NamedCount row)
     {
         var view = connection.QuerySingle<EntityView>(
             """
@@ -126,22 +157,6 @@ internal sealed class EventFigures(SqliteConnection connection)
             Longitude = view.Longitude,
             PlacePrecision = view.Precision,
         };
-    }
-
-    // With a constructor the types of the columns would have to fit, and an empty result has none.
-    private sealed record Named
-    {
-        public required string Role { get; init; }
-
-        public required string Key { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Entity { get; init; }
-
-        public required string Report { get; init; }
-
-        public required long Events { get; init; }
     }
 
     private sealed record EntityView(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Isnad.Record;
+using Isnad.Store.Sheets;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Store;
@@ -8,8 +9,12 @@ namespace Isnad.Store;
 /// <summary>Reads events of the newest codings.</summary>
 /// <param name="connection">The record.</param>
 /// <param name="few">Up to so many matching rows are sorted here; of more, those that are shown are taken from the index of their order.</param>
-internal sealed class EventList(SqliteConnection connection, int few = 2_000)
+/// <param name="sheet">The events in memory, which is much quicker; null where they are not held.</param>
+internal sealed class EventList(SqliteConnection connection, int few = 2_000, EventSheet? sheet = null)
 {
+    /// <summary>So many times as many are sorted here where letters of names are sought: all events must be gone through for them, better once than thrice.</summary>
+    private const int MoreOfLetters = 10;
+
     private const string Columns = "e.report, e.ordinal, e.id, e.sort, e.confidence";
 
     private readonly ReportList _reports = new(connection);
@@ -17,15 +22,22 @@ internal sealed class EventList(SqliteConnection connection, int few = 2_000)
     /// <summary>A page of events.</summary>
     public Page<EventRow> Page(EventQuery query)
     {
-        var where = EventConditions.Of(query);
         var size = Math.Clamp(query.PageSize, 1, 1000);
         var after = EventKey.Read(query.After);
+        if (sheet is not null)
+        {
+            var (first, events) = FromSheet(new SheetQuery(sheet, connection).Find(query), query.Order, after, size);
+            return PageOf(first, size, events);
+        }
+
+        var where = EventConditions.Of(query);
+        var sorted = (query.Actor ?? query.Place ?? query.Source) is null ? few : MoreOfLetters * few;
         var some = connection.Query<EventKey>(
-            $"SELECT {Columns} FROM (SELECT e.report, e.ordinal FROM event e {where} LIMIT {few + 1}) k JOIN event e ON e.report = k.report AND e.ordinal = k.ordinal",
+            $"SELECT {Columns} FROM (SELECT e.report, e.ordinal FROM event e {where} LIMIT {sorted + 1}) k JOIN event e ON e.report = k.report AND e.ordinal = k.ordinal",
             where.Values).AsList();
-        var total = some.Count <= few ? some.Count : connection.ExecuteScalar<long>($"SELECT count(*) FROM event e {where}", where.Values);
-        var keys = some.Count <= few ? FromThese(some, query.Order, after, size) : FromIndex(query.Order, where, after, size);
-        return new Page<EventRow>(Rows([.. keys.Take(size)]), keys.Count > size ? keys[size - 1].ToCursor() : null, total);
+        var total = some.Count <= sorted ? some.Count : connection.ExecuteScalar<long>($"SELECT count(*) FROM event e {where}", where.Values);
+        var keys = some.Count <= sorted ? FromThese(some, query.Order, after, size) : FromIndex(query.Order, where, after, size);
+        return PageOf(keys, size, total);
     }
 
     /// <summary>One event by its key; null where there is none.</summary>
@@ -42,6 +54,40 @@ internal sealed class EventList(SqliteConnection connection, int few = 2_000)
             new { report = key[..cut], id = key[(cut + 1)..] }).AsList();
         return Rows(rows).FirstOrDefault();
     }
+
+    private Page<EventRow> PageOf(List<EventKey> keys, int size, long total) =>
+        new(Rows([.. keys.Take(size)]), keys.Count > size ? keys[size - 1].ToCursor() : null, total);
+
+    /// <summary>The first of many, kept while all are gone through and counted; to sort them would take far longer.</summary>
+    private static (List<EventKey> First, long Total) FromSheet(IEnumerable<SheetRow> rows, EventOrder order, EventKey? after, int size)
+    {
+        var inOrder = EventKey.In(order);
+        var first = new PriorityQueue<EventKey, EventKey>(Comparer<EventKey>.Create((a, b) => inOrder.Compare(b, a)));
+        var total = 0L;
+        foreach (var row in rows)
+        {
+            total++;
+            if (first.Count > size && IsSurelyAfter(row, first.Peek(), order))
+            {
+                continue;
+            }
+
+            var key = new EventKey(row.Report, row.Ordinal, row.Id, row.Sort, row.Confidence);
+            if (after is null || inOrder.Compare(key, after) > 0)
+            {
+                first.Enqueue(key, key);
+                if (first.Count > size + 1)
+                {
+                    first.Dequeue();
+                }
+            }
+        }
+
+        return ([.. first.UnorderedItems.Select(item => item.Element).Order(inOrder)], total);
+    }
+
+    private static bool IsSurelyAfter(SheetRow row, EventKey last, EventOrder order) =>
+        order == EventOrder.Newest ? string.CompareOrdinal(row.Sort, last.Sort) < 0 : row.Confidence > last.Confidence;
 
     private static List<EventKey> FromThese(List<EventKey> keys, EventOrder order, EventKey? after, int size)
     {

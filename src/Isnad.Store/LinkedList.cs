@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Isnad.Record;
 using Microsoft.Data.Sqlite;
@@ -7,6 +8,9 @@ namespace Isnad.Store;
 /// <summary>Reads linked events and entities.</summary>
 internal sealed class LinkedList(SqliteConnection connection)
 {
+    /// <summary>Up to so many entities are sorted here.</summary>
+    private const int Few = 5_000;
+
     /// <summary>A linked event; null where there is none.</summary>
     public LinkedEvent? Event(string id) =>
         connection.QuerySingleOrDefault<string>("SELECT told FROM linked_event WHERE id = @id", new { id }) is { } told ? Log.Parse<LinkedEvent>(told) : null;
@@ -92,17 +96,18 @@ internal sealed class LinkedList(SqliteConnection connection)
         var where = new Conditions()
             .Add("instr(e.names, @letters) > 0", "letters", Conditions.Folded(letters))
             .Add("e.kind = @kind", "kind", kind is { } k ? JsonName.Of(k) : null);
-        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM linked_entity e {where}", where.Values);
-        if (Cursor.Read(after, 2) is [var mentions, var id] && long.TryParse(mentions, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var most))
+        var (mentions, id) = Cursor.Read(after, 2) is [var told, var last] && long.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? (most, last) : (long.MaxValue, "");
+        bool IsAfter(LinkedEntityRow row) => row.Mentions < mentions || (row.Mentions == mentions && string.CompareOrdinal(row.Id, id) > 0);
+        // Names with letters are found by going through all of them, better once than twice.
+        if (Conditions.Folded(letters) is not null && Rows(where, $"LIMIT {Few + 1}") is { Count: <= Few } found)
         {
-            where.Add("(e.mentions < @most OR (e.mentions = @most AND e.id > @id))", "most", most).Values.Add("id", id);
+            var sorted = found.OrderByDescending(row => row.Mentions).ThenBy(row => row.Id, StringComparer.Ordinal);
+            return PageOf([.. sorted.Where(IsAfter).Take(size + 1)], found.Count, size);
         }
 
-        var rows = connection.Query<(string Id, string Kind, string Name, string? Country, long Mentions)>(
-            $"SELECT e.id, e.kind, e.name, e.country, e.mentions FROM linked_entity e {where} ORDER BY e.mentions DESC, e.id LIMIT {size + 1}",
-            where.Values).AsList();
-        var next = rows.Count > size ? Cursor.Of(rows[size - 1].Mentions.ToString(System.Globalization.CultureInfo.InvariantCulture), rows[size - 1].Id) : null;
-        return new Page<LinkedEntityRow>([.. rows.Take(size).Select(r => new LinkedEntityRow(r.Id, JsonName.Read<EntityKind>(r.Kind), r.Name, r.Country, r.Mentions))], next, total);
+        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM linked_entity e {where}", where.Values);
+        where.Add("(e.mentions < @most OR (e.mentions = @most AND e.id > @id))", "most", mentions).Values.Add("id", id);
+        return PageOf(Rows(where, $"ORDER BY e.mentions DESC, e.id LIMIT {size + 1}"), total, size);
     }
 
     /// <summary>Id of the linked entity that an entity of a report is; null where it is none.</summary>
@@ -137,4 +142,16 @@ internal sealed class LinkedList(SqliteConnection connection)
 
     /// <summary>How often links were written.</summary>
     public long Writings() => connection.ExecuteScalar<long>("SELECT writings FROM linked_head");
+
+    private static Page<LinkedEntityRow> PageOf(List<LinkedEntityRow> rows, long total, int size) => new(
+        [.. rows.Take(size)],
+        rows.Count > size ? Cursor.Of(rows[size - 1].Mentions.ToString(CultureInfo.InvariantCulture), rows[size - 1].Id) : null,
+        total);
+
+    private List<LinkedEntityRow> Rows(Conditions where, string order) =>
+    [
+        .. connection
+            .Query<(string Id, string Kind, string Name, string? Country, long Mentions)>($"SELECT e.id, e.kind, e.name, e.country, e.mentions FROM linked_entity e {where} {order}", where.Values)
+            .Select(r => new LinkedEntityRow(r.Id, JsonName.Read<EntityKind>(r.Kind), r.Name, r.Country, r.Mentions)),
+    ];
 }

@@ -109,6 +109,28 @@ internal sealed class LinkedReports(SqliteConnection connection)
             .SelectMany(story => connection.Query<string>("SELECT report FROM linked_report WHERE story = @story ORDER BY report", new { story })),
     ];
 
+    /// <summary>Reports on which the links of some depend: the given ones, those that tell an event with one of them or about which people decided
+    /// together with one, and so on, then the others of their stories.</summary>
+    public IReadOnlyList<string> Around(IEnumerable<string> reports, int most)
+    {
+        var around = reports.Distinct(StringComparer.Ordinal).Take(most).ToList();
+        var known = around.ToHashSet(StringComparer.Ordinal);
+        for (var n = 0; n < around.Count && around.Count < most; n++)
+        {
+            around.AddRange(With(around[n]).Where(known.Add).Take(most - around.Count).ToList());
+        }
+
+        around.AddRange(StoriesOf(around).Where(known.Add).Take(most - around.Count).ToList());
+        return around;
+    }
+
+    private IEnumerable<string> With(string report) => connection.Query<string>(
+        """
+        SELECT other.report FROM decision_target t JOIN decision_target other ON other.entry = t.entry WHERE t.report = @report
+        UNION SELECT other.report FROM linked_telling t JOIN linked_telling other ON other.linked = t.linked JOIN report r ON r.id = other.report WHERE t.report = @report
+        """,
+        new { report });
+
     private List<NameMention> Names(string where, string value) =>
     [
         .. connection.Query<(string Report, string Entity, string Linked, long? Day, string? Offices, string Key, string Told)>(

@@ -62,6 +62,12 @@ public sealed partial class RecordStore
     /// <summary>All reports of the stories to which some linked reports belong.</summary>
     public IReadOnlyList<string> Stories(IReadOnlyCollection<string> reportIds) => Read(connection => new LinkedReports(connection).StoriesOf(reportIds));
 
+    /// <summary>Reports on which the links of some reports depend: themselves, those that tell an event with one of them or about which people
+    /// decided together with one, what these bring in turn, and then the others of their stories.</summary>
+    /// <param name="reportIds">The reports.</param>
+    /// <param name="most">Most reports to give.</param>
+    public IReadOnlyList<string> Around(IReadOnlyCollection<string> reportIds, int most) => Read(connection => new LinkedReports(connection).Around(reportIds, most));
+
     /// <summary>Writes links, all or nothing. What was told of the stories that changed is forgotten first. Reports that changed while
     /// they were linked are missing again afterwards.</summary>
     /// <param name="changes">What changed.</param>

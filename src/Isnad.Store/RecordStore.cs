@@ -1,5 +1,6 @@
 using Dapper;
 using Isnad.Record;
+using Isnad.Store.Sheets;
 using Microsoft.Data.Sqlite;
 
 namespace Isnad.Store;
@@ -17,6 +18,7 @@ public sealed partial class RecordStore : IDisposable
     private readonly TimeProvider _clock;
     private readonly Lock _writing = new();
     private readonly DirectoryInfo? _passing;
+    private readonly HeldSheet _held = new();
     private SqliteConnection? _writer;
 
     private RecordStore(RecordFile file, TimeProvider clock, DirectoryInfo? passing = null)
@@ -98,6 +100,14 @@ public sealed partial class RecordStore : IDisposable
     /// <summary>Whether appending this report with a coding of this coder would change nothing, so that it need not be coded.</summary>
     public bool Holds(Report report, string coder) => Read(connection => new Intake(connection, _clock).Holds(report, coder));
 
+    /// <summary>Holds what is counted of all events in memory from now on, about 300 bytes each, so that a server lists and counts them in
+    /// milliseconds; what changes is read anew when next it is asked for.</summary>
+    public void HoldEvents() => Read(connection =>
+    {
+        _held.Load(connection);
+        return true;
+    });
+
     /// <summary>How much the record holds.</summary>
     public RecordCounts Counts() => Read(connection => connection.QuerySingle<RecordCounts>(
         """
@@ -167,12 +177,12 @@ public sealed partial class RecordStore : IDisposable
     }
 
     /// <summary>A page of events, the newest first.</summary>
-    public Page<EventRow> Events(EventQuery query) => Read(connection => new EventList(connection).Page(query));
+    public Page<EventRow> Events(EventQuery query) => Read(connection => new EventList(connection, sheet: _held.Of(connection)).Page(query));
 
     /// <summary>How many events of a query have each value of some facets, the commonest values first. A facet's own condition does not count
     /// for it, nor does the query's page.</summary>
     public IReadOnlyDictionary<EventFacet, IReadOnlyList<FacetCount>> EventFacets(EventQuery query, IReadOnlyCollection<EventFacet> facets, int most) =>
-        Read(connection => new EventFacets(connection).Count(query, facets, most));
+        Read(connection => new EventFacets(connection, _held.Of(connection)).Count(query, facets, most));
 
     /// <summary>A page of relations over time: who led, belonged to, was allied with whom, when, according to whom.</summary>
     public Page<RelationRow> Relations(RelationQuery query) => Read(connection => new RelationList(connection).Page(query));
@@ -181,28 +191,28 @@ public sealed partial class RecordStore : IDisposable
     public EventRow? Event(string key) => Read(connection => new EventList(connection).ByKey(key));
 
     /// <summary>How many events of a query have each date, and how many have none.</summary>
-    public IReadOnlyList<DateCount> EventDates(EventQuery query) => Read(connection => new EventFigures(connection).ByDate(query));
+    public IReadOnlyList<DateCount> EventDates(EventQuery query) => Read(connection => new EventFigures(connection, _held.Of(connection)).ByDate(query));
 
     /// <summary>How many events of a query may have begun on each day, those whose date nobody tells on the day of publication;
     /// so the conditions <see cref="EventQuery.From"/> and <see cref="EventQuery.To"/> take them too.</summary>
-    public IReadOnlyList<DateCount> EventFirstDays(EventQuery query) => Read(connection => new EventFigures(connection).ByFirstDay(query));
+    public IReadOnlyList<DateCount> EventFirstDays(EventQuery query) => Read(connection => new EventFigures(connection, _held.Of(connection)).ByFirstDay(query));
 
     /// <summary>Where the events of a query took place, the place of most events first. The query's page does not count.</summary>
-    public IReadOnlyList<ArgumentCount> EventPlaces(EventQuery query, int most) => Read(connection => new EventFigures(connection).ByPlace(query, most));
+    public IReadOnlyList<ArgumentCount> EventPlaces(EventQuery query, int most) => Read(connection => new EventFigures(connection, _held.Of(connection)).ByPlace(query, most));
 
     /// <summary>Who takes part in the events of a query, the party of most events first. The query's page does not count.</summary>
-    public IReadOnlyList<ArgumentCount> EventParties(EventQuery query, int most) => Read(connection => new EventFigures(connection).ByParty(query, most));
+    public IReadOnlyList<ArgumentCount> EventParties(EventQuery query, int most) => Read(connection => new EventFigures(connection, _held.Of(connection)).ByParty(query, most));
 
     /// <summary>Those of these keys that take part in events of a query, the party of most events first.</summary>
     public IReadOnlyList<ArgumentCount> EventParties(EventQuery query, IReadOnlyCollection<string> keys) =>
-        Read(connection => new EventFigures(connection).ByParty(query, keys));
+        Read(connection => new EventFigures(connection, _held.Of(connection)).ByParty(query, keys));
 
     /// <summary>With whom some parties take part in events of a query, by role and type. The query's page does not count.</summary>
     /// <param name="query">Which events.</param>
     /// <param name="keys">Keys of the parties.</param>
     /// <param name="others">Keys of those at the other end; null for everybody.</param>
     public IReadOnlyList<Tie> EventTies(EventQuery query, IReadOnlyCollection<string> keys, IReadOnlyCollection<string>? others = null) =>
-        Read(connection => new EventFigures(connection).Ties(query, keys, others));
+        Read(connection => new EventFigures(connection, _held.Of(connection)).Ties(query, keys, others));
 
     /// <summary>All problems, oldest first.</summary>
     public IReadOnlyList<StoredProblem> Problems() => Read<IReadOnlyList<StoredProblem>>(connection =>

@@ -80,18 +80,21 @@ internal sealed class Rewinding : IDisposable
         return _connection.QueryFirstOrDefault<long>("SELECT seq FROM truth.log WHERE at <= @at ORDER BY seq DESC LIMIT 1", new { at });
     }
 
-    /// <summary>Notes the reports about which later entries speak.</summary>
-    private void MarkTouched(long last) => _connection.Execute(
-        """
-        INSERT OR IGNORE INTO anew SELECT ifnull(copy_of, id) FROM truth.capture WHERE entry > @last;
-        INSERT OR IGNORE INTO anew SELECT report FROM truth.coding WHERE entry > @last;
-        INSERT OR IGNORE INTO anew
+    /// <summary>The question which reports the entries after <c>@last</c> speak of.</summary>
+    /// <param name="schema">Where the record's tables lie.</param>
+    public static string TouchedSince(string schema) =>
+        $"""
+        SELECT ifnull(copy_of, id) FROM {schema}.capture WHERE entry > @last
+        UNION SELECT report FROM {schema}.coding WHERE entry > @last
+        UNION SELECT t.report FROM (
           WITH RECURSIVE about(entry) AS (
-            SELECT entry FROM truth.decision WHERE entry > @last
-            UNION SELECT d.withdraws FROM about JOIN truth.decision d ON d.entry = about.entry WHERE d.withdraws IS NOT NULL)
-          SELECT t.report FROM about JOIN truth.decision_target t ON t.entry = about.entry;
-        """,
-        new { last });
+            SELECT entry FROM {schema}.decision WHERE entry > @last
+            UNION SELECT d.withdraws FROM about JOIN {schema}.decision d ON d.entry = about.entry WHERE d.withdraws IS NOT NULL)
+          SELECT entry FROM about) a JOIN {schema}.decision_target t ON t.entry = a.entry
+        """;
+
+    /// <summary>Notes the reports about which later entries speak.</summary>
+    private void MarkTouched(long last) => _connection.Execute($"INSERT OR IGNORE INTO anew {TouchedSince("truth")}", new { last });
 
     private void MarkReplayed(long last) => _connection.Execute(
         """

@@ -32,8 +32,9 @@ public static class WorkbenchHost
         await using var app = Create(options);
         await app.StartAsync(stop);
         started?.Invoke([.. app.Urls]);
-        // Counting a large record takes a moment; whoever opens the first page a little later finds it done.
+        // Reading and counting a large record takes a moment; whoever opens the first page a little later finds it done.
         _ = Task.Run(app.Services.GetRequiredService<RecordFigures>().Now, CancellationToken.None);
+        _ = Task.Run(app.Services.GetRequiredService<RecordStore>().HoldEvents, CancellationToken.None);
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, stop);
@@ -109,7 +110,7 @@ public static class WorkbenchHost
     }
 
     private static AccountBook Accounts(WorkbenchOptions options) =>
-        new(options.AccountsPath ?? AccountFile.Beside(options.RecordPath), options.Clock ?? TimeProvider.System);
+        new(options.AccountsPath ?? AccountFile.Beside(options.RecordPath), options.Clock ?? TimeProvider.System, options.PasswordHasher);
 
     /// <summary>For writing only a record that is there: a mistyped name must not make an empty one.</summary>
     private static RecordStore Open(WorkbenchOptions options) => options.CanWrite && File.Exists(options.RecordPath)

@@ -4,6 +4,7 @@ using Isnad.Record;
 using Isnad.Store;
 using Isnad.Store.Accounts;
 using Isnad.Workbench.Accounts;
+using Microsoft.AspNetCore.Identity;
 
 namespace Isnad.Workbench;
 
@@ -52,6 +53,9 @@ public sealed record WorkbenchOptions
 
     /// <summary>Links the reports of a record as it was, without writing; null shows cited events as they are grouped today.</summary>
     public Func<RecordStore, IReadOnlyList<LinkedEvent>>? LinkThen { get; init; }
+
+    /// <summary>Hashes the passwords of accounts; null for the usual hasher, see <see cref="AccountBook"/>.</summary>
+    public IPasswordHasher<Account>? PasswordHasher { get; init; }
 
     /// <summary>Tells a problem in a language (<c>ar</c> or <c>en</c>); null where it has no sentence for it.</summary>
     public Func<Problem, string, string?> ProblemSentence { get; init; } = (_, _) => null;

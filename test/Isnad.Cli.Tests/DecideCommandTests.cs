@@ -89,6 +89,27 @@ public sealed class DecideCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_event_is_shown_with_its_links_of_now_and_of_then()
+    {
+        var alone = await Run("show", "a#V1");
+        Assert.Contains("reports 1, outlets 1, independent chains 1", alone.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("c#V1", alone.Output, StringComparison.Ordinal);
+        var merge = (long)(await Decide("merge", "a#V1", "c#V1", "--reason", "واحد", "--json")).Json["entry"]!;
+        var merged = await Run("show", "a#V1", "--json");
+        Assert.Equal(["a", "c"], merged.Json["linked"]![0]!["reports"]!.AsArray().Select(r => (string)r!));
+        Assert.Contains("also told in \u2068c#V1", (await Run("show", "a#V1")).Output, StringComparison.Ordinal);
+        Assert.Contains("All of them go back to one origin", (await Run("show", "a#V1")).Output, StringComparison.Ordinal);
+        Assert.Contains("Told by other reports too: 1", (await Run("show", "a")).Output, StringComparison.Ordinal);
+        Assert.Equal(alone.Output, (await Run("show", "a#V1", "--as-of", $"{merge - 1}")).Output);
+        Assert.DoesNotContain("Told by other reports too", (await Run("show", "a", "--as-of", $"{merge - 1}")).Output, StringComparison.Ordinal);
+        await Decide("undo", $"{merge}");
+        Assert.Equal(alone.Output, (await Run("show", "a#V1")).Output);
+        Assert.Equal(merged.Output, (await Run("show", "a#V1", "--json", "--as-of", $"{merge}")).Output);
+        var linked = (string)merged.Json["linked"]![0]!["id"]!;
+        Assert.Contains("c#V1", (await Run("show", linked, "--as-of", $"{merge}")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ids_of_other_registers_come_from_a_table()
     {
         var known = _program["ids.tsv"];

@@ -54,6 +54,26 @@ internal static class Batches
         text: $"قالت الشرطة إنها اعتقلت {n} رجلا في حلب يوم الأحد",
         published: string.Create(CultureInfo.InvariantCulture, $"20{10 + (n % 10)}-0{1 + (n % 9)}"));
 
+    /// <summary>Reports that differ in date, certainty, place and words.</summary>
+    public static CodedReport Varied(int n)
+    {
+        var coded = Report($"r{n:D4}", text: $"قالت الشرطة إن اعتقال المشاركين في مظاهرة{n} جرى ليلا", published: $"20{10 + (n % 10)}-01-01");
+        Entity Placed(Entity e) => e.Kind != EntityKind.Place ? e : e with
+        {
+            Country = "Syria",
+            Province = n % 2 == 0 ? "place:aleppo-admin1-sy" : null,
+            PlacePrecision = n % 2 == 0 ? "settlement" : "country",
+        };
+        return coded with
+        {
+            Coding = coded.Coding with
+            {
+                Entities = [.. coded.Coding.Entities.Select(Placed)],
+                Events = [.. coded.Coding.Events.Select(e => e with { Confidence = ((n * 7) % 10) / 10.0, Date = e.Id == "V2" ? null : new Edtf(n % 3 == 0 ? "2013" : "2012-03-11") })],
+            },
+        };
+    }
+
     private static ReportCoding Coding(Report report, string coder)
     {
         Span Of(string word) => new(Math.Max(0, report.Text.IndexOf(word, StringComparison.Ordinal)), word.Length);

@@ -11,7 +11,7 @@ public sealed class QuestionTests : IDisposable
 
     public QuestionTests()
     {
-        Store.Append([.. Enumerable.Range(0, 12).Select(n => Varied(n))]);
+        Store.Append([.. Enumerable.Range(0, 12).Select(n => Batches.Varied(n))]);
         Store.Decide("ليلى", Verdicts.About(Store, "r0001#V1", DecisionKind.Accept), Verdicts.About(Store, "r0002#V1", DecisionKind.Reject));
     }
 
@@ -125,25 +125,5 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal(1, Store.Relations(new RelationQuery { Object = "aleppo", From = new(2012, 1, 1), To = new(2013, 12, 31) }).Total);
         Assert.Equal(0, Store.Relations(new RelationQuery { Predicate = Predicate.KinOf }).Total);
         Assert.Equal(0, Store.Relations(new RelationQuery { Source = "الشرطة" }).Total);
-    }
-
-    /// <summary>Reports that differ in date, certainty, place and words.</summary>
-    private static CodedReport Varied(int n)
-    {
-        var coded = Batches.Report($"r{n:D4}", text: $"قالت الشرطة إن اعتقال المشاركين في مظاهرة{n} جرى ليلا", published: $"20{10 + (n % 10)}-01-01");
-        Entity Placed(Entity e) => e.Kind != EntityKind.Place ? e : e with
-        {
-            Country = "Syria",
-            Province = n % 2 == 0 ? "place:aleppo-admin1-sy" : null,
-            PlacePrecision = n % 2 == 0 ? "settlement" : "country",
-        };
-        return coded with
-        {
-            Coding = coded.Coding with
-            {
-                Entities = [.. coded.Coding.Entities.Select(Placed)],
-                Events = [.. coded.Coding.Events.Select(e => e with { Confidence = ((n * 7) % 10) / 10.0, Date = e.Id == "V2" ? null : new Edtf(n % 3 == 0 ? "2013" : "2012-03-11") })],
-            },
-        };
     }
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using Isnad.Record;
+using Isnad.Workbench.Adding;
 using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
@@ -50,6 +52,34 @@ public class AddingTests(Browser browser) : BrowserTests(browser)
         Assert.Equal(2, room.Record.Counts().Reports);
         Assert.Contains(room.Record.Reports(new()).Rows, row => row.Published?.Value == "2015-03-12" && row.Origin == "first.txt");
         Assert.Contains(room.Record.Reports(new()).Rows, row => row.Published is null && row.Origin == "second.txt");
+    }
+
+    [Fact]
+    public async Task An_addition_tells_that_it_goes_on_as_soon_as_its_dates_are_given()
+    {
+        using var linked = new ManualResetEventSlim();
+        WorkbenchOptions? options = null;
+        await using var room = await Workroom.OpenAsync(empty: true, with: given => options = given with { Link = _ => linked.Wait() });
+        var file = Path.Combine(room.Folder, "undated.txt");
+        await File.WriteAllTextAsync(file, "اعتقالات في حمص\n\n" + Text, TestContext.Current.CancellationToken);
+        using var jobs = new AddingJobs(room.Record, options!);
+        var job = jobs.Start([file], path => path, () => { });
+        await UntilAsync(job, AddingStage.Waiting);
+        jobs.Date(job, _ => new Edtf("2015-03-12"));
+        Assert.Equal(AddingStage.Coding, job.Stage);
+        Assert.Empty(job.Undated);
+        linked.Set();
+        await UntilAsync(job, AddingStage.Done);
+        Assert.Equal("2015-03-12", Assert.Single(room.Record.Reports(new()).Rows).Published?.Value);
+    }
+
+    private static async Task UntilAsync(AddingJob job, AddingStage stage)
+    {
+        for (var tries = 0; job.Stage != stage; tries++)
+        {
+            Assert.True(tries < 600, $"it is {job.Stage} after a minute");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

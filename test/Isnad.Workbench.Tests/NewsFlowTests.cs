@@ -118,12 +118,15 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
         Assert.Equal(ReviewState.Accepted, News.Record.Event(first)!.Review.State);
         await page.Keyboard.PressAsync("r");
         await page.WaitForURLAsync(new Regex("done="));
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(page.Locator(".done")).ToHaveCountAsync(0);
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator(".keys-help")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
@@ -160,17 +163,45 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
     {
         var rows = News.Record.LinkedEntities(null, EntityKind.Person, null, 40).Rows;
         var (one, other) = (rows[^1], rows[^2]);
+        var (mentionsOfOne, mentionsOfOther) = (MentionsOf(one.Id), MentionsOf(other.Id));
         var page = await OpenAsync($"/{language}/entities/{Uri.EscapeDataString(one.Id)}?with={Uri.EscapeDataString(other.Id)}");
         await Assertions.Expect(page.Locator(".preview.note b").Nth(1)).ToHaveTextAsync(other.Name);
-        await page.Locator(".preview.note input[name=author]").FillAsync("ليلى");
-        await page.Locator(".preview.note button[value=merge]").ClickAsync();
-        await Assertions.Expect(page.Locator("#history li").First).ToBeVisibleAsync();
-        await UntilAsync(() => News.Record.LinkState() is { Missing: [], Gone: [] });
-        await Assertions.Expect(page.Locator("#history .note")).ToHaveCountAsync(0, new() { Timeout = 180_000 });
-        await Assertions.Expect(page.Locator("#history input[name=author]")).ToHaveValueAsync("ليلى");
-        await page.Locator("#history button[value^=undo]").ClickAsync();
-        await Assertions.Expect(page.Locator("#history button[value^=undo]")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
-        await Assertions.Expect(page.Locator("#history .decisions li.withdrawn").First).ToBeVisibleAsync();
+        await DecideAsync(page, "merge");
+        var merged = News.Record.LinkedEntity(one.Id) ?? News.Record.LinkedEntity(other.Id);
+        Assert.True(News.Record.LinkedEntity(one.Id) is null || News.Record.LinkedEntity(other.Id) is null, "two are left");
+        Assert.Equal([.. mentionsOfOne, .. mentionsOfOther], merged!.Mentions.ToHashSet());
+        Assert.All(mentionsOfOne.Concat(mentionsOfOther), m => Assert.Equal(merged.Id, News.Record.LinkedEntityOf(m.ReportId, m.EntityId)));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(merged.Name);
+        await UndoAsync(page);
+        Assert.Equal(mentionsOfOne, MentionsOf(one.Id));
+        Assert.Equal(mentionsOfOther, MentionsOf(other.Id));
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task Mentions_that_are_somebody_else_are_split_off_after_a_preview_and_come_back_by_undo(string language)
+    {
+        var entity = News.Record.LinkedEntities(null, EntityKind.Person, null, 40).Rows[language == "ar" ? 5 : 6];
+        var mentions = MentionsOf(entity.Id);
+        var page = await OpenAsync($"/{language}/entities/{Uri.EscapeDataString(entity.Id)}");
+        await page.Locator("#merge a[href$='#split']").ClickAsync();
+        var boxes = page.Locator("#split input[type=checkbox]");
+        Assert.Equal(Math.Min(40, mentions.Count), await boxes.CountAsync());
+        string[] leaving = [await boxes.Nth(1).GetAttributeAsync("value") ?? "", await boxes.Nth(2).GetAttributeAsync("value") ?? ""];
+        await boxes.Nth(1).CheckAsync();
+        await boxes.Nth(2).CheckAsync();
+        await page.Locator("#split form[method=get] button").ClickAsync();
+        await Assertions.Expect(page.Locator(".preview.note")).ToBeVisibleAsync();
+        Assert.Equal(mentions, MentionsOf(entity.Id));
+        await DecideAsync(page, "split");
+        var left = leaving.Select(key => News.Record.LinkedEntityOf(key[..key.LastIndexOf('#')], key[(key.LastIndexOf('#') + 1)..])).Distinct().Single();
+        Assert.NotEqual(entity.Id, left);
+        Assert.Equal(leaving.Order(), MentionsOf(left!).Select(m => $"{m.ReportId}#{m.EntityId}").Order());
+        Assert.Equal(mentions.Count - leaving.Length, MentionsOf(entity.Id).Count);
+        await UndoAsync(page);
+        Assert.Null(News.Record.LinkedEntity(left!));
+        Assert.Equal(mentions, MentionsOf(entity.Id));
     }
 
     [Theory]
@@ -223,6 +254,33 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await Accessibility.CheckAsync(page);
         News.Record.Append([new CodedReport { Report = stored.Report, Original = News.Record.Original(stored.Report.Capture.Sha256)!, Coding = coding with { Coder = "isnad again " + language } }]);
     }
+
+    /// <summary>Decides what the page shows beforehand, and waits until the links are made anew and the page tells so.</summary>
+    private async Task DecideAsync(IPage page, string what)
+    {
+        await page.Locator(".preview.note input[name=author]").FillAsync("ليلى");
+        await TakenAsync(() => page.Locator($".preview.note button[value={what}]").ClickAsync());
+        await Assertions.Expect(page.Locator("#history button[value^=undo]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#history .note")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+    }
+
+    private async Task UndoAsync(IPage page)
+    {
+        await Assertions.Expect(page.Locator("#history input[name=author]")).ToHaveValueAsync("ليلى");
+        await TakenAsync(() => page.Locator("#history button[value^=undo]").ClickAsync());
+        await Assertions.Expect(page.Locator("#history button[value^=undo]")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("#history .decisions li.withdrawn").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Waits until the record has taken up what is decided, and its links follow it.</summary>
+    private async Task TakenAsync(Func<Task> decide)
+    {
+        var before = News.Record.Entries();
+        await decide();
+        await UntilAsync(() => News.Record.Entries() > before && News.Record.LinkState() is { Missing: [], Gone: [] });
+    }
+
+    private HashSet<EntityKey> MentionsOf(string entity) => News.Record.LinkedEntity(entity)?.Mentions.ToHashSet() ?? [];
 
     /// <summary>An event of which all is known that the drawn views show.</summary>
     private EventRow WellTold() => News.Record.Events(new EventQuery { Status = EventStatus.Actual, PageSize = 1000 }).Rows.First(row =>

@@ -1,6 +1,7 @@
 using Isnad.Coding;
 using Isnad.Language.Lexicons;
 using Isnad.Store;
+using Isnad.Workbench.Tests.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,7 @@ internal sealed class Workroom : IAsyncDisposable
             Clock = TimeProvider.System,
             Reader = () => Served.Reader.Value,
             Coder = () => Coder.Value,
+            PasswordHasher = Staff.QuickHasher,
         };
         room._app = WorkbenchHost.Create(with?.Invoke(options) ?? options);
         await room._app.StartAsync();

@@ -71,19 +71,22 @@ public sealed class AddingJob
         }
     });
 
-    /// <summary>Goes on with the reports that waited. Never throws.</summary>
+    /// <summary>Dates the reports that waited; from now on it tells that it goes on, though its turn may come later.</summary>
     /// <param name="dateOf">The date of a report by its number among <see cref="Undated"/>; null leaves it unknown.</param>
-    internal async Task DateAsync(Func<int, Edtf?> dateOf)
+    /// <returns>What is to be coded.</returns>
+    internal IReadOnlyList<SourceItem> Date(Func<int, Edtf?> dateOf)
     {
-        List<SourceItem> dated;
         lock (_changing)
         {
-            dated = [.. _undated.Select((item, n) => SourceItem.Of(item.Report! with { Published = dateOf(n) }, item.Original))];
+            Stage = AddingStage.Coding;
+            List<SourceItem> dated = [.. _undated.Select((item, n) => SourceItem.Of(item.Report! with { Published = dateOf(n) }, item.Original))];
             _undated.Clear();
+            return dated;
         }
-
-        await GuardedAsync(() => CodeAsync(dated));
     }
+
+    /// <summary>Goes on with reports that waited. Never throws.</summary>
+    internal Task GoOnAsync(IReadOnlyList<SourceItem> dated) => GuardedAsync(() => CodeAsync(dated));
 
     private async Task GuardedAsync(Func<Task> work)
     {

@@ -39,9 +39,10 @@ public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : I
     }
 
     /// <summary>Goes on with reports that waited for their dates.</summary>
-    public void Date(AddingJob job, Func<int, Record.Edtf?> dateOf) 
+    public void Date(AddingJob job, Func<int, Record.Edtf?> dateOf)
     {
-        _ = InTurnAsync(() => job.DateAsync(dateOf));
+        var dated = job.Date(dateOf);
+        _ = InTurnAsync(() => job.GoOnAsync(dated));
         _ = InTurnAsync(LinkAsync);
     }
 

@@ -63,16 +63,9 @@ internal sealed class CitedEvent(RecordStore record, WorkbenchOptions options)
         return (found is null ? null : WithoutGone(found), CitedState.Then);
     }
 
-    /// <summary>Reports of the event, those of the same news, and those about which people decided together with them.</summary>
-    private List<string> Around(LinkedEvent? today, string? told)
-    {
-        var own = (today?.Tellings.Select(Source) ?? []).Concat(told is not null && record.Report(told) is not null ? [told] : []).Distinct(StringComparer.Ordinal).ToList();
-        var near = own.Take(Most).SelectMany(report => record.LinkedEventsOf(report).SelectMany(e => e.Tellings).Select(Source).Concat(
-            DecisionsOn(report).SelectMany(d => d.Decision.Targets.Concat(d.Decision.Others)).Select(target => target.Report)));
-        return [.. own.Concat(near).Distinct(StringComparer.Ordinal).Take(Most)];
-    }
-
-    private IReadOnlyList<StoredDecision> DecisionsOn(string report) => record.Decisions(new DecisionQuery { ReportId = report, PageSize = 1000 }).Rows;
+    /// <summary>Reports of the event and all that their links depend on.</summary>
+    private IReadOnlyList<string> Around(LinkedEvent? today, string? told) =>
+        record.Around([.. (today?.Tellings.Select(Source) ?? []).Concat(told is not null && record.Report(told) is not null ? [told] : [])], Most);
 
     private int Since(LinkedEvent linked, long at) => LinkedEventView.DecisionsOn(record, linked).Count(d => d.Entry > at);
 

@@ -36,6 +36,9 @@ public sealed record LinkedEntityView(
     /// <summary>Entities whose names have these letters, to choose from.</summary>
     public IReadOnlyList<LinkedEntityRow> Alike { get; init; } = [];
 
+    /// <summary>Mentions to choose from, those that are to be split off; null where that is not asked for.</summary>
+    public Parting? Parting { get; init; }
+
     /// <summary>Reads a linked entity; null where there is none.</summary>
     /// <param name="record">The record.</param>
     /// <param name="counts">Its counts.</param>
@@ -64,6 +67,7 @@ public sealed record LinkedEntityView(
             Other = other,
             OtherEvents = other is null ? 0 : record.LinkedEvents(new LinkedEventQuery { Entity = other.Id, PageSize = 1 }).Total,
             Letters = Asked(query, "q"),
+            Parting = Parting.Of(record, entity, query),
             Alike = Asked(query, "q") is { } letters ? [.. record.LinkedEntities(letters, null, null, 15).Rows.Where(row => row.Id != id)] : [],
         };
     }
