@@ -50,6 +50,9 @@ public sealed record Frame
     /// <summary>Line of frames.tsv, for explanations; 0 for one made for a word that has none.</summary>
     public int Line { get; init; }
 
+    /// <summary>Whether it is a row of frames.tsv, and not made for a word that has none.</summary>
+    public bool IsOfLexicon => Line > 0;
+
     /// <summary>Name for explanations: <c>frame:شن هجوم</c>.</summary>
-    public string Name => Line == 0 ? "word:" + string.Join(' ', Words) : "frame:" + string.Join(' ', Words) + "@" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Name => !IsOfLexicon ? "word:" + string.Join(' ', Words) : "frame:" + string.Join(' ', Words) + "@" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,12 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
     /// <summary>From which likelihood of its likeliest type a word is an event: where the F1 of words is highest in cross-validation.</summary>
     private const float Least = 0.26f;
 
+    /// <summary>From which likelihood of none a phrase of the frames is none too.</summary>
+    private const float TooUnlikely = 0.9f;
+
+    /// <summary>From which likelihood a mode stands that the word's frame leaves open.</summary>
+    private const float SureMode = 0.6f;
+
     /// <summary>The events, in the order of the text.</summary>
     public List<EventDraft> Choose()
     {
@@ -23,19 +29,30 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
             }
 
             var count = signs.Of(word, room);
-            var likely = model.Meanings(room[..count]);
-            var best = Best(likely);
-            if (likely[best] >= Least)
+            if (Chosen(word, model.Meanings(room[..count])) is { } draft)
             {
-                var draft = signs.DraftOf(word, Meaning.TypeAt(best));
-                draft.Likelihood = likely[best];
-                draft.Reasons.Add(new Reason("type", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likely[best]:0.00}"), discourse[word].Span));
                 SetMode(draft, room[..MeaningSigns.AddMode(draft, count, room)]);
                 chosen.Add(draft);
             }
         }
 
         return chosen;
+    }
+
+    /// <summary>The event that a word names; null for none. A phrase of the frames names its event unless that is very unlikely.</summary>
+    private EventDraft? Chosen(int word, float[] likely)
+    {
+        var phrase = likely[Meaning.None] < TooUnlikely ? signs.PhraseAt(word) : null;
+        var best = phrase is null ? Best(likely) : Meaning.Of(phrase.Type);
+        if (phrase is null && likely[best] < Least)
+        {
+            return null;
+        }
+
+        var draft = phrase ?? signs.DraftOf(word, Meaning.TypeAt(best));
+        draft.Likelihood = likely[best];
+        draft.Reasons.Add(new Reason("type", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likely[best]:0.00}"), discourse[word].Span));
+        return draft;
     }
 
     private static int Best(float[] likely)
@@ -49,13 +66,13 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
         return best;
     }
 
+    /// <summary>A mode that frames tell stands: they were made for the scheme. Where they leave it open it must be sure; a word without frame takes the likeliest.</summary>
     private void SetMode(EventDraft draft, ReadOnlySpan<uint> all)
     {
-        var mode = model.Mode(draft.Type, all);
-        if (mode != draft.Mode)
+        if (draft.Mode is null && model.Mode(draft.Type, all) is var (mode, likelihood) && mode is not null && (likelihood >= SureMode || !draft.Frame.IsOfLexicon))
         {
-            (draft.Mode, draft.Label) = (mode, null);
-            draft.Reasons.Add(new Reason("mode", MeaningModel.Version, discourse[draft.Trigger].Span));
+            draft.Mode = mode;
+            draft.Reasons.Add(new Reason("mode", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likelihood:0.00}"), discourse[draft.Trigger].Span));
         }
     }
 }

@@ -73,21 +73,22 @@ internal sealed class MeaningModel
         return likely;
     }
 
-    /// <summary>The likeliest mode of a type; null is one of them, and all where none was learned.</summary>
-    public string? Mode(EventType type, ReadOnlySpan<uint> signs)
+    /// <summary>The likeliest mode of a type and how likely it is; null is one of them, and all where none was learned.</summary>
+    public (string? Mode, float Likelihood) Mode(EventType type, ReadOnlySpan<uint> signs)
     {
         Span<float> scores = stackalloc float[_modes.Columns];
         _modes.Score(signs, [], scores);
-        var (best, highest) = ((string?)null, float.MinValue);
+        var (best, highest, sum) = ((string?)null, float.MinValue, 0f);
         for (var i = 0; i < ModesLearned.Length; i++)
         {
-            if (ModesLearned[i].Type == type && scores[i] > highest)
+            if (ModesLearned[i].Type == type)
             {
-                (best, highest) = (ModesLearned[i].Mode, scores[i]);
+                sum += MathF.Exp(scores[i]);
+                (best, highest) = scores[i] > highest ? (ModesLearned[i].Mode, scores[i]) : (best, highest);
             }
         }
 
-        return best;
+        return (best, sum > 0 ? MathF.Exp(highest) / sum : 1);
     }
 
     /// <summary>Writes the file that <see cref="Load"/> reads.</summary>

@@ -54,6 +54,9 @@ internal sealed class MeaningSigns
         return signs.Count;
     }
 
+    /// <summary>The event of a phrase of several words whose main word this is; null for none.</summary>
+    public EventDraft? PhraseAt(int word) => _ruled.At(word) is { Frame.Words.Count: > 1 } phrase ? phrase : null;
+
     /// <summary>The word as an event of a type: as frames have it where they agree.</summary>
     public EventDraft DraftOf(int word, EventType type) => _ruled.At(word) is { } ruled && ruled.Type == type ? ruled : _finder.DraftAs(word, type);
 

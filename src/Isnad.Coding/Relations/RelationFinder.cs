@@ -8,6 +8,9 @@ namespace Isnad.Coding.Relations;
 /// <summary>Finds the standing ties that a report tells: offices, parts, memberships, places in places, families.</summary>
 internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, Gazetteer gazetteer, RelationWords words)
 {
+    /// <summary>What the rule of a tie begins with that a word between the two spells out.</summary>
+    public const string Spelled = "link:";
+
     private const int ClauseOpening = 2;
     private const int ClauseReach = 3;
     private readonly List<Relation> _found = [];
@@ -210,7 +213,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             {
                 if (discourse.MentionAt(at) is { } other && other != mention)
                 {
-                    Add(discourse.EntityOf(mention), predicate, discourse.EntityOf(other), mention.Span.Union(other.Span), "link:" + discourse.LemmaOf(word));
+                    Add(discourse.EntityOf(mention), predicate, discourse.EntityOf(other), mention.Span.Union(other.Span), Spelled + discourse.LemmaOf(word));
                     return;
                 }
             }

@@ -10,28 +10,43 @@ internal sealed class TieChooser(Discourse discourse, RelationWords words, TieMo
     /// <summary>From which likelihood a tie is told: where the F1 of relations is highest in cross-validation.</summary>
     private const float Least = 0.3f;
 
+    /// <summary>The same for a tie that rules found too: a tenth suffices.</summary>
+    private const float ToldLeast = 0.1f;
+
     /// <summary>The relations of a report.</summary>
     /// <param name="signs">The signs of its pairs.</param>
     /// <param name="told">What rules found.</param>
     public IReadOnlyList<Relation> Choose(TieSigns signs, IReadOnlyList<Relation> told)
     {
-        var found = told.ToLookup(r => (r.Subject, r.Predicate, r.Object));
-        var pairs = EntityPairs.Of(discourse);
+        var found = told.ToLookup(r => (r.Subject, r.Object));
         var chosen = new List<Relation>();
+        var judged = new HashSet<(string, string)>();
         Span<uint> room = stackalloc uint[TieSigns.Most];
-        foreach (var pair in pairs)
+        foreach (var pair in EntityPairs.Of(discourse))
         {
+            judged.UnionWith([(pair.First, pair.Second), (pair.Second, pair.First)]);
+            List<Relation> ruled = [.. found[(pair.First, pair.Second)], .. found[(pair.Second, pair.First)]];
+            if (ruled.Find(IsSpelled) is { } spelled)
+            {
+                chosen.Add(spelled);
+                continue;
+            }
+
             var likely = model.Likelihoods(room[..signs.Of(pair, room)]);
             var best = Best(likely);
-            if (likely[best] >= Least)
+            var tie = Relation(pair, best, likely[best]);
+            var known = ruled.Find(r => (r.Subject, r.Predicate, r.Object) == (tie.Subject, tie.Predicate, tie.Object));
+            if (likely[best] >= (known is null ? Least : ToldLeast))
             {
-                chosen.Add(Relation(pair, best, likely[best], found));
+                chosen.Add(known is null ? tie : known with { Reasons = [.. known.Reasons, .. tie.Reasons] });
             }
         }
 
-        var judged = pairs.SelectMany(p => new[] { (p.First, p.Second), (p.Second, p.First) }).ToHashSet();
         return [.. chosen, .. told.Where(r => !judged.Contains((r.Subject, r.Object)))];
     }
+
+    /// <summary>A tie that a word between the two spells out (الموالية لـ, المناهض لـ) needs no weighing.</summary>
+    private static bool IsSpelled(Relation told) => told.Reasons[0].Rule.StartsWith(RelationFinder.Spelled, StringComparison.Ordinal);
 
     private static int Best(float[] likely)
     {
@@ -44,27 +59,20 @@ internal sealed class TieChooser(Discourse discourse, RelationWords words, TieMo
         return best;
     }
 
-    private Relation Relation(EntityPair pair, int tie, float likelihood, ILookup<(string, Predicate, string), Relation> found)
+    private Relation Relation(EntityPair pair, int tie, float likelihood)
     {
         var (predicate, back) = Tie.At(tie);
-        var (subject, @object) = back ? (pair.Second, pair.First) : (pair.First, pair.Second);
         var (mention, other) = back ? (pair.SecondMention, pair.FirstMention) : (pair.FirstMention, pair.SecondMention);
         var evidence = mention.Span.Union(other.Span);
-        var reason = new Reason("relation", string.Create(CultureInfo.InvariantCulture, $"{TieModel.Version} {likelihood:0.00}"), evidence);
-        if (found[(subject, predicate, @object)].FirstOrDefault() is { } told)
-        {
-            return told with { Reasons = [.. told.Reasons, reason] };
-        }
-
         return new Relation
         {
-            Subject = subject,
+            Subject = back ? pair.Second : pair.First,
             Predicate = predicate,
-            Object = @object,
+            Object = back ? pair.First : pair.Second,
             Role = predicate is Predicate.OfficeIn or Predicate.LeaderOf ? mention.Office : null,
             Ended = words.TellEnded(discourse, mention),
             Evidence = evidence,
-            Reasons = [reason],
+            Reasons = [new Reason("relation", string.Create(CultureInfo.InvariantCulture, $"{TieModel.Version} {likelihood:0.00}"), evidence)],
         };
     }
 }
