@@ -8,6 +8,7 @@ namespace Isnad.Workbench.Tests;
 /// <summary>Chromium, started once; tests that need it are skipped where it is not installed.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private readonly ConcurrentDictionary<Sight, ConcurrentBag<IBrowserContext>> _idle = [];
@@ -54,8 +55,21 @@ public sealed class Browser : IAsyncLifetime
         return context;
     }
 
-    /// <summary>Takes back a context that a test has done with.</summary>
+    /// <summary>Takes back a context that a test has done with; one that no longer answers is left alone, as the browser waits for it without end.</summary>
     public async Task GiveBackAsync(Sight sight, IBrowserContext context)
+    {
+        try
+        {
+            await ClearAsync(context).WaitAsync(Patience);
+            _idle.GetOrAdd(sight, _ => []).Add(context);
+        }
+        catch (TimeoutException)
+        {
+            Console.WriteLine($"A browser context ({sight}) could not be cleared in {Patience}.");
+        }
+    }
+
+    private static async Task ClearAsync(IBrowserContext context)
     {
         foreach (var page in context.Pages.ToArray())
         {
@@ -63,7 +77,6 @@ public sealed class Browser : IAsyncLifetime
         }
 
         await context.ClearCookiesAsync();
-        _idle.GetOrAdd(sight, _ => []).Add(context);
     }
 
     /// <summary>Keeps a picture where ISNAD_SCREENSHOTS names a folder, for people to look at.</summary>
