@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -43,7 +44,7 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
     private EventDraft? Chosen(int word, float[] likely)
     {
         var phrase = likely[Meaning.None] < TooUnlikely ? signs.PhraseAt(word) : null;
-        var best = phrase is null ? Best(likely) : Meaning.Of(phrase.Type);
+        var best = phrase is null ? 1 + TensorPrimitives.IndexOfMax(likely.AsSpan(1)) : Meaning.Of(phrase.Type);
         if (phrase is null && likely[best] < Least)
         {
             return null;
@@ -53,17 +54,6 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
         draft.Likelihood = likely[best];
         draft.Reasons.Add(new Reason("type", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likely[best]:0.00}"), discourse[word].Span));
         return draft;
-    }
-
-    private static int Best(float[] likely)
-    {
-        var best = Meaning.None + 1;
-        for (var i = best + 1; i < likely.Length; i++)
-        {
-            best = likely[i] > likely[best] ? i : best;
-        }
-
-        return best;
     }
 
     /// <summary>A mode that frames tell stands: they were made for the scheme. Where they leave it open it must be sure; a word without frame takes the likeliest.</summary>

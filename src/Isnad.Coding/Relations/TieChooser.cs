@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -33,7 +34,7 @@ internal sealed class TieChooser(Discourse discourse, RelationWords words, TieMo
             }
 
             var likely = model.Likelihoods(room[..signs.Of(pair, room)]);
-            var best = Best(likely);
+            var best = 1 + TensorPrimitives.IndexOfMax(likely.AsSpan(1));
             var tie = Relation(pair, best, likely[best]);
             var known = ruled.Find(r => (r.Subject, r.Predicate, r.Object) == (tie.Subject, tie.Predicate, tie.Object));
             if (likely[best] >= (known is null ? Least : ToldLeast))
@@ -47,17 +48,6 @@ internal sealed class TieChooser(Discourse discourse, RelationWords words, TieMo
 
     /// <summary>A tie that a word between the two spells out (الموالية لـ, المناهض لـ) needs no weighing.</summary>
     private static bool IsSpelled(Relation told) => told.Reasons[0].Rule.StartsWith(RelationFinder.Spelled, StringComparison.Ordinal);
-
-    private static int Best(float[] likely)
-    {
-        var best = Tie.None + 1;
-        for (var i = best + 1; i < likely.Length; i++)
-        {
-            best = likely[i] > likely[best] ? i : best;
-        }
-
-        return best;
-    }
 
     private Relation Relation(EntityPair pair, int tie, float likelihood)
     {
