@@ -7,7 +7,7 @@ using Isnad.Record;
 namespace Isnad.Coding.Roles;
 
 /// <summary>Chooses who did it and to whom by learned weights among all who are near; the reasons tell the likelihood and the strongest signs.</summary>
-/// <remarks>First the doers, then the recipients; in each role one entity after another, until nobody is likelier than the next.
+/// <remarks>First the doers, then the recipients, who are others; in each role one entity after another, until nobody is likelier than the next.
 /// An entity is as likely as its mentions together.</remarks>
 internal sealed class RoleChooser(RoleScene scene, SignWeights model)
 {
@@ -35,7 +35,7 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
         var chosen = new List<RoleChoice>();
         while (chosen.Count < Most)
         {
-            var open = candidates.Where(m => chosen.TrueForAll(c => c.Entity != scene.Discourse.EntityOf(m))).ToList();
+            var open = candidates.Where(m => scene.Discourse.EntityOf(m) is var entity && !actors.Contains(entity) && chosen.TrueForAll(c => c.Entity != entity)).ToList();
             if (Best(new RoleQuestion(scene, draft, role, open, actors, [.. chosen.Select(c => c.Mention)])) is not { } best)
             {
                 break;

@@ -52,6 +52,16 @@ public sealed class RoleChooserTests
     }
 
     [Fact]
+    public void Nobody_is_doer_and_recipient_of_one_deed()
+    {
+        var (_, told) = Code(
+            "هاجم مسلحون على متن ثلاثة زوارق سريعة، فجر الأربعاء، سفينة الشحن \"نجمة المرجان\" على بعد أربعين ميلا جنوب مدينة المكلا اليمنية، وأطلقوا عليها النار من أسلحة رشاشة.",
+            "هاجم");
+        Assert.Single(told.Actors);
+        Assert.Empty(told.Actors.Intersect(told.Recipients));
+    }
+
+    [Fact]
     public void A_plain_deed_is_surer_than_a_noun_in_passing()
     {
         var (_, plain) = Code("اعتقلت الشرطة ثلاثة مهربين في تونس.", "اعتقلت");
