@@ -1,6 +1,5 @@
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
-using Isnad.Language;
 
 namespace Isnad.Coding.Confidences;
 
@@ -62,10 +61,5 @@ internal sealed class EventSigns(RoleScene scene)
         signs.Add("told=" + scene.Acts.Any(a => a.Covers(word)) + form);
     }
 
-    /// <summary>Part of speech, adjectives told apart, with a mark for the article.</summary>
-    private string Form(int word)
-    {
-        var form = _discourse.PosOf(word) is Pos.Adjective && SignList.PosOf(_discourse, word) == "O" ? "A" : SignList.PosOf(_discourse, word);
-        return _discourse[word].HasArticle ? form + "d" : form;
-    }
+    private string Form(int word) => SignList.FormOf(_discourse, word);
 }

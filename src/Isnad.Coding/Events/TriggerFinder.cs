@@ -59,14 +59,23 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
         };
         var arguments = ArgumentsOf(word).Copy();
         roles.MapGenitive(word, frame, arguments);
-        var draft = new EventDraft { Trigger = word, Frame = frame, Arguments = arguments, Mode = frame.Mode, Label = frame.Label };
-        if (frame.ModeByCue)
+        var draft = NewDraft(frame, word, arguments);
+        Fill(draft);
+        return draft;
+    }
+
+    private static EventDraft NewDraft(Frame frame, int trigger, Arguments arguments) =>
+        new() { Trigger = trigger, Frame = frame, Arguments = arguments, Mode = frame.Mode, Label = frame.Label };
+
+    /// <summary>Mode, doers and recipients, by the frame.</summary>
+    private void Fill(EventDraft draft)
+    {
+        if (draft.Frame.ModeByCue)
         {
             ChooseMode(draft);
         }
 
         roles.Fill(draft);
-        return draft;
     }
 
     private EventDraft? Phrase(int head, HashSet<int> taken)
@@ -186,19 +195,14 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
             return null;
         }
 
-        var draft = new EventDraft { Trigger = trigger, Frame = frame, Arguments = arguments, Mode = frame.Mode, Label = frame.Label };
+        var draft = NewDraft(frame, trigger, arguments);
         if (frame.Type is null)
         {
             return draft;
         }
 
         draft.Reasons.Add(new Reason("type", frame.Name, discourse[trigger].Span));
-        if (frame.ModeByCue)
-        {
-            ChooseMode(draft);
-        }
-
-        roles.Fill(draft);
+        Fill(draft);
         return frame.Strength is FrameStrength.Weak && !HasOwnArgument(draft) ? null : draft;
     }
 

@@ -33,9 +33,6 @@ internal sealed class MeaningModel
     /// <summary>The modes that it knows, by column.</summary>
     public (EventType Type, string? Mode)[] ModesLearned { get; }
 
-    /// <summary>Columns of a model for so many outcomes: whole vectors.</summary>
-    public static int Columns(int outcomes) => (outcomes + 7) / 8 * 8;
-
     /// <summary>Loads a model.</summary>
     /// <param name="path">The file.</param>
     /// <param name="vectors">The word vectors that it was learned with.</param>

@@ -1,6 +1,5 @@
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
-using Isnad.Language;
 using Isnad.Language.Learned;
 using Isnad.Record;
 
@@ -24,7 +23,7 @@ internal sealed class WordCodes
             Lemmas[word] = FeatureHash.Of(discourse.LemmaOf(word));
             Verbs[word] = discourse.VerbOf(word) is { } verb ? FeatureHash.Of(verb) : Lemmas[word];
             Stems[word] = FeatureHash.Of(discourse[word].Stem.Folded);
-            Forms[word] = FeatureHash.Of(FormOf(word));
+            Forms[word] = FeatureHash.Of(SignList.FormOf(discourse, word));
             Clusters[word] = vectors.IndexOf(discourse[word].Stem.Folded);
             Seen[word] = Math.Min(met.GetValueOrDefault(Lemmas[word]), 2);
             met[Lemmas[word]] = met.GetValueOrDefault(Lemmas[word]) + 1;
@@ -56,10 +55,4 @@ internal sealed class WordCodes
     public uint MentionOf(int word) => _discourse.MentionAt(word) is { } mention
         ? 1 + ((uint)mention.Kind * 4) + (mention.Named ? 2u : 0) + (_discourse.HeadWordOf(mention) == word ? 1u : 0)
         : 0;
-
-    private string FormOf(int word)
-    {
-        var form = _discourse.PosOf(word) is Pos.Adjective && SignList.PosOf(_discourse, word) == "O" ? "A" : SignList.PosOf(_discourse, word);
-        return _discourse[word].HasArticle ? form + "d" : form;
-    }
 }

@@ -16,9 +16,6 @@ internal sealed class TieModel(LinearModel model)
     /// <summary>Name and version, for codings.</summary>
     public static string Version => "relations/1";
 
-    /// <summary>Columns of the model: whole vectors.</summary>
-    public static int Columns => (Tie.Count + 7) / 8 * 8;
-
     /// <summary>Loads a model.</summary>
     /// <exception cref="InvalidDataException">The file is none of ours.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -102,6 +102,14 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
         _ => "O",
     };
 
+    /// <summary>As <see cref="PosOf"/>, adjectives told apart (A), with a mark for the article (d).</summary>
+    public static string FormOf(Discourse discourse, int word)
+    {
+        var pos = PosOf(discourse, word);
+        var form = pos == "O" && discourse.PosOf(word) is Language.Pos.Adjective ? "A" : pos;
+        return discourse[word].HasArticle ? form + "d" : form;
+    }
+
     /// <summary>A count of words between, coarser the farther.</summary>
     public static int Distance(int words) => words switch { <= 0 => 0, <= 2 => words, <= 4 => 3, <= 7 => 5, <= 12 => 8, <= 20 => 13, _ => 21 };
 }

@@ -22,6 +22,9 @@ internal sealed class LinearModel
     /// <param name="dense">Number of inputs that carry a value, such as those of word vectors.</param>
     public LinearModel(int bits, int columns, int dense) => (Bits, Columns, Dense) = (bits, columns, dense);
 
+    /// <summary>Columns for so many outcomes, so that they are read as whole vectors.</summary>
+    public static int ColumnsFor(int outcomes) => (outcomes + 7) / 8 * 8;
+
     public int Bits { get; }
 
     public int Columns { get; }

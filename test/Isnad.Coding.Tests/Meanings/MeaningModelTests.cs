@@ -65,9 +65,9 @@ public sealed class MeaningModelTests
 
     private static MeaningModel Model()
     {
-        var meanings = new LinearModel(4, MeaningModel.Columns(Meaning.Count), 0);
+        var meanings = new LinearModel(4, LinearModel.ColumnsFor(Meaning.Count), 0);
         meanings.Weights[meanings.Row(Signs[0]) + Meaning.Of(EventType.Assault)] = 1.5f;
-        var modes = new LinearModel(4, MeaningModel.Columns(2), 0);
+        var modes = new LinearModel(4, LinearModel.ColumnsFor(2), 0);
         modes.Weights[modes.Row(Signs[1]) + 1] = 0.5f;
         meanings.Pack();
         modes.Pack();

@@ -52,7 +52,7 @@ public sealed class TieChooserTests
         var path = Path.GetTempFileName();
         try
         {
-            var weights = new LinearModel(4, TieModel.Columns, 0);
+            var weights = new LinearModel(4, LinearModel.ColumnsFor(Tie.Count), 0);
             weights.Weights[weights.Row(7) + Tie.Of(Predicate.PartOf, back: true)] = 1;
             weights.Pack();
             var model = new TieModel(weights);

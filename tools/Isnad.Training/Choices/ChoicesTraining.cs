@@ -96,8 +96,7 @@ internal sealed class ChoicesTraining : ITrainingStep
     {
         var rules = RuleReader.Load(LexiconTable.DefaultFolder);
         var reader = Readers.Of(kind, rules.Lexicon, options.Models);
-        var meanings = MeaningParts.Load(options);
-        var coders = Enumerable.Range(0, meanings.Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, rules.Lexicon, LearnedChoices.None with { Meanings = meanings.Without(part) })).ToList();
+        var coders = MeaningParts.Load(options).Coders(rules.Lexicon, LearnedChoices.None);
         return [.. GoldReport.ReadAll(folder, reader)
             .Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading), isOurs))];
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Language;
 using Isnad.Language.Lexicons;
@@ -32,7 +31,7 @@ internal sealed class CodingLessons
         Annotations = Array.ConvertAll(readers, reader =>
             options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
         _meanings = MeaningParts.Load(options);
-        var coders = Enumerable.Range(0, _meanings.Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, Words, known with { Meanings = _meanings.Without(part) })).ToList();
+        var coders = _meanings.Coders(Words, known);
         OfGold = Array.ConvertAll(Gold, Taught);
         Annotated = [.. Annotations.SelectMany(Taught)];
 

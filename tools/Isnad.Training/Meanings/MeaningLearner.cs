@@ -13,8 +13,8 @@ internal sealed class MeaningLearner(HashedLearner learner)
 
     /// <summary>Learns from lessons.</summary>
     public MeaningModel Learn(IReadOnlyList<MeaningLessons> lessons, (EventType Type, string? Mode)[] modes, WordVectors vectors) => new(
-        learner.Learn([.. lessons.SelectMany(l => l.Words)], new LinearModel(MeaningBits, MeaningModel.Columns(Meaning.Count), 0)),
-        learner.Learn([.. lessons.SelectMany(l => l.Modes)], new LinearModel(ModeBits, MeaningModel.Columns(modes.Length), 0)),
+        learner.Learn([.. lessons.SelectMany(l => l.Words)], new LinearModel(MeaningBits, LinearModel.ColumnsFor(Meaning.Count), 0)),
+        learner.Learn([.. lessons.SelectMany(l => l.Modes)], new LinearModel(ModeBits, LinearModel.ColumnsFor(modes.Length), 0)),
         modes,
         vectors);
 }

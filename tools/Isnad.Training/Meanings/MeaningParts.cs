@@ -1,5 +1,9 @@
+using Isnad.Coding;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Meanings;
 using Isnad.Language.Learned;
+using Isnad.Language.Lexicons;
+using Isnad.Text;
 
 namespace Isnad.Training.Meanings;
 
@@ -18,8 +22,11 @@ internal sealed class MeaningParts
     /// <summary>The model without a part; null where the models folder has none at all, so that frames alone decide.</summary>
     public MeaningModel? Without(int part) => _models[part];
 
-    /// <summary>The model to see the report at a place of its folder with.</summary>
-    public MeaningModel? For(int report) => _models[report % _models.Length];
+    /// <summary>A coder for each part, which has not seen it: that of <c>report % Count</c> sees a report.</summary>
+    /// <param name="words">The lexicon of words.</param>
+    /// <param name="known">What else it knows.</param>
+    public List<Coder> Coders(Lexicon words, LearnedChoices known) =>
+        [.. _models.Select(model => Coder.Load(LexiconTable.DefaultFolder, words, known with { Meanings = model }))];
 
     /// <summary>Reads what the command <c>meanings</c> left.</summary>
     /// <exception cref="ArgumentException">It left nothing.</exception>

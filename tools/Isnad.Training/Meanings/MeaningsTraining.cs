@@ -4,6 +4,7 @@ using Isnad.Coding.Meanings;
 using Isnad.Exchange.Scheme;
 using Isnad.Language;
 using Isnad.Language.Learned;
+using Isnad.Language.Lexicons;
 using Isnad.Language.Rules;
 using Isnad.Record;
 using Isnad.Text;
@@ -27,9 +28,10 @@ internal sealed class MeaningsTraining : ITrainingStep
     public void Run(TrainingOptions options)
     {
         var vectors = WordVectors.Load(Path.Combine(options.Models, "vectors.bin"));
-        var reports = Reports(options);
+        var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
+        var reports = Reports(options, words);
         var modes = Modes(reports[0].Concat(reports[1]));
-        var coder = Coder.Load(LexiconTable.DefaultFolder, RuleReader.Load(LexiconTable.DefaultFolder).Lexicon);
+        var coder = Coder.Load(LexiconTable.DefaultFolder, words);
         var lessons = reports.ConvertAll(set => set.ConvertAll(report => MeaningLessons.Of(report, coder, vectors, modes)));
         Console.WriteLine($"{reports[0].Count} gold reports, {reports[1].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Words.Count))} words, "
             + $"{lessons.Sum(l => l.Sum(r => r.Modes.Count))} of them events, {modes.Length} modes");
@@ -53,12 +55,9 @@ internal sealed class MeaningsTraining : ITrainingStep
     }
 
     /// <summary>The gold reports and our own, read in each way.</summary>
-    private static List<List<GoldReport>> Reports(TrainingOptions options)
-    {
-        var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        return [.. CodingLessons.Kinds.SelectMany(kind => new[] { CodingLessons.GoldFolder(options), AnnotationsStep.Folder(options) }
+    private static List<List<GoldReport>> Reports(TrainingOptions options, Lexicon words) =>
+        [.. CodingLessons.Kinds.SelectMany(kind => new[] { CodingLessons.GoldFolder(options), AnnotationsStep.Folder(options) }
             .Select(folder => GoldReport.ReadAll(folder, Readers.Of(kind, words, options.Models))))];
-    }
 
     /// <summary>The modes that are met often enough to be learned.</summary>
     private static (EventType Type, string? Mode)[] Modes(IEnumerable<GoldReport> reports) =>

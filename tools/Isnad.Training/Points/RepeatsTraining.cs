@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Language;
@@ -28,8 +27,7 @@ internal sealed class RepeatsTraining : ITrainingStep
         var rows = LexiconTable.Load(path).Rows;
         var start = rows.ToDictionary(r => r["sign"], r => int.Parse(r["points"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        var meanings = MeaningParts.Load(options);
-        var coders = Enumerable.Range(0, meanings.Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, words, LearnedChoices.None with { Meanings = meanings.Without(part) })).ToList();
+        var coders = MeaningParts.Load(options).Coders(words, LearnedChoices.None);
         var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
         var reports = Kinds.Select(kind => GoldReport.ReadAll(gold, Readers.Of(kind, words, options.Models)).Select((r, i) => new ToldReport(r, coders[i % coders.Count])).ToList()).ToList();
         var all = reports.SelectMany(r => r).ToList();

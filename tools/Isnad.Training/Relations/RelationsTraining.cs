@@ -28,8 +28,7 @@ internal sealed class RelationsTraining : ITrainingStep
         var words = Language.Rules.RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
         var parts = MeaningParts.Load(options);
         var known = LearnedChoices.Load(options.Models) with { Relations = null };
-        var choices = Enumerable.Range(0, parts.Count).Select(part => known with { Meanings = parts.Without(part) }).ToList();
-        var coders = choices.ConvertAll(choice => Coder.Load(LexiconTable.DefaultFolder, words, choice));
+        var coders = parts.Coders(words, known);
         var readers = Array.ConvertAll(CodingLessons.Kinds, kind => Readers.Of(kind, words, options.Models));
         var gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(CodingLessons.GoldFolder(options), reader));
         var own = Array.ConvertAll(readers, reader => GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
@@ -39,13 +38,13 @@ internal sealed class RelationsTraining : ITrainingStep
         var models = Enumerable.Range(0, parts.Count).Select(part => Learn(i => i % parts.Count != part)).ToList();
         foreach (var (kind, reports) in CodingLessons.Kinds.Zip(gold).Concat(CodingLessons.Kinds.Zip(own)))
         {
-            Show(kind, reports, coders, [.. choices.Select((choice, part) => Coder.Load(LexiconTable.DefaultFolder, words, choice with { Relations = models[part] }))]);
+            Show(kind, reports, coders, [.. models.Select((model, part) => Coder.Load(LexiconTable.DefaultFolder, words, known with { Meanings = parts.Without(part), Relations = model }))]);
         }
 
         Learn(_ => true).Save(Path.Combine(options.Models, TieModel.FileName));
 
         TieModel Learn(Func<int, bool> which) =>
-            new(learner.Learn([.. lessons.SelectMany(l => l.Where((_, i) => which(i))).SelectMany(l => l)], new LinearModel(Bits, TieModel.Columns, 0)));
+            new(learner.Learn([.. lessons.SelectMany(l => l.Where((_, i) => which(i))).SelectMany(l => l)], new LinearModel(Bits, LinearModel.ColumnsFor(Tie.Count), 0)));
     }
 
     private static void Show(ReadingKind kind, List<GoldReport> reports, List<Coder> rules, List<Coder> learned)
