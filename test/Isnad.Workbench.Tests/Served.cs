@@ -5,6 +5,7 @@ using Isnad.Language.Lexicons;
 using Isnad.Record;
 using Isnad.Store;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
 
 [assembly: AssemblyFixture(typeof(Isnad.Workbench.Tests.Served))]
 
@@ -50,6 +51,8 @@ public sealed class Served : IAsyncLifetime
     {
         if (_app is not null)
         {
+            // Stopped first: a page still being asked for must not find its services gone.
+            await _app.StopAsync(TimeSpan.FromSeconds(5));
             await _app.DisposeAsync();
         }
 

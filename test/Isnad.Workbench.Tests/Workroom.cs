@@ -5,6 +5,7 @@ using Isnad.Workbench.Tests.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Isnad.Workbench.Tests;
 
@@ -57,6 +58,8 @@ internal sealed class Workroom : IAsyncDisposable
     {
         if (_app is not null)
         {
+            // Stopped first: a page still being asked for must not find its services gone.
+            await _app.StopAsync(TimeSpan.FromSeconds(5));
             await _app.DisposeAsync();
         }
 
