@@ -1,7 +1,9 @@
+using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Meanings;
+using Isnad.Coding.Mentions;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
 using Isnad.Coding.Times;
@@ -23,6 +25,7 @@ public sealed class Coder : ICoder
     private readonly NumberFinder _numbers;
     private readonly Participants _participants;
     private readonly LearnedChoices _learned;
+    private readonly MentionFinder? _mentions;
 
     private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned)
     {
@@ -33,6 +36,7 @@ public sealed class Coder : ICoder
         _times = TimeFinder.Load(folder);
         _numbers = NumberFinder.Load(folder);
         _participants = Participants.Load(folder, _numbers);
+        _mentions = learned.Mentions is { } model ? new MentionFinder(model, words.ClassOf) : null;
     }
 
     /// <inheritdoc/>
@@ -77,6 +81,9 @@ public sealed class Coder : ICoder
         var sighting = Sight(report, reading);
         return sighting.Events(_lexicon, _learned).Find(sighting.Times).Roles;
     }
+
+    /// <summary>The mentions that lists and rules find: what learned mentions are learned beside.</summary>
+    internal IReadOnlyList<ActorMention> Found(Report report, Reading reading) => _participants.Mentions(report, reading, _numbers.Find(FoldedWords.Of(report.Text)));
 
     /// <summary>The words of a report and the signs of what each means: what meanings are learned from.</summary>
     internal (Discourse Discourse, MeaningSigns Signs) Meanings(Report report, Reading reading, WordVectors vectors)
@@ -127,7 +134,7 @@ public sealed class Coder : ICoder
         var pieces = FoldedWords.Of(report.Text);
         var times = _times.Find(pieces, report.Published);
         var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
-        var resolved = _participants.Find(report, reading, numbers);
+        var resolved = _participants.Find(report, reading, numbers, _mentions);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();

@@ -1,4 +1,5 @@
 using Isnad.Coding.Actors;
+using Isnad.Coding.Mentions;
 using Isnad.Coding.Places;
 using Isnad.Language;
 using Isnad.Record;
@@ -29,16 +30,27 @@ internal sealed class Participants
     public Gazetteer Gazetteer => _gazetteer;
 
     /// <summary>The entities of a report, with coordinates where they are known, and the entity of every mention.</summary>
-    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers)
+    /// <param name="report">The report.</param>
+    /// <param name="reading">Its reading.</param>
+    /// <param name="numbers">The numbers in it.</param>
+    /// <param name="learned">Finds those that lists and rules do not know; null to go by these alone.</param>
+    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned)
+    {
+        var found = Mentions(report, reading, numbers);
+        var all = learned is null ? found : [.. found.Concat(learned.Find(reading, found)).OrderBy(m => m.Span)];
+        var resolved = _resolver.Resolve(reading, all, report);
+        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)] };
+    }
+
+    /// <summary>The mentions that lists and rules find, in order.</summary>
+    public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers)
     {
         var findings = _places.FindAll(reading, report);
         var dateline = Dateline.Of(report.Text);
         var places = findings.Places.Concat(findings.Generic).Where(p => p.Mention.Span.Start >= dateline.End).Select(place => Acting(place, reading)).ToList();
         var actors = _actors.Find(reading, places, numbers);
-        var all = places.Where(place => !Covered(place, actors)).Concat(actors)
-            .Concat(findings.Adjectives.Where(adjective => !adjective.People).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span).ToList();
-        var resolved = _resolver.Resolve(reading, all, report);
-        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)] };
+        return [.. places.Where(place => !Covered(place, actors)).Concat(actors)
+            .Concat(findings.Adjectives.Where(adjective => !adjective.People).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span)];
     }
 
     /// <summary>A capital that is the subject of a verb acts for its government.</summary>

@@ -5,6 +5,7 @@ using Isnad.Training.Coding;
 using Isnad.Training.Counts;
 using Isnad.Training.Habits;
 using Isnad.Training.Meanings;
+using Isnad.Training.Mentions;
 using Isnad.Training.Names;
 using Isnad.Training.Points;
 using Isnad.Training.Relations;
@@ -15,7 +16,7 @@ using Isnad.Training.Words;
 ITrainingStep[] steps =
 [
     new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(),
-    new AnnotationsStep(), new MeaningsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(), new RelationsTraining(),
+    new AnnotationsStep(), new MentionsTraining(), new MeaningsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(), new RelationsTraining(),
     new NewsTraining(),
 ];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();

@@ -1,4 +1,5 @@
 using Isnad.Coding.Meanings;
+using Isnad.Coding.Mentions;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
 using Isnad.Language.Learned;
@@ -13,26 +14,31 @@ namespace Isnad.Coding.Choices;
 /// <param name="Preferences">Who does and suffers what in the news at large; null where it was not counted.</param>
 /// <param name="Meanings">Which words name events; null to go by frames alone.</param>
 /// <param name="Relations">How entities are tied; null to go by rules alone.</param>
-internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null, TieModel? Relations = null)
+/// <param name="Mentions">Who is named that lists and rules do not know; null to go by these alone.</param>
+internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null, TieModel? Relations = null, MentionModel? Mentions = null)
 {
     /// <summary>No learned weights.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
-    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version }.OfType<string>();
+    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version, Mentions is null ? null : MentionModel.Version }.OfType<string>();
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
-    public static LearnedChoices Load(string modelsFolder) => new(
-        Read(modelsFolder, "roles"),
-        Read(modelsFolder, "confidence"),
-        Read(modelsFolder, "claims"),
-        Path.Combine(modelsFolder, Preferences.FileName) is var counts && File.Exists(counts) ? Preferences.Load(counts) : null,
-        Path.Combine(modelsFolder, MeaningModel.FileName) is var meanings && File.Exists(meanings)
-            ? MeaningModel.Load(meanings, WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")))
-            : null,
-        Path.Combine(modelsFolder, TieModel.FileName) is var relations && File.Exists(relations) ? TieModel.Load(relations) : null);
+    public static LearnedChoices Load(string modelsFolder)
+    {
+        var vectors = new Lazy<WordVectors>(() => WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")));
+        return new LearnedChoices(
+            Read(modelsFolder, "roles"),
+            Read(modelsFolder, "confidence"),
+            Read(modelsFolder, "claims"),
+            There(modelsFolder, Preferences.FileName) is { } counts ? Preferences.Load(counts) : null,
+            There(modelsFolder, MeaningModel.FileName) is { } meanings ? MeaningModel.Load(meanings, vectors.Value) : null,
+            There(modelsFolder, TieModel.FileName) is { } relations ? TieModel.Load(relations) : null,
+            There(modelsFolder, MentionModel.FileName) is { } mentions ? MentionModel.Load(mentions, vectors.Value) : null);
+    }
 
-    private static SignWeights? Read(string folder, string name) =>
-        Path.Combine(folder, name + ".tsv") is var path && File.Exists(path) ? SignWeights.Load(path, name + "/1") : null;
+    private static SignWeights? Read(string folder, string name) => There(folder, name + ".tsv") is { } path ? SignWeights.Load(path, name + "/1") : null;
+
+    private static string? There(string folder, string file) => Path.Combine(folder, file) is var path && File.Exists(path) ? path : null;
 }

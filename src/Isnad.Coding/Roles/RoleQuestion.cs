@@ -28,6 +28,7 @@ internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind 
         TreeSigns.Add(signs, anchor, top);
         EntitySigns.Add(signs, mention, entity);
         HabitSigns.Add(signs, entity);
+        ReferenceSigns.Add(signs, mention, entity, anchor, top);
         if (Role is RoleKind.Recipient)
         {
             var doer = Actors.Contains(entity) ? "same" : Actors.Count == 0 ? "none" : "other";

@@ -113,7 +113,7 @@ internal sealed class RoleScene
         var own = Words(draft).Select(Discourse.SentenceOf).ToHashSet();
         var main = Discourse.SentenceOf(draft.Trigger);
         return [.. Discourse.Mentions.Where(m => Discourse.IsOutermost(m)
-            && (m.Sentence == 0 || own.Contains(m.Sentence) || (m.Sentence < main && m.Sentence >= main - SentencesBack)))];
+            && (m.Sentence == 0 || own.Contains(m.Sentence) || (m.Sentence <= main + 1 && m.Sentence >= main - SentencesBack)))];
     }
 
     /// <summary>The word of the event that stands in the mention's sentence, the first telling before others.</summary>

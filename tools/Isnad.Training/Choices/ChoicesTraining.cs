@@ -10,7 +10,6 @@ using Isnad.Record;
 using Isnad.Text;
 using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
-using Isnad.Training.Meanings;
 
 namespace Isnad.Training.Choices;
 
@@ -96,7 +95,7 @@ internal sealed class ChoicesTraining : ITrainingStep
     {
         var rules = RuleReader.Load(LexiconTable.DefaultFolder);
         var reader = Readers.Of(kind, rules.Lexicon, options.Models);
-        var coders = MeaningParts.Load(options).Coders(rules.Lexicon, LearnedChoices.None);
+        var coders = LearnedParts.Load(options).Coders(rules.Lexicon, LearnedChoices.None);
         return [.. GoldReport.ReadAll(folder, reader)
             .Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading), isOurs))];
     }

@@ -5,7 +5,6 @@ using Isnad.Language.Lexicons;
 using Isnad.Language.Rules;
 using Isnad.Text;
 using Isnad.Training.Annotations;
-using Isnad.Training.Meanings;
 
 namespace Isnad.Training.Coding;
 
@@ -15,7 +14,7 @@ internal sealed class CodingLessons
 {
     private readonly TrainingOptions _options;
     private readonly LearnedChoices _known;
-    private readonly MeaningParts _meanings;
+    private readonly LearnedParts _parts;
     private readonly SignNumbers _roleSigns = new();
     private readonly SignNumbers _confidenceSigns = new();
 
@@ -30,8 +29,8 @@ internal sealed class CodingLessons
         Gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(GoldFolder(options), reader));
         Annotations = Array.ConvertAll(readers, reader =>
             options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
-        _meanings = MeaningParts.Load(options);
-        var coders = _meanings.Coders(Words, known);
+        _parts = LearnedParts.Load(options);
+        var coders = _parts.Coders(Words, known);
         OfGold = Array.ConvertAll(Gold, Taught);
         Annotated = [.. Annotations.SelectMany(Taught)];
 
@@ -75,7 +74,7 @@ internal sealed class CodingLessons
     public LearnedChoices Without(int part, int parts)
     {
         List<Lessons> rest = [.. OfGold.SelectMany(l => l.Where((_, i) => i % parts != part)), .. Annotated];
-        return _known with { Meanings = _meanings.Without(part), Roles = new SignWeights("roles", Roles(rest)), Confidence = new SignWeights("confidence", Confidence(rest)) };
+        return _parts.Without(part, _known) with { Roles = new SignWeights("roles", Roles(rest)), Confidence = new SignWeights("confidence", Confidence(rest)) };
     }
 
     /// <summary>Keeps a cross-validated coding of the fast reading in the folder of <c>--predicted</c>, where one is named.</summary>

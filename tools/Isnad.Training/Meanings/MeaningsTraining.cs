@@ -1,5 +1,5 @@
 using System.Globalization;
-using Isnad.Coding;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Meanings;
 using Isnad.Exchange.Scheme;
 using Isnad.Language;
@@ -14,7 +14,7 @@ using Isnad.Training.Coding;
 namespace Isnad.Training.Meanings;
 
 /// <summary>Learns from coded reports which words name events, of which type and mode (<c>meanings.bin</c>).</summary>
-/// <remarks>For every part of a cross-validation a model without that part is kept in the work folder (<see cref="MeaningParts"/>): what is
+/// <remarks>For every part of a cross-validation a model without that part is kept in the work folder (<see cref="LearnedParts"/>): what is
 /// learned on top of meanings must not see those of its own reports. Options: <c>--gold DIR</c> the coded reports, <c>--epochs</c>,
 /// <c>--rate</c>, <c>--dropout</c>.</remarks>
 internal sealed class MeaningsTraining : ITrainingStep
@@ -31,17 +31,16 @@ internal sealed class MeaningsTraining : ITrainingStep
         var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
         var reports = Reports(options, words);
         var modes = Modes(reports[0].Concat(reports[1]));
-        var coder = Coder.Load(LexiconTable.DefaultFolder, words);
-        var lessons = reports.ConvertAll(set => set.ConvertAll(report => MeaningLessons.Of(report, coder, vectors, modes)));
+        var coders = LearnedParts.OfMentions(options).Coders(words, LearnedChoices.None);
+        var lessons = reports.ConvertAll(set => set.Select((report, i) => MeaningLessons.Of(report, coders[i % coders.Count], vectors, modes)).ToList());
         Console.WriteLine($"{reports[0].Count} gold reports, {reports[1].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Words.Count))} words, "
             + $"{lessons.Sum(l => l.Sum(r => r.Modes.Count))} of them events, {modes.Length} modes");
         var learner = new MeaningLearner(HashedLearner.Of(options));
         var parts = Math.Max(2, options.Folds);
         var models = Enumerable.Range(0, parts).Select(part => Learn(i => i % parts != part)).ToList();
-        Directory.CreateDirectory(Path.GetDirectoryName(MeaningParts.PathOf(options, 0))!);
         for (var part = 0; part < parts; part++)
         {
-            models[part].Save(MeaningParts.PathOf(options, part));
+            models[part].Save(LearnedParts.PathOf(options, MeaningModel.FileName, part));
         }
 
         for (var set = 0; set < 2; set++)

@@ -5,7 +5,6 @@ using Isnad.Language;
 using Isnad.Language.Rules;
 using Isnad.Record;
 using Isnad.Text;
-using Isnad.Training.Meanings;
 
 namespace Isnad.Training.Points;
 
@@ -27,7 +26,7 @@ internal sealed class RepeatsTraining : ITrainingStep
         var rows = LexiconTable.Load(path).Rows;
         var start = rows.ToDictionary(r => r["sign"], r => int.Parse(r["points"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        var coders = MeaningParts.Load(options).Coders(words, LearnedChoices.None);
+        var coders = LearnedParts.Load(options).Coders(words, LearnedChoices.None);
         var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
         var reports = Kinds.Select(kind => GoldReport.ReadAll(gold, Readers.Of(kind, words, options.Models)).Select((r, i) => new ToldReport(r, coders[i % coders.Count])).ToList()).ToList();
         var all = reports.SelectMany(r => r).ToList();

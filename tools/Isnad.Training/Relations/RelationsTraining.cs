@@ -26,7 +26,7 @@ internal sealed class RelationsTraining : ITrainingStep
     public void Run(TrainingOptions options)
     {
         var words = Language.Rules.RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        var parts = MeaningParts.Load(options);
+        var parts = LearnedParts.Load(options);
         var known = LearnedChoices.Load(options.Models) with { Relations = null };
         var coders = parts.Coders(words, known);
         var readers = Array.ConvertAll(CodingLessons.Kinds, kind => Readers.Of(kind, words, options.Models));
@@ -38,7 +38,7 @@ internal sealed class RelationsTraining : ITrainingStep
         var models = Enumerable.Range(0, parts.Count).Select(part => Learn(i => i % parts.Count != part)).ToList();
         foreach (var (kind, reports) in CodingLessons.Kinds.Zip(gold).Concat(CodingLessons.Kinds.Zip(own)))
         {
-            Show(kind, reports, coders, [.. models.Select((model, part) => Coder.Load(LexiconTable.DefaultFolder, words, known with { Meanings = parts.Without(part), Relations = model }))]);
+            Show(kind, reports, coders, [.. models.Select((model, part) => Coder.Load(LexiconTable.DefaultFolder, words, parts.Without(part, known) with { Relations = model }))]);
         }
 
         Learn(_ => true).Save(Path.Combine(options.Models, TieModel.FileName));

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Isnad.Coding;
+using Isnad.Coding.Choices;
+using Isnad.Coding.Meanings;
+using Isnad.Coding.Mentions;
+using Isnad.Language.Learned;
+using Isnad.Language.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Training;
+
+/// <summary>Models of mentions and meanings that were each learned without one part of the coded reports, kept in the work folder.</summary>
+/// <remarks>A report is in the part of its place in its folder. What is learned on top of them, and every cross-validation, sees
+/// a report as the models without its part do: the others know it by heart.</remarks>
+internal sealed class LearnedParts
+{
+    private readonly (MentionModel? Mentions, MeaningModel? Meanings)[] _models;
+
+    private LearnedParts((MentionModel? Mentions, MeaningModel? Meanings)[] models) => _models = models;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _models.Length;
+
+    /// <summary>What is known, with the models without a part; without such models where the models folder has none.</summary>
+    public LearnedChoices Without(int part, LearnedChoices known) => known with { Mentions = _models[part].Mentions, Meanings = _models[part].Meanings };
+
+    /// <summary>A coder for each part, which has not seen it: that of <c>report % Count</c> sees a report.</summary>
+    /// <param name="words">The lexicon of words.</param>
+    /// <param name="known">What else it knows.</param>
+    public List<Coder> Coders(Lexicon words, LearnedChoices known) =>
+        [.. Enumerable.Range(0, Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, words, Without(part, known)))];
+
+    /// <summary>Reads what the commands <c>mentions</c> and <c>meanings</c> left.</summary>
+    /// <exception cref="ArgumentException">They left nothing.</exception>
+    public static LearnedParts Load(TrainingOptions options)
+    {
+        var mentions = OfMentions(options)._models;
+        return new LearnedParts([.. mentions.Zip(Read(options, MeaningModel.FileName, MeaningModel.Load), (found, meanings) => (found.Mentions, meanings))]);
+    }
+
+    /// <summary>Reads what the command <c>mentions</c> left, without meanings.</summary>
+    /// <exception cref="ArgumentException">It left nothing.</exception>
+    public static LearnedParts OfMentions(TrainingOptions options) =>
+        new([.. Read(options, MentionModel.FileName, MentionModel.Load).Select(model => (model, (MeaningModel?)null))]);
+
+    /// <summary>The file of a model without a part; its folder is made.</summary>
+    /// <param name="options">Where the work folder is.</param>
+    /// <param name="file">Name of the model's file.</param>
+    /// <param name="part">The part.</param>
+    public static string PathOf(TrainingOptions options, string file, int part)
+    {
+        var folder = Path.Combine(options.Work, Path.GetFileNameWithoutExtension(file));
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"without-{part}.bin"));
+    }
+
+    private static List<T?> Read<T>(TrainingOptions options, string file, Func<string, WordVectors, T> load)
+        where T : class
+    {
+        var parts = Enumerable.Range(0, Math.Max(2, options.Folds));
+        if (!File.Exists(Path.Combine(options.Models, file)))
+        {
+            return [.. parts.Select(_ => (T?)null)];
+        }
+
+        var vectors = WordVectors.Load(Path.Combine(options.Models, "vectors.bin"));
+        return [.. parts.Select(part => File.Exists(PathOf(options, file, part))
+            ? load(PathOf(options, file, part), vectors)
+            : throw new ArgumentException($"{PathOf(options, file, part)} is missing: run the command {Path.GetFileNameWithoutExtension(file)} first"))];
+    }
+}
