@@ -21,7 +21,7 @@ internal sealed class EventCoding(
     {
         var scene = Describe(times);
         Finish(scene, numbers);
-        return [.. scene.Drafts];
+        return learned.Confidence is null ? [.. scene.Drafts] : [.. scene.Drafts.Where(draft => draft.Confidence >= LearnedConfidence.LeastTold)];
     }
 
     /// <summary>The events with all but what tells who vouches for them.</summary>

@@ -13,16 +13,21 @@ internal sealed class Discourse
     private readonly int[] _clauseOf;
     private readonly Dictionary<int, List<int>> _children = [];
     private readonly ActorMention?[] _mentions;
-    private readonly IReadOnlyDictionary<ActorMention, string> _entities;
-    private readonly Func<string, string?> _classOf;
+    private readonly Dictionary<ActorMention, string> _entities;
+    private readonly string[] _lemmas;
+    private readonly string?[] _verbs;
+    private readonly string?[] _classes;
 
     public Discourse(Report report, Reading reading, IReadOnlyDictionary<ActorMention, string> entities, Func<string, string?> classOf)
     {
         Report = report;
         Reading = reading;
-        _entities = entities;
-        _classOf = classOf;
+        // By the mention itself: to compare all that is told of two mentions takes long, and coding asks often.
+        _entities = new Dictionary<ActorMention, string>(entities, ReferenceEqualityComparer.Instance);
         Words = [.. reading.Sentences.SelectMany(s => s.Tokens)];
+        _lemmas = [.. Words.Select(w => w.Analysis is { } analysis ? Isnad.Text.Folding.Fold(analysis.Lemma) : w.Stem.Folded)];
+        _verbs = [.. Words.Select(w => w.Analysis?.Verb is { } verb ? Isnad.Text.Folding.Fold(verb) : null)];
+        _classes = [.. Words.Select(w => w.Analysis is { } analysis ? classOf(analysis.Lemma) : null)];
         _sentenceOf = new int[Words.Count];
         _starts = new int[reading.Sentences.Count + 1];
         _clauseOf = new int[Words.Count];
@@ -73,12 +78,14 @@ internal sealed class Discourse
 
     public bool IsVerb(int word) => PosOf(word) is Pos.Verb;
 
-    public string LemmaOf(int word) => Words[word].Analysis is { } analysis ? Isnad.Text.Folding.Fold(analysis.Lemma) : Words[word].Stem.Folded;
+    /// <summary>The folded lemma; the folded stem of an unknown word.</summary>
+    public string LemmaOf(int word) => _lemmas[word];
 
-    public string? VerbOf(int word) => Words[word].Analysis?.Verb is { } verb ? Isnad.Text.Folding.Fold(verb) : null;
+    /// <summary>The folded lemma of the verb that the word derives from; null for none.</summary>
+    public string? VerbOf(int word) => _verbs[word];
 
     /// <summary>The class of the word's noun in nouns.tsv; null for none.</summary>
-    public string? ClassOf(int word) => Words[word].Analysis is { } analysis ? _classOf(analysis.Lemma) : null;
+    public string? ClassOf(int word) => _classes[word];
 
     /// <summary>The widest mention that covers the word.</summary>
     public ActorMention? MentionAt(int word) => _mentions[word];

@@ -28,7 +28,7 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
                 before = PartOf(signs, sentence.Index, word, before);
                 if (Part.KindOf(before) is { } kind)
                 {
-                    mentions.Add(Mention(reading, sentence, word, kind));
+                    mentions.Add(Mention(sentence, word, kind));
                 }
                 else if (before == Part.Later && word - mentions[^1].First < Longest)
                 {
@@ -50,7 +50,7 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
 
         Span<uint> room = stackalloc uint[MentionSigns.Most];
         var likely = model.Likelihoods(room[..signs.Of(sentence, word, before, room)], canGoOn);
-        if (canGoOn && likely[Part.Later] > likely[Part.None] && likely[Part.Later] > likely.AsSpan(1, Part.Later - 1).ToArray().Max())
+        if (TensorPrimitives.IndexOfMax<float>(likely) == Part.Later)
         {
             return Part.Later;
         }
@@ -59,13 +59,12 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
         return canBegin && likely[best] >= Least ? best : Part.None;
     }
 
-    private static ActorMention Mention(Reading reading, Sentence sentence, int word, EntityKind kind)
+    private static ActorMention Mention(Sentence sentence, int word, EntityKind kind)
     {
-        var view = ActorWord.Of(sentence.Tokens[word]).Read;
         var token = sentence.Tokens[word];
+        var view = ActorWord.Of(token).Read;
         var named = token.Analysis is null or { Pos: Pos.ProperNoun or Pos.X };
         var span = Span.FromBounds(view.Start, token.Span.End);
-        _ = reading;
         return new ActorMention
         {
             Span = span,

@@ -28,6 +28,9 @@ internal static class NobodySigns
         signs.Add($"no|candidates={Math.Min(candidates, 4)}");
         signs.Add($"no|sentence={Math.Min(discourse.SentenceOf(draft.Trigger), 3)}");
         signs.Add($"no|tellings={Math.Min(draft.Also.Count, 2)}");
+        signs.Add($"no|open={signs.Openness}");
+        signs.Add($"no|open={signs.Openness}{signs.Type}");
+        signs.Add($"no|open={signs.Openness}{signs.Pos}{discourse[draft.Trigger].Relation}");
         AddForm(signs, discourse, draft);
         if (signs.Role is RoleKind.Recipient)
         {

@@ -1,5 +1,4 @@
 using Isnad.Coding.Actors;
-using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Roles;
 
@@ -11,35 +10,11 @@ internal static class ReferenceSigns
 
     public static void Add(SignList signs, ActorMention mention, string entity, int anchor, int top)
     {
-        var open = Openness(signs);
+        var open = signs.Openness;
         AddOpen(signs, mention, anchor, top, open);
         AddControl(signs, anchor, top, open);
         AddCentre(signs, mention, entity, anchor, open);
         AddPronoun(signs, mention, anchor, top);
-    }
-
-    /// <summary>M where a mention fills a slot of the role, P where a pronoun does, W where a word that names nobody does, - where nothing does.</summary>
-    private static string Openness(SignList signs)
-    {
-        var (draft, best) = (signs.Draft, "-");
-        var slots = signs.Role is RoleKind.Actor ? draft.Frame.Actor : draft.Frame.Recipient;
-        foreach (var filler in slots.Alternatives.SelectMany(a => a).SelectMany(slot => draft.Arguments[slot]))
-        {
-            if (filler.Pronoun is not null)
-            {
-                best = best == "M" ? "M" : "P";
-            }
-            else if (signs.Discourse.EntityAt(filler.Word) is not null)
-            {
-                return "M";
-            }
-            else if (best == "-")
-            {
-                best = "W";
-            }
-        }
-
-        return best;
     }
 
     private static void AddOpen(SignList signs, ActorMention mention, int anchor, int top, string open)
@@ -93,49 +68,14 @@ internal static class ReferenceSigns
     {
         var discourse = signs.Discourse;
         var sentence = discourse.SentenceOf(anchor);
-        var here = IsCentre(discourse, entity, sentence);
-        var before = sentence > 0 && IsCentre(discourse, entity, sentence - 1);
+        var here = signs.Scene.CentreOf(sentence) == entity;
+        var before = sentence > 0 && signs.Scene.CentreOf(sentence - 1) == entity;
         signs.Add($"centre={here}{before}{open}");
         signs.Add($"centre={here}{before}{open}{signs.Type}");
         signs.Add($"centre={here}{before}{signs.Pos}{(discourse.SentenceStart(sentence) == anchor)}");
-        var earlier = 0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var other in discourse.Mentions)
-        {
-            var at = discourse.FirstOf(other);
-            if (at >= anchor || other.Sentence < sentence - 2 || discourse.EntityOf(other) is not { } id)
-            {
-                continue;
-            }
-
-            if (id == entity)
-            {
-                earlier = 1;
-                seen.Clear();
-            }
-            else
-            {
-                seen.Add(id);
-            }
-        }
-
-        var rank = earlier == 0 ? "-" : Math.Min(seen.Count, 5).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var rank = signs.Scene.Recency(anchor, entity);
         signs.Add($"recent={rank}{open}");
         signs.Add($"recent={rank}{open}{mention.Kind}");
-    }
-
-    /// <summary>Whether the first verb of a sentence has the entity as its subject.</summary>
-    private static bool IsCentre(Discourse discourse, string entity, int sentence)
-    {
-        for (var word = discourse.SentenceStart(sentence); word < discourse.SentenceEnd(sentence); word++)
-        {
-            if (discourse.IsVerb(word))
-            {
-                return discourse.ChildrenOf(word).Any(c => discourse[c].Relation is "nsubj" or "nsubj:pass" && discourse.EntityAt(c) == entity);
-            }
-        }
-
-        return false;
     }
 
     private static void AddPronoun(SignList signs, ActorMention mention, int anchor, int top)

@@ -32,38 +32,46 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
 
     private List<RoleChoice> Pick(EventDraft draft, RoleKind role, List<ActorMention> candidates, IReadOnlyList<string> actors)
     {
+        var first = new RoleQuestion(scene, draft, role, [.. candidates.Where(m => !actors.Contains(scene.Discourse.EntityOf(m)))], actors, []);
+        var signs = first.NewList(model);
+        var open = first.Open.Select(mention => (Mention: mention, Alone: Alone(first, mention, signs))).ToList();
         var chosen = new List<RoleChoice>();
-        while (chosen.Count < Most)
+        while (chosen.Count < Most && Best(first with { Open = open.ConvertAll(o => o.Mention), Chosen = chosen.ConvertAll(c => c.Mention) }, open, signs) is { } best)
         {
-            var open = candidates.Where(m => scene.Discourse.EntityOf(m) is var entity && !actors.Contains(entity) && chosen.TrueForAll(c => c.Entity != entity)).ToList();
-            if (Best(new RoleQuestion(scene, draft, role, open, actors, [.. chosen.Select(c => c.Mention)])) is not { } best)
-            {
-                break;
-            }
-
             chosen.Add(best);
+            open.RemoveAll(o => scene.Discourse.EntityOf(o.Mention) == best.Entity);
         }
 
         return chosen;
     }
 
-    private RoleChoice? Best(RoleQuestion question)
+    private static float Alone(RoleQuestion question, ActorMention mention, SignList signs)
     {
-        var signs = question.NewList(model);
+        question.TellAlone(mention, signs);
+        return signs.Sum;
+    }
+
+    private RoleChoice? Best(RoleQuestion question, List<(ActorMention Mention, float Alone)> open, SignList signs)
+    {
         question.TellNobody(signs);
         var nobody = Math.Exp(signs.Sum);
-        var weighed = new List<(ActorMention Mention, double Weight)>(question.Open.Count);
-        foreach (var mention in question.Open)
-        {
-            question.Tell(mention, signs);
-            weighed.Add((mention, Math.Exp(signs.Sum)));
-        }
-
+        var weighed = open.ConvertAll(o => (o.Mention, Weight: Math.Exp(o.Alone + Joined(question, o.Mention, signs))));
         var best = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
             .OrderByDescending(e => e.Weight).FirstOrDefault();
         return best.Id is null || best.Weight < nobody
             ? null
             : new RoleChoice(best.Id, best.Mention, best.Weight / (nobody + weighed.Sum(w => w.Weight)), Strongest(question, best.Mention));
+    }
+
+    private static float Joined(RoleQuestion question, ActorMention mention, SignList signs)
+    {
+        if (question.Chosen.Count == 0)
+        {
+            return 0;
+        }
+
+        question.TellJoined(mention, signs);
+        return signs.Sum;
     }
 
     private IReadOnlyList<string> Strongest(RoleQuestion question, ActorMention mention)

@@ -20,6 +20,23 @@ internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind 
     /// <summary>Writes the signs of a mention.</summary>
     public void Tell(ActorMention mention, SignList signs)
     {
+        TellAlone(mention, signs);
+        if (Chosen.Count > 0)
+        {
+            JointSigns.Add(signs, mention, Chosen);
+        }
+    }
+
+    /// <summary>Writes the signs of a mention beside those already chosen.</summary>
+    public void TellJoined(ActorMention mention, SignList signs)
+    {
+        signs.Clear();
+        JointSigns.Add(signs, mention, Chosen);
+    }
+
+    /// <summary>Writes the signs of a mention that are the same whoever was chosen for the role.</summary>
+    public void TellAlone(ActorMention mention, SignList signs)
+    {
         signs.Clear();
         var entity = Scene.Discourse.EntityOf(mention);
         var (anchor, top) = (Scene.Anchor(Draft, mention), Scene.Top(mention));
@@ -34,11 +51,6 @@ internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind 
             var doer = Actors.Contains(entity) ? "same" : Actors.Count == 0 ? "none" : "other";
             signs.Add($"doer={doer}");
             signs.Add($"doer={doer}{signs.Type}");
-        }
-
-        if (Chosen.Count > 0)
-        {
-            JointSigns.Add(signs, mention, Chosen);
         }
     }
 

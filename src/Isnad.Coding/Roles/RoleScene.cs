@@ -9,6 +9,9 @@ namespace Isnad.Coding.Roles;
 internal sealed class RoleScene
 {
     private const int SentencesBack = 2;
+    private const int MostRecent = 5;
+    private readonly Dictionary<int, string?> _centres = [];
+    private (int Word, List<string> Order) _recency = (-1, []);
     private readonly Dictionary<string, List<EventDraft>> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventDraft>> _suffers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorMention>> _mentions = new(StringComparer.Ordinal);
@@ -64,6 +67,38 @@ internal sealed class RoleScene
     /// <summary>The entity's mentions, in order.</summary>
     public IReadOnlyList<ActorMention> MentionsOf(string entity) => _mentions.TryGetValue(entity, out var list) ? list : [];
 
+    /// <summary>The entity that is the subject of a sentence's first verb; null for none.</summary>
+    public string? CentreOf(int sentence)
+    {
+        if (!_centres.TryGetValue(sentence, out var centre))
+        {
+            var verb = Enumerable.Range(Discourse.SentenceStart(sentence), Discourse.SentenceEnd(sentence) - Discourse.SentenceStart(sentence)).FirstOrDefault(Discourse.IsVerb, -1);
+            var subjects = verb < 0 ? [] : Discourse.ChildrenOf(verb).Where(c => Discourse[c].Relation is "nsubj" or "nsubj:pass").Select(Discourse.EntityAt);
+            _centres[sentence] = centre = subjects.FirstOrDefault(entity => entity is not null);
+        }
+
+        return centre;
+    }
+
+    /// <summary>How many other entities are told between the last mention of an entity before a word and the word, five at most, in the sentences that candidates are taken from;
+    /// -1 where it is not told there.</summary>
+    public int Recency(int word, string entity)
+    {
+        if (_recency.Word != word)
+        {
+            _recency = (word, RecentBefore(word));
+        }
+
+        return _recency.Order.IndexOf(entity) is var at and >= 0 ? Math.Min(at, MostRecent) : -1;
+    }
+
+    /// <summary>The entities told before a word, the last one first.</summary>
+    private List<string> RecentBefore(int word)
+    {
+        var first = Discourse.SentenceOf(word) - SentencesBack;
+        return [.. Discourse.Mentions.Where(m => m.Sentence >= first && Discourse.FirstOf(m) < word).Reverse().Select(Discourse.EntityOf).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>What the likes of an entity do and suffer in the news at large; nothing where that was not counted.</summary>
     public IReadOnlyList<Habit> HabitsOf(string entity)
     {
@@ -107,7 +142,7 @@ internal sealed class RoleScene
         return null;
     }
 
-    /// <summary>Mentions that may fill a role: of the sentences of the event's words, of the two before, and of the lead.</summary>
+    /// <summary>Mentions that may fill a role: of the sentences of the event's words, of the two before and the one after, and of the lead.</summary>
     public List<ActorMention> Candidates(EventDraft draft)
     {
         var own = Words(draft).Select(Discourse.SentenceOf).ToHashSet();

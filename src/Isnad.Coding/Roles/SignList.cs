@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
+using Isnad.Coding.Frames;
 using Isnad.Language;
 
 namespace Isnad.Coding.Roles;
@@ -11,6 +12,7 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
 {
     private readonly string _prefix = role is RoleKind.Actor ? "A:" : "R:";
     private char[] _buffer = new char[256];
+    private string? _openness;
     private int _length;
 
     public RoleScene Scene => scene;
@@ -31,6 +33,9 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
 
     /// <summary>Part of speech of the event's word.</summary>
     public string Pos { get; } = PosOf(scene.Discourse, draft.Trigger);
+
+    /// <summary>M where a mention fills a slot of the role, P where a pronoun does, W where a word that names nobody does, - where nothing does.</summary>
+    public string Openness => _openness ??= OpennessOf(role is RoleKind.Actor ? draft.Frame.Actor : draft.Frame.Recipient);
 
     /// <summary>The names; empty where they are only summed up.</summary>
     public List<string> Names { get; } = [];
@@ -88,6 +93,15 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
         {
             Sum += weights.Of(name);
         }
+    }
+
+    private string OpennessOf(SlotChoice slots)
+    {
+        var fillers = slots.Alternatives.SelectMany(a => a).SelectMany(slot => draft.Arguments[slot]).ToList();
+        return fillers.Exists(f => f.Pronoun is null && Discourse.EntityAt(f.Word) is not null) ? "M"
+            : fillers.Exists(f => f.Pronoun is not null) ? "P"
+            : fillers.Count > 0 ? "W"
+            : "-";
     }
 
     /// <summary>V verb, Vp passive verb, M masdar, P participle, N other noun, O other, X unknown.</summary>
