@@ -22,22 +22,50 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
         var mentions = new List<ActorMention>();
         foreach (var sentence in reading.Sentences)
         {
-            var before = Part.None;
-            for (var word = 0; word < sentence.Tokens.Count; word++)
-            {
-                before = PartOf(signs, sentence.Index, word, before);
-                if (Part.KindOf(before) is { } kind)
-                {
-                    mentions.Add(Mention(sentence, word, kind));
-                }
-                else if (before == Part.Later && word - mentions[^1].First < Longest)
-                {
-                    mentions[^1] = GoOn(mentions[^1], sentence.Tokens[word]);
-                }
-            }
+            var known = found.Where(mention => mention.Sentence == sentence.Index).ToLookup(mention => mention.First);
+            mentions.AddRange(Spans(signs, sentence).Select(span => Mention(sentence, Whole(sentence, span, known))));
         }
 
         return mentions;
+    }
+
+    /// <summary>The words that the weights take for mentions.</summary>
+    private List<(int First, int Last, EntityKind Kind)> Spans(MentionSigns signs, Sentence sentence)
+    {
+        var spans = new List<(int First, int Last, EntityKind Kind)>();
+        var before = Part.None;
+        for (var word = 0; word < sentence.Tokens.Count; word++)
+        {
+            before = PartOf(signs, sentence.Index, word, before);
+            if (Part.KindOf(before) is { } kind)
+            {
+                spans.Add((word, word, kind));
+            }
+            else if (before == Part.Later && word - spans[^1].First < Longest)
+            {
+                spans[^1] = spans[^1] with { Last = word };
+            }
+        }
+
+        return spans;
+    }
+
+    /// <summary>With whom it speaks of, where that is known (عدد من الأشخاص, صاحب مطعم المدينة), else without particles at its end.</summary>
+    private static (int First, int Last, EntityKind Kind) Whole(Sentence sentence, (int First, int Last, EntityKind Kind) span, ILookup<int, ActorMention> known)
+    {
+        var last = sentence.Tokens[span.Last];
+        var opens = last.Stem.Folded == "من" || (span.First == span.Last && last is { HasArticle: false, Pronoun: null, Analysis.Pos: Pos.Noun });
+        if (opens && span.Last + 1 < sentence.Tokens.Count && string.IsNullOrWhiteSpace(sentence.Tokens[span.Last + 1].Before) && known[span.Last + 1].MaxBy(m => m.Last) is { } inner)
+        {
+            return span with { Last = inner.Last };
+        }
+
+        while (span.Last > span.First && sentence.Tokens[span.Last].Analysis is { Pos: not (Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X or Pos.Numeral) })
+        {
+            span.Last--;
+        }
+
+        return span;
     }
 
     private int PartOf(MentionSigns signs, int sentence, int word, int before)
@@ -59,32 +87,26 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
         return canBegin && likely[best] >= Least ? best : Part.None;
     }
 
-    private static ActorMention Mention(Sentence sentence, int word, EntityKind kind)
+    private static ActorMention Mention(Sentence sentence, (int First, int Last, EntityKind Kind) found)
     {
-        var token = sentence.Tokens[word];
+        var token = sentence.Tokens[found.First];
         var view = ActorWord.Of(token).Read;
         var named = token.Analysis is null or { Pos: Pos.ProperNoun or Pos.X };
-        var span = Span.FromBounds(view.Start, token.Span.End);
+        var span = Span.FromBounds(view.Start, sentence.Tokens[found.Last].Span.End);
         return new ActorMention
         {
             Span = span,
             Sentence = sentence.Index,
-            First = word,
-            Last = word,
-            HeadToken = word,
-            Kind = kind,
+            First = found.First,
+            Last = found.Last,
+            HeadToken = found.First,
+            Kind = found.Kind,
             Rule = "learned",
             Named = named,
-            NameSpan = named && kind is EntityKind.Person ? span : null,
-            Anaphor = view.Article && !named && kind is not EntityKind.Person ? view.Key : null,
+            NameSpan = named && found.Kind is EntityKind.Person ? span : null,
+            Anaphor = view.Article && !named && found is { Kind: not EntityKind.Person } && found.First == found.Last ? view.Key : null,
             Gender = token.Analysis?.Features.Gender ?? Gender.Unknown,
             Number = token.Analysis?.Features.Number ?? default,
         };
-    }
-
-    private static ActorMention GoOn(ActorMention mention, Token token)
-    {
-        var span = Span.FromBounds(mention.Span.Start, token.Span.End);
-        return mention with { Last = token.Index, Span = span, NameSpan = mention.NameSpan is null ? null : span, Anaphor = null };
     }
 }

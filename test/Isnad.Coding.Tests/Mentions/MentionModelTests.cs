@@ -61,7 +61,7 @@ public sealed class MentionModelTests
     {
         var model = new LinearModel(4, LinearModel.ColumnsFor(Part.Count), 0);
         model.Weights[model.Row(Signs[0]) + Part.Later] = 2f;
-        model.Weights[model.Row(Signs[1]) + 1] = 1f;
+        model.Weights[model.Row(Signs[1]) + 1] = 0.5f;
         model.Pack();
         return new MentionModel(model, WordVectors.Empty);
     }
