@@ -81,8 +81,8 @@ internal sealed class NamesTraining : ITrainingStep
 
     private NameModel LearnNews(TrainingOptions options, EvidenceTable evidence, WordClasses classes, List<TaggedSentence> news)
     {
-        var recipe = new SchemeRecipe("news", [NewsNames.Chain], Number(options, "rounds", 10), Number(options, "bold", 70) / 100f, options.Seed) { Dropout = Number(options, "dropout", 40) / 100.0, Weakest = Number(options, "weakest", 50) / 1000f };
-        var learner = new NewsNames(evidence, classes, NewsSample.Sentences(options, Number(options, "every", 3)), CodedReports(options), recipe, Tell)
+        var recipe = new SchemeRecipe("news", [NewsNames.Chain], Number(options, "rounds", 10), Number(options, "bold", 70) / 100f, options.Seed) { Dropout = Number(options, "dropout", 40) / 100.0, Weakest = Number(options, "weakest", 70) / 1000f };
+        var learner = new NewsNames(evidence, classes, NewsSample.Sentences(options, Number(options, "every", 2)), CodedReports(options), recipe, Tell)
         {
             LastBoldness = Number(options, "last-bold", 30) / 100f, CodedWeight = Number(options, "coded-weight", 30) / 100f, LeastCoded = Number(options, "least-coded", 10),
         };

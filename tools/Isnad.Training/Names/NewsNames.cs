@@ -36,7 +36,7 @@ internal sealed class NewsNames
     public float CodedWeight { get; init; } = 0.3f;
 
     /// <summary>How often a feature that the corpus does not teach must occur in the coded reports.</summary>
-    public int LeastCoded { get; init; } = 5;
+    public int LeastCoded { get; init; } = 10;
 
     /// <summary>How much what was coded changes the scores by which coded reports are read.</summary>
     public float CodedFavor { get; init; } = 1.5f;

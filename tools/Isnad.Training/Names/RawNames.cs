@@ -66,7 +66,7 @@ internal sealed class RawNames
 
         if (at > 0 && labels[at - 1] > 0 && (labels[at] % 2 == 1 || labels[at] == 0))
         {
-            counts[Reputations.Parts + 4 + ((labels[at - 1] - 1) / 2)]++;
+            counts[Reputations.Parts + NewsNames.Chain.Types.Count + ((labels[at - 1] - 1) / 2)]++;
         }
     }
 
