@@ -25,7 +25,7 @@ internal sealed class FeatureIndex
         {
             if (count >= least)
             {
-                _rows[feature] = _rows.Count;
+                _rows.TryAdd(feature, _rows.Count);
             }
         }
 

@@ -7,6 +7,9 @@ namespace Isnad.Training.Names;
 /// <param name="Gold">For each chain the labels of the words, or null where this corpus does not tell.</param>
 internal sealed record NameExample(int[][] Features, byte[]?[] Gold)
 {
+    /// <summary>How much it counts beside others.</summary>
+    public float Weight { get; init; } = 1;
+
     /// <summary>The labels of a chain, with an inside tag that follows nothing of its type made a beginning.</summary>
     public static byte[] Labels(NameChain chain, string[][] tags)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Isnad.Language.Learned;
 using WordClasses = Isnad.Language.Learned.Names.WordClasses;
 using Isnad.Language.Learned.Names;
+using Isnad.Training.Annotations;
 
 namespace Isnad.Training.Names;
 
@@ -80,10 +81,25 @@ internal sealed class NamesTraining : ITrainingStep
 
     private NameModel LearnNews(TrainingOptions options, EvidenceTable evidence, WordClasses classes, List<TaggedSentence> news)
     {
-        var recipe = new SchemeRecipe("news", [NewsNames.Chain], Number(options, "rounds", 10), Number(options, "bold", 70) / 100f, options.Seed) { Dropout = Number(options, "dropout", 20) / 100.0 };
-        var learner = new NewsNames(evidence, classes, () => NewsSample.Sentences(options, Number(options, "every", 8)), recipe, Tell);
+        var recipe = new SchemeRecipe("news", [NewsNames.Chain], Number(options, "rounds", 10), Number(options, "bold", 70) / 100f, options.Seed) { Dropout = Number(options, "dropout", 40) / 100.0, Weakest = Number(options, "weakest", 70) / 1000f };
+        var learner = new NewsNames(evidence, classes, NewsSample.Sentences(options, Number(options, "every", 2)), CodedReports(options), recipe, Tell)
+        {
+            LastBoldness = Number(options, "last-bold", 30) / 100f, CodedWeight = Number(options, "coded-weight", 30) / 100f, LeastCoded = Number(options, "least-coded", 10),
+        };
         var (phrases, reputations, scheme) = learner.Learn(news);
         return new NameModel(phrases, classes, reputations, scheme, scheme);
+    }
+
+    // Our own codings, the news' words put back.
+    private static IEnumerable<List<CodedSentence>> CodedReports(TrainingOptions options)
+    {
+        var folder = options.Extra.GetValueOrDefault("coded", Path.Combine(options.Work, "annotations"));
+        if (!Directory.Exists(folder))
+        {
+            AnnotatedReports.Restore(AnnotatedReports.DefaultFile, Archives.Lines(options.News), folder);
+        }
+
+        return CodedSentence.ReadFolder(folder);
     }
 
     private void CrossValidateNested(TrainingOptions options, NameModel model, List<TaggedSentence> nested)

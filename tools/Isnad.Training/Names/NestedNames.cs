@@ -22,6 +22,6 @@ internal static class NestedNames
             all.Add(NewsNames.With(passage.Features(), NameModel.Hints(labels)));
         }
 
-        return recipe.Learn(all, [.. train.Select(s => Chains.Select(c => NameExample.Labels(c, s.Tags)).ToArray())]);
+        return recipe.Learn(new NameLessons(all, [.. train.Select(s => Chains.Select(c => NameExample.Labels(c, s.Tags)).ToArray())]));
     }
 }

@@ -39,15 +39,16 @@ internal sealed class RawNames
 
             if (!_words.TryGetValue(words[i].Key, out var counts))
             {
-                _words[words[i].Key] = counts = new int[Reputations.Parts + 1];
+                _words[words[i].Key] = counts = new int[Reputations.Roles + 1];
             }
 
-            counts[Reputations.Parts]++;
+            counts[Reputations.Roles]++;
             if (ReportMemory.PartOf(labels[i]) is >= 0 and var part)
             {
                 counts[part]++;
             }
 
+            Neighbours(counts, labels, i);
             if (labels[i] % 2 == 1)
             {
                 Phrase(words, labels, i);
@@ -55,22 +56,36 @@ internal sealed class RawNames
         }
     }
 
+    // Names that begin after a word and names that end before it.
+    private static void Neighbours(int[] counts, int[] labels, int at)
+    {
+        if (at + 1 < labels.Length && labels[at + 1] % 2 == 1)
+        {
+            counts[Reputations.Parts + ((labels[at + 1] - 1) / 2)]++;
+        }
+
+        if (at > 0 && labels[at - 1] > 0 && (labels[at] % 2 == 1 || labels[at] == 0))
+        {
+            counts[Reputations.Parts + NewsNames.Chain.Types.Count + ((labels[at - 1] - 1) / 2)]++;
+        }
+    }
+
     /// <summary>The reputations of words met three times or more.</summary>
     public Reputations Told()
     {
-        var table = new Dictionary<uint, ushort>();
+        var table = new Dictionary<uint, ulong>();
         foreach (var (word, counts) in _words)
         {
-            var all = counts[Reputations.Parts];
-            var levels = 0;
-            for (var part = 0; part < Reputations.Parts && all >= 3; part++)
+            var all = counts[Reputations.Roles];
+            var levels = 0UL;
+            for (var part = 0; part < Reputations.Roles && all >= 3; part++)
             {
-                levels |= Reputations.LevelOf((double)counts[part] / all) << (3 * part);
+                levels |= (ulong)Reputations.LevelOf((double)counts[part] / all) << (3 * part);
             }
 
             if (levels > 0)
             {
-                table[word] = (ushort)levels;
+                table[word] = levels;
             }
         }
 

@@ -70,23 +70,6 @@ internal sealed class SchemeLearner
         }
     }
 
-    /// <summary>Moves what was learned towards what another learned on the same features.</summary>
-    public void Mix(SchemeLearner other, float share)
-    {
-        for (var w = 0; w < _weights.Length; w++)
-        {
-            _weights[w] += (other._weights[w] - _weights[w]) * share;
-        }
-
-        for (var c = 0; c < _transitions.Length; c++)
-        {
-            for (var t = 0; t < _transitions[c].Length; t++)
-            {
-                _transitions[c][t] += (other._transitions[c][t] - _transitions[c][t]) * share;
-            }
-        }
-    }
-
     /// <summary>The scheme learned, weights rounded to bytes, features with weights near 0 left out.</summary>
     public NameScheme Finish(string name, Dictionary<uint, int> rows)
     {
@@ -150,7 +133,7 @@ internal sealed class SchemeLearner
         {
             if (example.Gold[c] is { } gold)
             {
-                loss += Chain(c, gold, scores, gradient, n);
+                loss += Chain(c, gold, scores, gradient, n, example.Weight);
             }
         }
 
@@ -201,7 +184,7 @@ internal sealed class SchemeLearner
     }
 
     // Forward and backward in probability space, scaled at every word.
-    private double Chain(int c, byte[] gold, float[] scores, float[] gradient, int n)
+    private double Chain(int c, byte[] gold, float[] scores, float[] gradient, int n, float weight)
     {
         var (labels, offset) = (_chains[c].Labels, _chains[c].Offset);
         var transitions = _transitions[c];
@@ -272,7 +255,7 @@ internal sealed class SchemeLearner
 
             for (var l = 0; l < labels; l++)
             {
-                gradient[(i * _stride) + offset + l] = (float)((alpha[(i * labels) + l] * beta[(i * labels) + l] / norm) - (l == gold[i] ? 1 : 0));
+                gradient[(i * _stride) + offset + l] = weight * (float)((alpha[(i * labels) + l] * beta[(i * labels) + l] / norm) - (l == gold[i] ? 1 : 0));
             }
 
             if (i == 0)
@@ -301,13 +284,13 @@ internal sealed class SchemeLearner
             {
                 for (var l = 0; l < labels; l++)
                 {
-                    expected[(b * labels) + l] += alpha[((i - 1) * labels) + b] * moves[(b * labels) + l] * emit[(i * labels) + l] * beta[(i * labels) + l] / scale;
+                    expected[(b * labels) + l] += weight * alpha[((i - 1) * labels) + b] * moves[(b * labels) + l] * emit[(i * labels) + l] * beta[(i * labels) + l] / scale;
                 }
 
                 beta[((i - 1) * labels) + b] /= scale;
             }
 
-            expected[(gold[i - 1] * labels) + gold[i]] -= 1;
+            expected[(gold[i - 1] * labels) + gold[i]] -= weight;
         }
 
         for (var t = 0; t < transitions.Length; t++)

@@ -10,39 +10,32 @@ namespace Isnad.Training.Names;
 /// <param name="Seed">Seed.</param>
 internal sealed record SchemeRecipe(string Name, IReadOnlyList<NameChain> Chains, int Rounds, float Boldness, int Seed)
 {
-    /// <summary>How often a feature must occur.</summary>
-    public int Least { get; init; } = 2;
-
     /// <summary>Share of features left out while learning.</summary>
     public double Dropout { get; init; } = 0.2;
 
-    /// <summary>How often the scheme is learned, each time with other chances; the mean of the weights is taken.</summary>
-    public int Voices { get; init; } = 1;
+    /// <summary>Features whose strongest weight is smaller are left out of the scheme.</summary>
+    public float Weakest { get; init; } = 0.02f;
 
     /// <summary>Learns from words.</summary>
     public NameScheme Learn(NameFeatures features, IReadOnlyList<NameWord[]> texts, IReadOnlyList<byte[]?[]> gold) =>
-        Learn([.. texts.Select(text => new NamePassage(text, features).Features())], gold);
+        Learn(new NameLessons([.. texts.Select(text => new NamePassage(text, features).Features())], gold));
 
-    /// <summary>Learns from features.</summary>
-    public NameScheme Learn(IReadOnlyList<uint[][]> features, IReadOnlyList<byte[]?[]> gold)
+    /// <summary>Learns from lessons.</summary>
+    public NameScheme Learn(params IReadOnlyList<NameLessons> lessons)
     {
         var index = new FeatureIndex();
-        foreach (var sentence in features)
+        foreach (var lesson in lessons)
         {
-            index.Count(sentence);
+            foreach (var sentence in lesson.Features)
+            {
+                index.Count(sentence);
+            }
+
+            index.Keep(lesson.Least);
         }
 
-        index.Keep(Least);
-        var examples = features.Select((sentence, i) => new NameExample(index.RowsOf(sentence), gold[i])).ToArray();
-        var learner = new SchemeLearner(Chains, index.Rows.Count, Seed) { Dropout = Dropout };
-        learner.Learn(examples, Rounds);
-        for (var voice = 1; voice < Voices; voice++)
-        {
-            var other = new SchemeLearner(Chains, index.Rows.Count, Seed + voice) { Dropout = Dropout };
-            other.Learn(examples, Rounds);
-            learner.Mix(other, 1f / (voice + 1));
-        }
-
+        var learner = new SchemeLearner(Chains, index.Rows.Count, Seed) { Dropout = Dropout, Least = Weakest };
+        learner.Learn([.. lessons.SelectMany(lesson => lesson.Examples(index))], Rounds);
         return learner.Finish(Name, index.Rows).Favoring([.. Chains.Select(c => Evenly(c, Boldness))]);
     }
 

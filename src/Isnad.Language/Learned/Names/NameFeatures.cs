@@ -30,6 +30,7 @@ internal sealed class NameFeatures
             }
         }
 
+        Enclosure.Find(words, found);
         return found;
     }
 
@@ -79,9 +80,32 @@ internal sealed class NameFeatures
         Pair(features, 213, left.Chief, here.Chief);
         Pair(features, 214, here.Chief, right.Chief);
         Pair(features, 215, NameHash.Mix(left.Chief, here.Chief), right.Chief);
+        if (here.Joint > 0)
+        {
+            // Who is named beside whom: أحمد وعبير are two names, جورج واشنطن is one.
+            Pair(features, 216, left.Chief, here.Joint);
+            Pair(features, 217, NameHash.Mix(left.Evidence.Sort(), left.Known ? 1u : 0), here.Joint);
+            Pair(features, 218, left.Cluster.Coarse, here.Joint % 8);
+            Pair(features, 219, right.Cluster.Coarse, here.Joint % 8);
+        }
+
+        if (settings[at].Enclosure is { Length: > 0 } enclosure)
+        {
+            AddEnclosure(features, enclosure, at, Word(words, enclosure.Before));
+        }
+
         AddPhrases(features, settings, at);
         features.Add(NameHash.Mix(320, (uint)settings[at].Quoted));
         features.Add(NameHash.Mix(321, (uint)Math.Min(at, 2)));
+    }
+
+    private static void AddEnclosure(List<uint> features, Enclosure enclosure, int at, NameWord before)
+    {
+        var place = NameHash.Mix(enclosure.Quoted ? 1u : 2u, (uint)Math.Min(at - enclosure.First, 2));
+        Pair(features, 322, place, (uint)Math.Min(enclosure.Length, 7));
+        Pair(features, 323, place, before.Key);
+        Pair(features, 324, place, before.Cluster.Fine);
+        Pair(features, 325, NameHash.Mix(place, before.Chief), (uint)Math.Min(enclosure.Length, 4));
     }
 
     private static void AddPhrases(List<uint> features, ReadOnlySpan<WordSetting> settings, int at)

@@ -11,7 +11,7 @@ namespace Isnad.Language.Learned.Names;
 internal sealed record NameModel(EvidenceTable Evidence, WordClasses Classes, Reputations Reputations, NameScheme News, NameScheme Nested)
 {
     private const int Magic = 0x4D_4E_53_49;
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>The features that tell the nested scheme what the news scheme found around each word.</summary>
     public static uint[][] Hints(int[] labels)

@@ -216,6 +216,9 @@ internal sealed class NameScheme
         return path;
     }
 
+    /// <summary>What a weight of 1 counts in a chain.</summary>
+    public float StepOf(int chain) => _steps[chain];
+
     /// <summary>The length of rows for so many columns.</summary>
     public static int StrideOf(int columns) => (columns + Lanes - 1) / Lanes * Lanes;
 

@@ -33,6 +33,9 @@ internal sealed class NameWord
     /// <summary>The part that it plays oftenest in raw text, from 1; 0 for none.</summary>
     public required uint Chief { get; init; }
 
+    /// <summary>What speaks for a و at its beginning being "and": how well the whole and the rest are known, and as what; 0 where there is none.</summary>
+    public required uint Joint { get; init; }
+
     /// <summary>How many of its folded letters are conjunction and preposition, by how often whole and remainder occur.</summary>
     public required int Lead { get; init; }
 

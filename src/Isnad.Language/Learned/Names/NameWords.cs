@@ -124,7 +124,7 @@ internal sealed class NameWords
         var atoms = new List<uint>(48) { NameHash.Mix(1, hash), NameHash.Mix(2, key), NameHash.Mix(3, (uint)shape) };
         AddClusters(atoms, known);
         var reputation = _reputations[key];
-        for (var part = 0; part < Reputations.Parts; part++)
+        for (var part = 0; part < Reputations.Roles; part++)
         {
             if (Reputations.Level(reputation, part) is > 0 and var level)
             {
@@ -143,12 +143,25 @@ internal sealed class NameWords
         AddEnds(atoms, folded, 2, 3);
         var near = atoms.Count;
         AddSpelling(atoms, form, folded);
+        var joint = arabic && folded.Length > 3 && folded[0] == 'و' ? JointOf(folded, hash, lead) : 0;
+        if (joint > 0)
+        {
+            atoms.Add(NameHash.Mix(54, joint));
+        }
+
         return new NameWord
         {
             Folded = folded, Hash = hash, Key = key, Stems = [.. stems], Shape = shape, Lead = lead, Known = _classes.Cluster(hash, 0) > 0, Evidence = evidence | loose,
-            Atoms = [.. atoms], Far = far, Near = near,
+            Joint = joint, Atoms = [.. atoms], Far = far, Near = near,
             Cluster = (_classes.Cluster(known, 0), _classes.Cluster(known, 1)), Chief = (uint)Reputations.Chief(reputation),
         };
+    }
+
+    private uint JointOf(string folded, uint whole, int lead)
+    {
+        var rest = NameHash.Of(folded.AsSpan(1));
+        var known = (_classes.Cluster(whole, 0) > 0 ? 1u : 0) + (_classes.Cluster(rest, 0) > 0 ? 2u : 0) + (lead > 0 ? 4u : 0);
+        return 1 + known + (8 * _evidence[rest].Sort()) + (32 * (uint)Reputations.Chief(_reputations[rest]));
     }
 
     private void AddStem(List<uint> stems, string stem, bool loosely, ref Evidence evidence, ref Evidence loose)

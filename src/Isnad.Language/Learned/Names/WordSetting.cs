@@ -11,4 +11,7 @@ internal record struct WordSetting
 
     /// <summary>0 outside quotation marks, else 1 and how many words since the mark, at most 4.</summary>
     public int Quoted { get; set; }
+
+    /// <summary>The quotation marks or brackets around it.</summary>
+    public Enclosure Enclosure { get; set; }
 }

@@ -43,6 +43,15 @@ public sealed class NameTaggerTests
     }
 
     [Fact]
+    public void Names_that_and_joins_are_two()
+    {
+        var names = Names("وشارك في الحفل الفنانون رانيا فريد شوقي ورجاء الجداوي وسامي عثمان أمس.");
+        Assert.Contains(("رانيا فريد شوقي", NameKind.Person), names);
+        Assert.Contains(("رجاء الجداوي", NameKind.Person), names);
+        Assert.Contains(("سامي عثمان", NameKind.Person), names);
+    }
+
+    [Fact]
     public void Any_text_is_read_and_every_span_lies_inside_its_words() => AnyText.Sample(
         text =>
         {
