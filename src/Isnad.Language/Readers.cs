@@ -7,6 +7,9 @@ namespace Isnad.Language;
 /// <summary>Makes the reader of a kind.</summary>
 public static class Readers
 {
+    /// <summary>How texts are read where nobody says how.</summary>
+    public const ReadingKind Usual = ReadingKind.Best;
+
     /// <summary>What the best reading cannot do without.</summary>
     private static readonly string[] Needed = ["vectors.bin", "words.bin", "trees.bin"];
 

@@ -24,7 +24,7 @@ public sealed class IsnadCoder(IReader reader, ICoder coder)
     /// <param name="reading">How texts are read.</param>
     /// <exception cref="LexiconException">A file cannot be understood.</exception>
     /// <exception cref="InvalidDataException">A learned model is damaged.</exception>
-    public static IsnadCoder Load(string? lexiconFolder = null, ReadingKind reading = ReadingKind.Fast)
+    public static IsnadCoder Load(string? lexiconFolder = null, ReadingKind reading = Readers.Usual)
     {
         var folder = lexiconFolder ?? LexiconTable.DefaultFolder;
         var lexicon = Lexicon.Load(folder);

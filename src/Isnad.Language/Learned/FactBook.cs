@@ -6,7 +6,7 @@ namespace Isnad.Language.Learned;
 /// <summary>Finds and remembers the facts of words. Thread-safe.</summary>
 internal sealed class FactBook(WordVectors vectors, Lexicon lexicon, WordClasses? classes)
 {
-    private readonly WordMemory<string, WordFacts> _memory = new(40_000, StringComparer.Ordinal);
+    private readonly WordMemory<string, WordFacts> _memory = new(30_000, StringComparer.Ordinal);
 
     public WordVectors Vectors => vectors;
 

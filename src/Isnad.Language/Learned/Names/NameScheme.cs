@@ -13,7 +13,7 @@ internal sealed class NameScheme
     private readonly sbyte[] _weights;
     private readonly float[] _steps;
     private readonly float[][] _transitions;
-    private readonly WordMemory<NameWord, short[]> _sums = new(24_000);
+    private readonly WordMemory<NameWord, short[]> _sums = new(18_000);
 
     /// <summary>Creates a scheme.</summary>
     /// <param name="name">Its name.</param>

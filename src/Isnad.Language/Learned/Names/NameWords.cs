@@ -12,7 +12,7 @@ internal sealed class NameWords
     /// <summary>How much commoner a remainder must be than the whole, in powers of 2: وليد is no و + ليد.</summary>
     private const float Margin = 1.5f;
 
-    private readonly WordMemory<string, NameWord> _memory = new(24_000, StringComparer.Ordinal);
+    private readonly WordMemory<string, NameWord> _memory = new(18_000, StringComparer.Ordinal);
     private readonly EvidenceTable _evidence;
     private readonly WordClasses _classes;
     private readonly Reputations _reputations;

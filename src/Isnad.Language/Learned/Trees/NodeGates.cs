@@ -8,7 +8,7 @@ internal sealed class NodeGates
     private readonly TreeNetwork _network;
     private readonly WordVectors _vectors;
     private readonly bool _other;
-    private readonly WordMemory<string, float[]> _words = new(10_000, StringComparer.Ordinal);
+    private readonly WordMemory<string, float[]> _words = new(7_000, StringComparer.Ordinal);
     private readonly WordMemory<(string Upos, string Features), float[]> _tags = new(4_000);
 
     /// <summary>Multiplies with the weights of a network, which must not change any more.</summary>
