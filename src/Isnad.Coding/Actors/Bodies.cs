@@ -210,12 +210,16 @@ internal static class Bodies
     /// <summary>The reader may take حظر for a verb; what can be a noun between a head and a definite noun is one.</summary>
     private static bool IsNoun(Token token) => token.Analyses.Count == 0 || token.Analyses.Any(analysis => analysis.Pos is Pos.Noun or Pos.X);
 
+    /// <summary>فرقت الشرطة المتظاهرين: people in the sound plural describe no body, whatever the reader takes them for.</summary>
+    private static bool IsPeople(SentenceScan scan, int at) =>
+        scan.Words[at].Plain.Key is [.., 'و' or 'ي', 'ن'] && scan.RoleNounAt(at) is not null;
+
     private static void ReadAdjectives(SentenceScan scan, BodyDraft draft, int most, bool definite)
     {
         for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
         {
             var view = scan.Words[i].Plain;
-            if (view.Article != definite || !scan.IsAdjective(i) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole))
+            if (view.Article != definite || !scan.IsAdjective(i) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsPeople(scan, i))
             {
                 return;
             }
