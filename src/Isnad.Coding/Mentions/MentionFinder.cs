@@ -19,10 +19,11 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
     public List<ActorMention> Find(Reading reading, IReadOnlyList<ActorMention> found)
     {
         var signs = new MentionSigns(reading, found, model.Vectors, classOf);
+        var bySentence = found.ToLookup(mention => mention.Sentence);
         var mentions = new List<ActorMention>();
         foreach (var sentence in reading.Sentences)
         {
-            var known = found.Where(mention => mention.Sentence == sentence.Index).ToLookup(mention => mention.First);
+            var known = bySentence[sentence.Index].ToLookup(mention => mention.First);
             mentions.AddRange(Spans(signs, sentence).Select(span => Mention(sentence, Whole(sentence, span, known))));
         }
 
