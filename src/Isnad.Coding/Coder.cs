@@ -83,7 +83,7 @@ public sealed class Coder : ICoder
     }
 
     /// <summary>The mentions that lists and rules find: what learned mentions are learned beside.</summary>
-    internal IReadOnlyList<ActorMention> Found(Report report, Reading reading) => _participants.Mentions(report, reading, _numbers.Find(FoldedWords.Of(report.Text)));
+    internal IReadOnlyList<ActorMention> Found(Report report, Reading reading) => _participants.Mentions(report, reading, Quantities(report).Numbers);
 
     /// <summary>The words of a report and the signs of what each means: what meanings are learned from.</summary>
     internal (Discourse Discourse, MeaningSigns Signs) Meanings(Report report, Reading reading, WordVectors vectors)
@@ -131,14 +131,20 @@ public sealed class Coder : ICoder
 
     private Sighting Sight(Report report, Reading reading)
     {
-        var pieces = FoldedWords.Of(report.Text);
-        var times = _times.Find(pieces, report.Published);
-        var numbers = _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList();
+        var (times, numbers) = Quantities(report);
         var resolved = _participants.Find(report, reading, numbers, _mentions);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
         return new Sighting(discourse, resolved.Entities, entities, relations, times, numbers);
+    }
+
+    /// <summary>The times of a report, and the numbers that are no part of one.</summary>
+    private (IReadOnlyList<TimeMention> Times, IReadOnlyList<NumberMention> Numbers) Quantities(Report report)
+    {
+        var pieces = FoldedWords.Of(report.Text);
+        var times = _times.Find(pieces, report.Published);
+        return (times, _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList());
     }
 
     /// <summary>What a report mentions, before events are looked for.</summary>

@@ -21,6 +21,9 @@ internal sealed class LearnedParts
     /// <summary>How many there are.</summary>
     public int Count => _models.Length;
 
+    /// <summary>How many parts the reports are cut into.</summary>
+    public static int CountFor(TrainingOptions options) => Math.Max(2, options.Folds);
+
     /// <summary>What is known, with the models without a part; without such models where the models folder has none.</summary>
     public LearnedChoices Without(int part, LearnedChoices known) => known with { Mentions = _models[part].Mentions, Meanings = _models[part].Meanings };
 
@@ -57,7 +60,7 @@ internal sealed class LearnedParts
     private static List<T?> Read<T>(TrainingOptions options, string file, Func<string, WordVectors, T> load)
         where T : class
     {
-        var parts = Enumerable.Range(0, Math.Max(2, options.Folds));
+        var parts = Enumerable.Range(0, CountFor(options));
         if (!File.Exists(Path.Combine(options.Models, file)))
         {
             return [.. parts.Select(_ => (T?)null)];

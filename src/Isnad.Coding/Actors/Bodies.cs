@@ -212,7 +212,7 @@ internal static class Bodies
 
     /// <summary>فرقت الشرطة المتظاهرين: people in the sound plural describe no body, whatever the reader takes them for.</summary>
     private static bool IsPeople(SentenceScan scan, int at) =>
-        scan.Words[at].Plain.Key is [.., 'و' or 'ي', 'ن'] && scan.RoleNounAt(at) is not null;
+        scan.Words[at].Plain.IsSoundPlural && scan.RoleNounAt(at) is not null;
 
     private static void ReadAdjectives(SentenceScan scan, BodyDraft draft, int most, bool definite)
     {

@@ -148,7 +148,7 @@ internal static class People
 
     /// <summary>الشرطة المتظاهرين, السلطات المعارضين: the sound masculine plural describes no feminine, whatever the reader takes it for.</summary>
     private static bool IsAtOdds(SentenceScan scan, int at) =>
-        scan.Words[at].Plain.Key is [.., 'و' or 'ي', 'ن'] && scan.Words[at - 1].Plain.Key is [.., 'ه'] or [.., 'ا', 'ت'];
+        scan.Words[at].Plain.IsSoundPlural && scan.Words[at - 1].Plain.Key is [.., 'ه'] or [.., 'ا', 'ت'];
 
     /// <summary>"الفلسطينيون", "أتراك": a nationality in the plural.</summary>
     private static ActorMention? Nation(SentenceScan scan, int at)
@@ -160,8 +160,7 @@ internal static class People
                 continue;
             }
 
-            var sound = view.Key.EndsWith("ون", StringComparison.Ordinal) || view.Key.EndsWith("ين", StringComparison.Ordinal);
-            var plural = sound || !(view.Key.EndsWith('ي') || view.Key.EndsWith("يه", StringComparison.Ordinal) || view.Key.EndsWith("يا", StringComparison.Ordinal));
+            var plural = view.IsSoundPlural || !(view.Key.EndsWith('ي') || view.Key.EndsWith("يه", StringComparison.Ordinal) || view.Key.EndsWith("يا", StringComparison.Ordinal));
             var describes = at > 0 && scan.Words[at].Follows && view.IsWhole && scan.Words[at - 1].Plain.Article == view.Article && scan.Words[at - 1].Pos is Pos.Noun;
             if (!plural || (describes && view.Article))
             {

@@ -12,6 +12,9 @@ internal readonly record struct WordView(string Key, bool Article, int Start, ch
     /// <summary>Whether nothing was cut off but the article.</summary>
     public bool IsWhole => Preposition == '\0' && !Conjunction;
 
+    /// <summary>Whether the word ends as the sound masculine plural does.</summary>
+    public bool IsSoundPlural => Key is [.., 'و' or 'ي', 'ن'];
+
     /// <summary>The folded word with its article.</summary>
     public string Folded => Article ? "ال" + Key : Key;
 }

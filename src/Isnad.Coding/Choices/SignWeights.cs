@@ -8,7 +8,7 @@ namespace Isnad.Coding.Choices;
 /// <param name="weights">The weights by sign.</param>
 internal sealed class SignWeights(string version, Dictionary<string, float> weights)
 {
-    private readonly SignTable _table = new(weights);
+    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> _spans = weights.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public string Version => version;
 
@@ -28,10 +28,10 @@ internal sealed class SignWeights(string version, Dictionary<string, float> weig
     }
 
     /// <summary>The weight of a sign; 0 for one that was never learned.</summary>
-    public float this[string sign] => _table[sign];
+    public float this[string sign] => weights.TryGetValue(sign, out var weight) ? weight : 0;
 
     /// <summary>The same, of a sign that stands in a buffer.</summary>
-    public float Of(ReadOnlySpan<char> sign) => _table[sign];
+    public float Of(ReadOnlySpan<char> sign) => _spans.TryGetValue(sign, out var weight) ? weight : 0;
 
     /// <summary>The sum of the weights.</summary>
     public float Score(List<string> signs)

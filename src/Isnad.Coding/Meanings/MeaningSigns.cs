@@ -98,7 +98,7 @@ internal sealed class MeaningSigns
         signs.Add(14, _codes.Verbs[word], form);
         signs.Add(15, _codes.Stems[word]);
         signs.Add(16, FeatureHash.Of(_discourse[word].Folded));
-        AddClusters(ref signs, 17, word, 0, form);
+        signs.AddClusters(17, _vectors, _codes.Clusters[word], 0, form);
     }
 
     private void AddNeighbours(ref FeatureSet signs, int word)
@@ -124,7 +124,7 @@ internal sealed class MeaningSigns
 
             if (inside)
             {
-                AddClusters(ref signs, kind + 6, at, 1, step is 1 or 2 ? rule : 0);
+                signs.AddClusters(kind + 6, _vectors, _codes.Clusters[at], 1, step is 1 or 2 ? rule : 0);
                 signs.Add(kind + 9, _codes.Who(at), rule);
             }
         }
@@ -168,7 +168,7 @@ internal sealed class MeaningSigns
             signs.Add(74, FeatureHash.Of(74, _codes.Forms[head], relation), form);
             signs.Add(75, _ruled.TypeAt(head), form);
             signs.Add(76, _ruled.TypeAt(head), rule);
-            AddClusters(ref signs, 77, head, 1, rule);
+            signs.AddClusters(77, _vectors, _codes.Clusters[head], 1, rule);
         }
 
         if (_discourse.PrepositionOf(word) is { } preposition)
@@ -243,19 +243,9 @@ internal sealed class MeaningSigns
                     var lemma = FeatureHash.Of(116, hash, _codes.Lemmas[filler.Word]);
                     signs.Add(116, lemma);
                     signs.Add(117, lemma, verb);
-                    AddClusters(ref signs, FeatureHash.Of(118, hash), filler.Word, 1, rule);
+                    signs.AddClusters(FeatureHash.Of(118, hash), _vectors, _codes.Clusters[filler.Word], 1, rule);
                 }
             }
-        }
-    }
-
-    private void AddClusters(ref FeatureSet signs, uint kind, int word, int from, uint with)
-    {
-        for (var level = from; level < _vectors.Levels; level++)
-        {
-            var cluster = FeatureHash.Of((uint)level, (uint)_vectors.ClusterAt(_codes.Clusters[word], level));
-            signs.Add(kind, cluster);
-            signs.Add(kind + 1, cluster, with);
         }
     }
 

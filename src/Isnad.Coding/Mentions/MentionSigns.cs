@@ -74,7 +74,7 @@ internal sealed class MentionSigns
         }
 
         signs.Add(20, stem.Contains('_', StringComparison.Ordinal) ? 1u : 0);
-        AddClusters(ref signs, 21, codes, word, 0, form);
+        signs.AddClusters(21, _vectors, codes.Clusters[word], 0, form);
         signs.Add(25, codes.Names[word], before);
         signs.Add(26, codes.Names[word], form);
     }
@@ -100,7 +100,10 @@ internal sealed class MentionSigns
                 signs.Add(kind + 3, inside ? codes.Lemmas[at] : Outside, form);
                 signs.Add(kind + 4, inside ? codes.Lemmas[at] : Outside, lemma);
                 signs.Add(kind + 5, inside ? codes.Taken[at] : Outside, lemma);
-                AddClusters(ref signs, kind + 6, codes, at, 1, form);
+                if (inside)
+                {
+                    signs.AddClusters(kind + 6, _vectors, codes.Clusters[at], 1, form);
+                }
             }
         }
     }
@@ -115,7 +118,7 @@ internal sealed class MentionSigns
             signs.Add(91, codes.Lemmas[token.Head], relation);
             signs.Add(92, codes.Forms[token.Head], FeatureHash.Of(92, relation, form));
             signs.Add(93, codes.Taken[token.Head], relation);
-            AddClusters(ref signs, 94, codes, token.Head, 1, relation);
+            signs.AddClusters(94, _vectors, codes.Clusters[token.Head], 1, relation);
         }
     }
 
@@ -125,20 +128,5 @@ internal sealed class MentionSigns
         signs.Add(100, FeatureHash.Of(codes.Tokens[word].Before.AsSpan().Trim()), form);
         signs.Add(101, (uint)Math.Min(sentence, FewSentences), form);
         signs.Add(102, (uint)Math.Min(word, 2), form);
-    }
-
-    private void AddClusters(ref FeatureSet signs, uint kind, SentenceCodes codes, int word, int from, uint with)
-    {
-        if (word < 0 || word >= codes.Tokens.Count)
-        {
-            return;
-        }
-
-        for (var level = from; level < _vectors.Levels; level++)
-        {
-            var cluster = FeatureHash.Of((uint)level, (uint)_vectors.ClusterAt(codes.Clusters[word], level));
-            signs.Add(kind, cluster);
-            signs.Add(kind + 1, cluster, with);
-        }
     }
 }

@@ -28,7 +28,7 @@ internal static class PositionSigns
         var (first, last) = (discourse.FirstOf(mention), discourse.LastOf(mention));
         var side = last < anchor ? "B" : first > anchor ? "F" : "I";
         var (low, high) = side == "B" ? (last + 1, anchor) : (anchor + 1, first);
-        var (verbs, commas, mentions, events) = signs.Scene.Steps.Between(low, high, signs.Draft);
+        var (verbs, commas, mentions, events) = Between(signs, low, high);
         var where = side + SignList.Distance(high - low);
         var clause = side + "clause=" + (discourse.ClauseOf(anchor) == discourse.ClauseOf(top));
         signs.Add($"at={where}");
@@ -52,6 +52,21 @@ internal static class PositionSigns
         {
             signs.Add($"anchor=also{side}");
         }
+    }
+
+    private static (int Verbs, int Commas, int Mentions, int Events) Between(SignList signs, int low, int high)
+    {
+        var discourse = signs.Discourse;
+        int verbs = 0, commas = 0, mentions = 0, events = 0;
+        for (var word = low; word < high; word++)
+        {
+            verbs += discourse.IsVerb(word) ? 1 : 0;
+            commas += discourse[word].Before.AsSpan().IndexOfAny('،', ',', ':') >= 0 ? 1 : 0;
+            mentions += discourse.MentionAt(word) is { } other && discourse.FirstOf(other) == word ? 1 : 0;
+            events += signs.Scene.DraftAt(word) is { } told && told != signs.Draft ? 1 : 0;
+        }
+
+        return (Math.Min(verbs, 3), Math.Min(commas, 2), Math.Min(mentions, 3), Math.Min(events, 3));
     }
 
     private static void AddPreposition(SignList signs, string preposition, string side)

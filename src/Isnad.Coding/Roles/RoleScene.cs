@@ -11,8 +11,6 @@ internal sealed class RoleScene
     private const int SentencesBack = 2;
     private const int MostRecent = 5;
     private readonly Dictionary<int, string?> _centres = [];
-    private readonly Dictionary<(int From, int To), string> _paths = [];
-    private Steps? _steps;
     private (int Word, List<string> Order) _recency = (-1, []);
     private readonly Dictionary<string, List<EventDraft>> _acts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventDraft>> _suffers = new(StringComparer.Ordinal);
@@ -68,20 +66,6 @@ internal sealed class RoleScene
 
     /// <summary>The entity's mentions, in order.</summary>
     public IReadOnlyList<ActorMention> MentionsOf(string entity) => _mentions.TryGetValue(entity, out var list) ? list : [];
-
-    /// <summary>What stands between words.</summary>
-    public Steps Steps => _steps ??= new Steps(Discourse, DraftAt);
-
-    /// <summary>The relations from a word up and down to another, written once.</summary>
-    public string PathOf(int from, int to)
-    {
-        if (!_paths.TryGetValue((from, to), out var path))
-        {
-            _paths[(from, to)] = path = TreeSigns.Path(Discourse, from, to);
-        }
-
-        return path;
-    }
 
     /// <summary>The entity that is the subject of a sentence's first verb; null for none.</summary>
     public string? CentreOf(int sentence)

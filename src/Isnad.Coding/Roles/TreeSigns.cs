@@ -27,7 +27,7 @@ internal static class TreeSigns
             return;
         }
 
-        var path = signs.Scene.PathOf(anchor, top);
+        var path = Path(discourse, anchor, top);
         signs.Add($"path={path}");
         signs.Add($"path={path}{signs.Pos}");
         signs.Add($"path={path}{signs.Type}");
@@ -57,7 +57,7 @@ internal static class TreeSigns
     }
 
     /// <summary>The relations up from one word and down to the other: <c>&lt;acl&gt;obl:في</c>; <c>far</c> where they are many.</summary>
-    public static string Path(Discourse discourse, int from, int to)
+    private static string Path(Discourse discourse, int from, int to)
     {
         var ups = new List<int> { from };
         while (ups.Count <= Longest && discourse.HeadOf(ups[^1]) is var head and >= 0)

@@ -36,7 +36,7 @@ internal sealed class MeaningsTraining : ITrainingStep
         Console.WriteLine($"{reports[0].Count} gold reports, {reports[1].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Words.Count))} words, "
             + $"{lessons.Sum(l => l.Sum(r => r.Modes.Count))} of them events, {modes.Length} modes");
         var learner = new MeaningLearner(HashedLearner.Of(options));
-        var parts = Math.Max(2, options.Folds);
+        var parts = LearnedParts.CountFor(options);
         var models = Enumerable.Range(0, parts).Select(part => Learn(i => i % parts != part)).ToList();
         for (var part = 0; part < parts; part++)
         {

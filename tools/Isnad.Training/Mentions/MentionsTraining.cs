@@ -30,7 +30,7 @@ internal sealed class MentionsTraining : ITrainingStep
         var lessons = new[] { CodingLessons.GoldFolder(options), AnnotationsStep.Folder(options) }.SelectMany(folder => CodingLessons.Kinds.Select(kind =>
             GoldReport.ReadAll(folder, Readers.Of(kind, words, options.Models)).ConvertAll(report => MentionLessons.Of(report, coder, vectors, words.ClassOf)))).ToList();
         var learner = HashedLearner.Of(options);
-        var parts = Math.Max(2, options.Folds);
+        var parts = LearnedParts.CountFor(options);
         var models = Enumerable.Range(0, parts).Select(part => Learn(i => i % parts != part)).ToList();
         for (var part = 0; part < parts; part++)
         {
