@@ -31,6 +31,7 @@ internal sealed class EventCoding(
         FillRoles(scene.Roles);
         Place(scene);
         Judge(scene);
+        Doubt(scene);
         return scene;
     }
 
@@ -48,7 +49,7 @@ internal sealed class EventCoding(
         var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
         var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
-        var drafts = new EventMerger(discourse, lexicon.Merging).Merge(triggers);
+        var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times, new StatusRules(discourse, lexicon.Status));
@@ -118,6 +119,18 @@ internal sealed class EventCoding(
         {
             status.Apply(draft);
             draft.Confidence = confidence.Of(draft);
+        }
+    }
+
+    /// <summary>Leaves doubtful roles open once all events are judged.</summary>
+    private void Doubt(CodingScene scene)
+    {
+        if (learned.Confidence is not null)
+        {
+            foreach (var draft in scene.Drafts)
+            {
+                DoubtfulRoles.Drop(draft);
+            }
         }
     }
 

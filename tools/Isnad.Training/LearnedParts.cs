@@ -3,20 +3,21 @@ using Isnad.Coding;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Meanings;
 using Isnad.Coding.Mentions;
+using Isnad.Coding.Tellings;
 using Isnad.Language.Learned;
 using Isnad.Language.Lexicons;
 using Isnad.Text;
 
 namespace Isnad.Training;
 
-/// <summary>Models of mentions and meanings that were each learned without one part of the coded reports, kept in the work folder.</summary>
+/// <summary>Models of mentions, meanings and tellings that were each learned without one part of the coded reports, kept in the work folder.</summary>
 /// <remarks>A report is in the part of its place in its folder. What is learned on top of them, and every cross-validation, sees
 /// a report as the models without its part do: the others know it by heart.</remarks>
 internal sealed class LearnedParts
 {
-    private readonly (MentionModel? Mentions, MeaningModel? Meanings)[] _models;
+    private readonly (MentionModel? Mentions, MeaningModel? Meanings, TellingModel? Tellings)[] _models;
 
-    private LearnedParts((MentionModel? Mentions, MeaningModel? Meanings)[] models) => _models = models;
+    private LearnedParts((MentionModel? Mentions, MeaningModel? Meanings, TellingModel? Tellings)[] models) => _models = models;
 
     /// <summary>How many there are.</summary>
     public int Count => _models.Length;
@@ -25,7 +26,7 @@ internal sealed class LearnedParts
     public static int CountFor(TrainingOptions options) => Math.Max(2, options.Folds);
 
     /// <summary>What is known, with the models without a part; without such models where the models folder has none.</summary>
-    public LearnedChoices Without(int part, LearnedChoices known) => known with { Mentions = _models[part].Mentions, Meanings = _models[part].Meanings };
+    public LearnedChoices Without(int part, LearnedChoices known) => known with { Mentions = _models[part].Mentions, Meanings = _models[part].Meanings, Tellings = _models[part].Tellings };
 
     /// <summary>A coder for each part, which has not seen it: that of <c>report % Count</c> sees a report.</summary>
     /// <param name="words">The lexicon of words.</param>
@@ -33,18 +34,20 @@ internal sealed class LearnedParts
     public List<Coder> Coders(Lexicon words, LearnedChoices known) =>
         [.. Enumerable.Range(0, Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, words, Without(part, known)))];
 
+    /// <summary>Reads what the commands <c>mentions</c>, <c>meanings</c> and <c>tellings</c> left.</summary>
+    /// <exception cref="ArgumentException">They left nothing.</exception>
+    public static LearnedParts Load(TrainingOptions options) =>
+        new([.. OfMeanings(options)._models.Zip(Read(options, TellingModel.FileName, TellingModel.Load), (known, tellings) => known with { Tellings = tellings })]);
+
     /// <summary>Reads what the commands <c>mentions</c> and <c>meanings</c> left.</summary>
     /// <exception cref="ArgumentException">They left nothing.</exception>
-    public static LearnedParts Load(TrainingOptions options)
-    {
-        var mentions = OfMentions(options)._models;
-        return new LearnedParts([.. mentions.Zip(Read(options, MeaningModel.FileName, MeaningModel.Load), (found, meanings) => (found.Mentions, meanings))]);
-    }
+    public static LearnedParts OfMeanings(TrainingOptions options) =>
+        new([.. OfMentions(options)._models.Zip(Read(options, MeaningModel.FileName, MeaningModel.Load), (known, meanings) => known with { Meanings = meanings })]);
 
     /// <summary>Reads what the command <c>mentions</c> left, without meanings.</summary>
     /// <exception cref="ArgumentException">It left nothing.</exception>
     public static LearnedParts OfMentions(TrainingOptions options) =>
-        new([.. Read(options, MentionModel.FileName, MentionModel.Load).Select(model => (model, (MeaningModel?)null))]);
+        new([.. Read(options, MentionModel.FileName, MentionModel.Load).Select(model => (model, (MeaningModel?)null, (TellingModel?)null))]);
 
     /// <summary>The file of a model without a part; its folder is made.</summary>
     /// <param name="options">Where the work folder is.</param>

@@ -9,6 +9,7 @@ using Isnad.Training.Mentions;
 using Isnad.Training.Names;
 using Isnad.Training.Points;
 using Isnad.Training.Relations;
+using Isnad.Training.Tellings;
 using Isnad.Training.Trees;
 using Isnad.Training.Vectors;
 using Isnad.Training.Words;
@@ -16,7 +17,7 @@ using Isnad.Training.Words;
 ITrainingStep[] steps =
 [
     new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(),
-    new AnnotationsStep(), new MentionsTraining(), new MeaningsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(), new RelationsTraining(),
+    new AnnotationsStep(), new MentionsTraining(), new MeaningsTraining(), new TellingsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(), new RelationsTraining(),
     new NewsTraining(),
 ];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();

@@ -2,6 +2,7 @@ using Isnad.Coding.Meanings;
 using Isnad.Coding.Mentions;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
+using Isnad.Coding.Tellings;
 using Isnad.Language.Learned;
 using Isnad.Text;
 
@@ -15,13 +16,14 @@ namespace Isnad.Coding.Choices;
 /// <param name="Meanings">Which words name events; null to go by frames alone.</param>
 /// <param name="Relations">How entities are tied; null to go by rules alone.</param>
 /// <param name="Mentions">Who is named that lists and rules do not know; null to go by these alone.</param>
-internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null, TieModel? Relations = null, MentionModel? Mentions = null)
+/// <param name="Tellings">Which words tell an event again; null to go by points.</param>
+internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null, TieModel? Relations = null, MentionModel? Mentions = null, TellingModel? Tellings = null)
 {
     /// <summary>No learned weights.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
-    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version, Mentions is null ? null : MentionModel.Version }.OfType<string>();
+    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version, Mentions is null ? null : MentionModel.Version, Tellings is null ? null : TellingModel.Version }.OfType<string>();
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -35,7 +37,8 @@ internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidenc
             There(modelsFolder, Preferences.FileName) is { } counts ? Preferences.Load(counts) : null,
             There(modelsFolder, MeaningModel.FileName) is { } meanings ? MeaningModel.Load(meanings, vectors.Value) : null,
             There(modelsFolder, TieModel.FileName) is { } relations ? TieModel.Load(relations) : null,
-            There(modelsFolder, MentionModel.FileName) is { } mentions ? MentionModel.Load(mentions, vectors.Value) : null);
+            There(modelsFolder, MentionModel.FileName) is { } mentions ? MentionModel.Load(mentions, vectors.Value) : null,
+            There(modelsFolder, TellingModel.FileName) is { } tellings ? TellingModel.Load(tellings, vectors.Value) : null);
     }
 
     private static SignWeights? Read(string folder, string name) => There(folder, name + ".tsv") is { } path ? SignWeights.Load(path, name + "/1") : null;

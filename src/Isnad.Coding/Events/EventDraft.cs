@@ -47,6 +47,9 @@ internal sealed class EventDraft
 
     public double Confidence { get; set; } = 0.5;
 
+    /// <summary>How likely each doer and recipient is that learned weights chose, if the event is right, and the reason that tells so: by part and entity.</summary>
+    public Dictionary<(string Part, string Entity), (double Likelihood, Reason Reason)> Chosen { get; } = [];
+
     /// <summary>A copy that can be changed.</summary>
     public EventDraft Copy()
     {
@@ -64,7 +67,9 @@ internal sealed class EventDraft
     }
 
     /// <summary>Takes in a later telling of the same event: its words, and the facts that are still missing here.</summary>
-    public void TakeIn(EventDraft other)
+    /// <param name="other">The telling.</param>
+    /// <param name="rule">What joined it; null for the points of merging.</param>
+    public void TakeIn(EventDraft other, string? rule = null)
     {
         Also.Add(other.Trigger);
         Also.AddRange(other.Also);
@@ -83,6 +88,6 @@ internal sealed class EventDraft
             Recipients.AddRange(other.Recipients.Where(r => !Actors.Contains(r)));
         }
 
-        Reasons.Add(new Reason("also", "merge:" + other.Frame.Name));
+        Reasons.Add(new Reason("also", rule ?? "merge:" + other.Frame.Name));
     }
 }

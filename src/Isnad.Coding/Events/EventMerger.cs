@@ -1,13 +1,17 @@
+using Isnad.Coding.Tellings;
+
 namespace Isnad.Coding.Events;
 
 /// <summary>Joins drafts that tell one real event: repeats to the first telling, outcomes to their attack.</summary>
-/// <remarks>Each draft is weighed against the earlier events of its type, sign by sign (<see cref="RepeatSigns"/>), and joins
-/// the best one if more speaks for it than against (<see cref="MergeWeights"/>).</remarks>
-internal sealed class EventMerger(Discourse discourse, MergeWeights weights)
+/// <remarks>Each draft is weighed against the earlier events of its type by learned weights (<see cref="TellingChooser"/>); without such weights sign by sign
+/// (<see cref="RepeatSigns"/>), and joins the best one if more speaks for it than against (<see cref="MergeWeights"/>).</remarks>
+internal sealed class EventMerger(Discourse discourse, MergeWeights weights, TellingModel? learned = null)
 {
     private readonly RepeatSigns _signs = new(discourse);
 
-    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts) => Outcomes(learned is null ? ByPoints(drafts) : new TellingChooser(discourse, learned).Join(drafts));
+
+    private List<EventDraft> ByPoints(IReadOnlyList<EventDraft> drafts)
     {
         var tellings = new List<Telling>();
         foreach (var draft in drafts)
@@ -22,7 +26,7 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights)
             }
         }
 
-        return Outcomes(tellings.ConvertAll(t => t.Draft));
+        return tellings.ConvertAll(t => t.Draft);
     }
 
     private Telling? Home(EventDraft draft, List<Telling> tellings)

@@ -9,12 +9,12 @@ namespace Isnad.Coding.Meanings;
 internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, MeaningModel model)
 {
     /// <summary>From which likelihood of its likeliest type a word is an event: where the F1 of words is highest in cross-validation.</summary>
-    private const float Least = 0.26f;
+    private const float Least = 0.28f;
 
     /// <summary>From which likelihood of none a phrase of the frames is none too.</summary>
     private const float TooUnlikely = 0.9f;
 
-    /// <summary>From which likelihood a mode stands that the word's frame leaves open.</summary>
+    /// <summary>From which likelihood a mode stands whatever the word's frame says.</summary>
     private const float SureMode = 0.6f;
 
     /// <summary>The events, in the order of the text.</summary>
@@ -56,12 +56,15 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
         return draft;
     }
 
-    /// <summary>A mode that frames tell stands: they were made for the scheme. Where they leave it open it must be sure; a word without frame takes the likeliest.</summary>
+    /// <summary>The likeliest mode, where it is sure or the word has no frame; else the frame's. A finer label goes with the mode that it refines.</summary>
     private void SetMode(EventDraft draft, ReadOnlySpan<uint> all)
     {
-        if (draft.Mode is null && model.Mode(draft.Type, all) is var (mode, likelihood) && mode is not null && (likelihood >= SureMode || !draft.Frame.IsOfLexicon))
+        var (mode, likelihood) = model.Mode(draft.Type, all);
+        if (mode != draft.Mode && (likelihood >= SureMode || !draft.Frame.IsOfLexicon))
         {
+            draft.Label = draft.Mode is null ? draft.Label : null;
             draft.Mode = mode;
+            draft.Reasons.RemoveAll(r => r.Part == "mode");
             draft.Reasons.Add(new Reason("mode", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likelihood:0.00}"), discourse[draft.Trigger].Span));
         }
     }

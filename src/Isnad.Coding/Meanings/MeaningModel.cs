@@ -9,16 +9,16 @@ namespace Isnad.Coding.Meanings;
 /// <remarks>Immutable and thread-safe once loaded.</remarks>
 internal sealed class MeaningModel
 {
-    private const int Magic = 0x4D_4E_53_49;
-    private readonly LinearModel _meanings;
-    private readonly LinearModel _modes;
+    private const int Magic = 0x32_4E_53_49;
+    private readonly SignTable _meanings;
+    private readonly SignTable _modes;
 
     /// <summary>A model.</summary>
     /// <param name="meanings">A column a meaning.</param>
     /// <param name="modes">A column a mode of a type.</param>
     /// <param name="modesLearned">What those columns are.</param>
     /// <param name="vectors">Whose clusters are signs.</param>
-    public MeaningModel(LinearModel meanings, LinearModel modes, (EventType Type, string? Mode)[] modesLearned, WordVectors vectors) =>
+    public MeaningModel(SignTable meanings, SignTable modes, (EventType Type, string? Mode)[] modesLearned, WordVectors vectors) =>
         (_meanings, _modes, ModesLearned, Vectors) = (meanings, modes, modesLearned, vectors);
 
     /// <summary>Name of the file in the folder of models.</summary>
@@ -57,14 +57,14 @@ internal sealed class MeaningModel
             modes[i] = ((EventType)reader.ReadByte(), reader.ReadString() is { Length: > 0 } mode ? mode : null);
         }
 
-        return new MeaningModel(LinearModel.Load(reader), LinearModel.Load(reader), modes, vectors);
+        return new MeaningModel(SignTable.Load(reader), SignTable.Load(reader), modes, vectors);
     }
 
     /// <summary>How likely each meaning is, by its column.</summary>
     public float[] Meanings(ReadOnlySpan<uint> signs)
     {
         Span<float> scores = stackalloc float[_meanings.Columns];
-        _meanings.Score(signs, [], scores);
+        _meanings.Score(signs, scores);
         var likely = new float[Meaning.Count];
         TensorPrimitives.SoftMax(scores[..Meaning.Count], likely);
         return likely;
@@ -74,7 +74,7 @@ internal sealed class MeaningModel
     public (string? Mode, float Likelihood) Mode(EventType type, ReadOnlySpan<uint> signs)
     {
         Span<float> scores = stackalloc float[_modes.Columns];
-        _modes.Score(signs, [], scores);
+        _modes.Score(signs, scores);
         var (best, highest, sum) = ((string?)null, float.MinValue, 0f);
         for (var i = 0; i < ModesLearned.Length; i++)
         {

@@ -94,7 +94,9 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
         {
             entities.Add(choice.Entity);
             var likelihood = choice.Likelihood.ToString("0.00", CultureInfo.InvariantCulture);
-            draft.Reasons.Add(new Reason(part, $"{model.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}", choice.Mention.Span));
+            var reason = new Reason(part, $"{model.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}", choice.Mention.Span);
+            draft.Reasons.Add(reason);
+            draft.Chosen[(part, choice.Entity)] = (choice.Likelihood, reason);
         }
     }
 }

@@ -69,8 +69,6 @@ public sealed class MeaningModelTests
         meanings.Weights[meanings.Row(Signs[0]) + Meaning.Of(EventType.Assault)] = 1.5f;
         var modes = new LinearModel(4, LinearModel.ColumnsFor(2), 0);
         modes.Weights[modes.Row(Signs[1]) + 1] = 0.5f;
-        meanings.Pack();
-        modes.Pack();
-        return new MeaningModel(meanings, modes, [(EventType.Retreat, null), (EventType.Retreat, "withdraw")], WordVectors.Empty);
+        return new MeaningModel(SignTable.Keep(meanings, 4), SignTable.Keep(modes, 4), [(EventType.Retreat, null), (EventType.Retreat, "withdraw")], WordVectors.Empty);
     }
 }

@@ -8,13 +8,17 @@ namespace Isnad.Training.Meanings;
 /// <param name="learner">How.</param>
 internal sealed class MeaningLearner(HashedLearner learner)
 {
-    private const int MeaningBits = 18;
-    private const int ModeBits = 16;
+    /// <summary>Binary logarithm of the rows that are learned and, of these, kept.</summary>
+    private static readonly (int Learned, int Kept) MeaningBits = (22, 18);
+    private static readonly (int Learned, int Kept) ModeBits = (20, 16);
 
     /// <summary>Learns from lessons.</summary>
     public MeaningModel Learn(IReadOnlyList<MeaningLessons> lessons, (EventType Type, string? Mode)[] modes, WordVectors vectors) => new(
-        learner.Learn([.. lessons.SelectMany(l => l.Words)], new LinearModel(MeaningBits, LinearModel.ColumnsFor(Meaning.Count), 0)),
-        learner.Learn([.. lessons.SelectMany(l => l.Modes)], new LinearModel(ModeBits, LinearModel.ColumnsFor(modes.Length), 0)),
+        Table([.. lessons.SelectMany(l => l.Words)], MeaningBits, Meaning.Count),
+        Table([.. lessons.SelectMany(l => l.Modes)], ModeBits, modes.Length),
         modes,
         vectors);
+
+    private SignTable Table(HashedLesson[] lessons, (int Learned, int Kept) bits, int outcomes) =>
+        SignTable.Keep(learner.Learn(lessons, new LinearModel(bits.Learned, LinearModel.ColumnsFor(outcomes), 0)), bits.Kept);
 }

@@ -26,7 +26,7 @@ internal sealed class RepeatsTraining : ITrainingStep
         var rows = LexiconTable.Load(path).Rows;
         var start = rows.ToDictionary(r => r["sign"], r => int.Parse(r["points"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
-        var coders = LearnedParts.Load(options).Coders(words, LearnedChoices.None);
+        var coders = LearnedParts.OfMeanings(options).Coders(words, LearnedChoices.None);
         var gold = options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
         var reports = Kinds.Select(kind => GoldReport.ReadAll(gold, Readers.Of(kind, words, options.Models)).Select((r, i) => new ToldReport(r, coders[i % coders.Count])).ToList()).ToList();
         var all = reports.SelectMany(r => r).ToList();
@@ -77,7 +77,7 @@ internal sealed class RepeatsTraining : ITrainingStep
         using var file = new StreamWriter(path) { NewLine = "\n" };
         file.WriteLine("# What speaks for (+) and against (-) two tellings in a report being one event; a later telling joins the earlier event of its");
         file.WriteLine("# type with the highest sum, if that is not below 0. Points were fitted to hand-coded reports; tools/Isnad.Training (command");
-        file.WriteLine("# repeats) looks for better ones, starting from these. Missing facts and signs weigh nothing.");
+        file.WriteLine("# repeats) looks for better ones, starting from these. Missing facts and signs weigh nothing. Where models/tellings.bin lies beside the program, it decides instead.");
         file.WriteLine("sign\tpoints\tnotes");
         foreach (var (sign, number) in points.OrderBy(p => p.Key, StringComparer.Ordinal))
         {

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Numerics.Tensors;
+using Isnad.Coding.Events;
+
+namespace Isnad.Coding.Tellings;
+
+/// <summary>Joins the tellings of one event by learned weights: each is of the earlier event of its type for which most speaks, or of a new one.</summary>
+internal sealed class TellingChooser(Discourse discourse, TellingModel model)
+{
+    private readonly TellingSigns _signs = new(discourse, model.Vectors);
+
+    /// <summary>The events, each as its first telling, which took in the others; the reasons tell how likely each belongs there.</summary>
+    /// <param name="drafts">All tellings in the order of the text.</param>
+    public List<EventDraft> Join(IReadOnlyList<EventDraft> drafts)
+    {
+        var events = new List<ToldEvent>();
+        var joined = new List<(ToldEvent Home, EventDraft Draft, float Likelihood)>();
+        foreach (var word in drafts.Select(_signs.WordOf))
+        {
+            if (Home(events.FindAll(e => e.Draft.Type == word.Draft.Type), word, out var likelihood) is { } home)
+            {
+                home.Add(word);
+                joined.Add((home, word.Draft, likelihood));
+            }
+            else
+            {
+                events.Add(new ToldEvent(word));
+            }
+        }
+
+        // Signs look at drafts as they were told, so facts are taken in once all are placed.
+        foreach (var (home, draft, likelihood) in joined)
+        {
+            home.Draft.TakeIn(draft, string.Create(CultureInfo.InvariantCulture, $"{TellingModel.Version} {likelihood:0.00}"));
+        }
+
+        return events.ConvertAll(e => e.Draft);
+    }
+
+    /// <summary>The event that a word likeliest tells again; null for a new one.</summary>
+    private ToldEvent? Home(List<ToldEvent> events, ToldWord word, out float likelihood)
+    {
+        likelihood = 0;
+        if (events.Count == 0)
+        {
+            return null;
+        }
+
+        Span<uint> room = stackalloc uint[TellingSigns.Most];
+        var scores = new float[events.Count + 1];
+        scores[^1] = model.Score(room[.._signs.New(events, word, room)]);
+        for (var at = 0; at < events.Count; at++)
+        {
+            scores[at] = model.Score(room[.._signs.Again(events, at, word, room)]);
+        }
+
+        TensorPrimitives.SoftMax(scores, scores);
+        var best = TensorPrimitives.IndexOfMax(scores);
+        likelihood = scores[best];
+        return best == events.Count ? null : events[best];
+    }
+}
