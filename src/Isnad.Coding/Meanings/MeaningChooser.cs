@@ -56,15 +56,15 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
         return draft;
     }
 
-    /// <summary>The likeliest mode, where it is sure or the word has no frame; else the frame's. A finer label goes with the mode that it refines.</summary>
+    /// <summary>A mode that words around tell (what is refused, threatened or asked for) stands. Else the likeliest comes where it is sure or the word has no frame, in
+    /// place of the frame's; a finer label goes with the mode that it refines.</summary>
     private void SetMode(EventDraft draft, ReadOnlySpan<uint> all)
     {
         var (mode, likelihood) = model.Mode(draft.Type, all);
-        if (mode != draft.Mode && (likelihood >= SureMode || !draft.Frame.IsOfLexicon))
+        if (mode != draft.Mode && !draft.Reasons.Exists(r => r.Part == "mode") && (likelihood >= SureMode || !draft.Frame.IsOfLexicon))
         {
             draft.Label = draft.Mode is null ? draft.Label : null;
             draft.Mode = mode;
-            draft.Reasons.RemoveAll(r => r.Part == "mode");
             draft.Reasons.Add(new Reason("mode", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likelihood:0.00}"), discourse[draft.Trigger].Span));
         }
     }

@@ -14,7 +14,7 @@ public sealed class SignTableTests
             var table = SignTable.Keep(Learned(heavy), 6);
             foreach (var sign in Enumerable.Range(0, 256))
             {
-                Assert.Equal(heavy.Contains(sign) ? 1 + (sign % 3) : 0, Score(table, (uint)sign));
+                Assert.Equal(heavy.Contains(sign) ? WeightOf(sign) : 0, Score(table, (uint)sign));
             }
         });
 
@@ -48,11 +48,13 @@ public sealed class SignTableTests
         var model = new LinearModel(8, Columns, 0);
         foreach (var sign in heavy)
         {
-            model.Weights[model.Row((uint)sign) + 2] = 1 + (sign % 3);
+            model.Weights[model.Row((uint)sign) + 2] = WeightOf(sign);
         }
 
         return model;
     }
+
+    private static float WeightOf(int sign) => 0.5f * (1 + (sign % 3));
 
     private static float Score(SignTable table, uint sign)
     {

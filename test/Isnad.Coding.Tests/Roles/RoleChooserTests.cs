@@ -12,7 +12,7 @@ public sealed class RoleChooserTests
 
     [Fact]
     public void A_coding_tells_which_learned_weights_it_was_made_with() =>
-        Assert.Equal("isnad/0.1.0 rules/1 roles/1 confidence/1 claims/1 meanings/1 relations/1 mentions/1", Learned.Version);
+        Assert.Equal("isnad/0.1.0 rules/1 roles/1 confidence/1 claims/1 meanings/1 relations/1 mentions/1 tellings/1", Learned.Version);
 
     [Theory]
     [InlineData("حثت تونس ليبيا على الحوار.", "حثت", "تونس", "ليبيا")]
@@ -46,7 +46,7 @@ public sealed class RoleChooserTests
     [Fact]
     public void No_entity_is_both_chosen_twice_in_a_role()
     {
-        var (_, told) = Code("قصف الجيش مواقع الجيش، وقال الجيش إن الجيش لم يقصف.", "قصف");
+        var (_, told) = Code("قصف الجيش مواقع الجيش، وقال الجيش إن الجيش انسحب.", "قصف");
         Assert.Equal(told.Actors.Distinct(), told.Actors);
         Assert.Equal(told.Recipients.Distinct(), told.Recipients);
     }
