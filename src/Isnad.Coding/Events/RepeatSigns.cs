@@ -104,8 +104,8 @@ internal sealed class RepeatSigns(Discourse discourse)
         : discourse[draft.Trigger].HasArticle ? "definite"
         : discourse[draft.Trigger].Pronoun is not null ? "possessed" : "indefinite";
 
-    /// <summary>A word with a demonstrative (هذا الهجوم) points back.</summary>
-    private bool IsShown(int word) =>
+    /// <summary>Whether a demonstrative stands before a word (هذا الهجوم): it points back.</summary>
+    public bool IsShown(int word) =>
         word > discourse.SentenceStart(discourse.SentenceOf(word)) && discourse[word - 1].Stem.Folded is "هذا" or "هذه" or "ذلك" or "تلك";
 
     private static void AddIf(List<string> signs, string sign, bool holds)

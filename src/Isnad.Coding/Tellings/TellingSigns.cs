@@ -15,7 +15,7 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
     private const int Reach = 8;
     private const int ShortestContent = 3;
     private const int FewSentences = 4;
-    private readonly RepeatSigns _company = new(discourse);
+    private readonly RepeatSigns _repeats = new(discourse);
 
     /// <summary>A telling as numbers.</summary>
     public ToldWord WordOf(EventDraft draft)
@@ -23,7 +23,7 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         var word = draft.Trigger;
         var token = discourse[word];
         var index = vectors.IndexOf(token.Stem.Folded);
-        var company = _company.Company(draft);
+        var company = _repeats.Company(draft);
         var form = SignList.FormOf(discourse, word) + (token.Pronoun is null ? "" : "p");
         var likely = draft.Likelihood is { } likelihood ? 1 + (uint)(10 * likelihood) : 0;
         return new ToldWord(
@@ -63,7 +63,7 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         signs.Add(43, FeatureHash.Of(word.Key), same);
         signs.Add(44, FeatureHash.Of(1, (uint)vectors.ClusterAt(first.Cluster, 0), (uint)vectors.ClusterAt(word.Cluster, 0)), type);
         signs.Add(45, FeatureHash.Of(1, (uint)vectors.ClusterAt(first.Cluster, 1), (uint)vectors.ClusterAt(word.Cluster, 1)));
-        signs.Add(46, IsShown(word.Draft.Trigger), way);
+        signs.Add(46, _repeats.IsShown(word.Draft.Trigger) ? 1u : 0, way);
         return signs.Count;
     }
 
@@ -217,8 +217,4 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         vectors.Copy(index, vector);
         return vector;
     }
-
-    /// <summary>Whether a demonstrative stands before the word (هذا الهجوم).</summary>
-    private uint IsShown(int word) =>
-        word > discourse.SentenceStart(discourse.SentenceOf(word)) && discourse[word - 1].Stem.Folded is "هذا" or "هذه" or "ذلك" or "تلك" ? 1u : 0;
 }
