@@ -50,7 +50,7 @@ internal sealed class EventDraft
     /// <summary>How likely each doer and recipient is that learned weights chose, if the event is right, and the reason that tells so: by part and entity.</summary>
     public Dictionary<(string Part, string Entity), (double Likelihood, Reason Reason)> Chosen { get; } = [];
 
-    /// <summary>A copy that can be changed.</summary>
+    /// <summary>A copy that can be changed, of a draft whose roles are not chosen yet.</summary>
     public EventDraft Copy()
     {
         var copy = new EventDraft

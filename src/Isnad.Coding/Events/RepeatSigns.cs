@@ -71,6 +71,13 @@ internal sealed class RepeatSigns(Discourse discourse)
         return signs;
     }
 
+    /// <summary>Whether a demonstrative stands before a word (هذا الهجوم): it points back.</summary>
+    public bool IsShown(int word) =>
+        word > discourse.SentenceStart(discourse.SentenceOf(word)) && discourse[word - 1].Stem.Folded is "هذا" or "هذه" or "ذلك" or "تلك";
+
+    /// <summary>The verb or noun that a draft's word comes from.</summary>
+    public string Key(EventDraft draft) => discourse.VerbOf(draft.Trigger) ?? discourse.LemmaOf(draft.Trigger);
+
     /// <summary>Lemmas of the nouns and adjectives beside a draft's word.</summary>
     public HashSet<string> Company(EventDraft draft)
     {
@@ -89,8 +96,6 @@ internal sealed class RepeatSigns(Discourse discourse)
         return company;
     }
 
-    private string Key(EventDraft draft) => discourse.VerbOf(draft.Trigger) ?? discourse.LemmaOf(draft.Trigger);
-
     private string Distance(Telling telling, EventDraft draft) => (discourse.SentenceOf(draft.Trigger) - discourse.SentenceOf(telling.Last)) switch
     {
         0 => "same-sentence",
@@ -103,10 +108,6 @@ internal sealed class RepeatSigns(Discourse discourse)
     private string Manner(EventDraft draft) => discourse.IsVerb(draft.Trigger) ? "verb"
         : discourse[draft.Trigger].HasArticle ? "definite"
         : discourse[draft.Trigger].Pronoun is not null ? "possessed" : "indefinite";
-
-    /// <summary>Whether a demonstrative stands before a word (هذا الهجوم): it points back.</summary>
-    public bool IsShown(int word) =>
-        word > discourse.SentenceStart(discourse.SentenceOf(word)) && discourse[word - 1].Stem.Folded is "هذا" or "هذه" or "ذلك" or "تلك";
 
     private static void AddIf(List<string> signs, string sign, bool holds)
     {

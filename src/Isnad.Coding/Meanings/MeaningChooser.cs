@@ -14,7 +14,7 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
     /// <summary>From which likelihood of none a phrase of the frames is none too.</summary>
     private const float TooUnlikely = 0.9f;
 
-    /// <summary>From which likelihood a mode stands whatever the word's frame says.</summary>
+    /// <summary>From which likelihood a mode stands in place of the frame's, unless words around tell one.</summary>
     private const float SureMode = 0.6f;
 
     /// <summary>The events, in the order of the text.</summary>

@@ -70,7 +70,7 @@ internal sealed class MeaningModel
         return likely;
     }
 
-    /// <summary>The likeliest mode of a type and how likely it is; null is one of them, and all where none was learned.</summary>
+    /// <summary>The likeliest mode of a type and how likely it is; null is one of them, and with a likelihood of 0 all where none was learned.</summary>
     public (string? Mode, float Likelihood) Mode(EventType type, ReadOnlySpan<uint> signs)
     {
         Span<float> scores = stackalloc float[_modes.Columns];
@@ -85,7 +85,7 @@ internal sealed class MeaningModel
             }
         }
 
-        return (best, sum > 0 ? MathF.Exp(highest) / sum : 1);
+        return (best, sum > 0 ? MathF.Exp(highest) / sum : 0);
     }
 
     /// <summary>Writes the file that <see cref="Load"/> reads.</summary>

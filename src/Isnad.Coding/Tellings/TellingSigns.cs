@@ -27,7 +27,7 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         var form = SignList.FormOf(discourse, word) + (token.Pronoun is null ? "" : "p");
         var likely = draft.Likelihood is { } likelihood ? 1 + (uint)(10 * likelihood) : 0;
         return new ToldWord(
-            draft, FeatureHash.Of(form), discourse.VerbOf(word) ?? discourse.LemmaOf(word), VectorOf(index), index, discourse.SentenceOf(word), likely, TimeOf(word), company, NearTo(word), TopicOf(word));
+            draft, FeatureHash.Of(form), _repeats.Key(draft), VectorOf(index), index, discourse.SentenceOf(word), likely, TimeOf(word), company, NearTo(word), TopicOf(word));
     }
 
     /// <summary>The signs of a later telling's belonging to an event.</summary>
@@ -61,8 +61,8 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         signs.Add(41, FeatureHash.Of(last.Key), FeatureHash.Of(word.Key));
         signs.Add(42, FeatureHash.Of(word.Key), distance);
         signs.Add(43, FeatureHash.Of(word.Key), same);
-        signs.Add(44, FeatureHash.Of(1, (uint)vectors.ClusterAt(first.Cluster, 0), (uint)vectors.ClusterAt(word.Cluster, 0)), type);
-        signs.Add(45, FeatureHash.Of(1, (uint)vectors.ClusterAt(first.Cluster, 1), (uint)vectors.ClusterAt(word.Cluster, 1)));
+        signs.Add(44, FeatureHash.Of(1, (uint)vectors.ClusterAt(first.Place, 0), (uint)vectors.ClusterAt(word.Place, 0)), type);
+        signs.Add(45, FeatureHash.Of(1, (uint)vectors.ClusterAt(first.Place, 1), (uint)vectors.ClusterAt(word.Place, 1)));
         signs.Add(46, _repeats.IsShown(word.Draft.Trigger) ? 1u : 0, way);
         return signs.Count;
     }
@@ -92,8 +92,8 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         signs.Add(112, who, word.Form);
         signs.Add(113, (word.Draft.Date is null ? 0u : 1) + (word.Draft.Place is null ? 0u : 2), word.Form);
         signs.Add(114, FeatureHash.Of(discourse[word.Draft.Trigger].Relation ?? ""), word.Form);
-        signs.Add(115, (uint)vectors.ClusterAt(word.Cluster, 1));
-        signs.Add(116, (uint)vectors.ClusterAt(word.Cluster, 2));
+        signs.Add(115, (uint)vectors.ClusterAt(word.Place, 1));
+        signs.Add(116, (uint)vectors.ClusterAt(word.Place, 2));
         signs.Add(117, word.Draft.Mode is { } mode ? FeatureHash.Of(mode) : 0, type);
         return signs.Count;
     }

@@ -28,18 +28,16 @@ internal sealed class SignTable
     public int Columns => _rows.Columns;
 
     /// <summary>Keeps the heaviest rows of a learned model.</summary>
-    /// <param name="learned">The model, without dense inputs.</param>
+    /// <param name="learned">The model, without dense inputs; it is unpacked.</param>
     /// <param name="bits">Binary logarithm of how many rows are kept.</param>
     public static SignTable Keep(LinearModel learned, int bits)
     {
         var weights = learned.Weights;
         var count = 1 << learned.Bits;
         var norms = Enumerable.Range(0, count).Select(row => TensorPrimitives.SumOfSquares(weights.AsSpan(row * learned.Columns, learned.Columns))).ToArray();
-        var order = Enumerable.Range(0, count).ToArray();
-        Array.Sort(Array.ConvertAll(norms, norm => -norm), order);
         var kept = Marks(learned.Bits);
         var rows = new LinearModel(bits, learned.Columns, 0);
-        var most = order.Take(1 << bits).Where(row => norms[row] > 0).Order().ToArray();
+        var most = Enumerable.Range(0, count).Where(row => norms[row] > 0).OrderByDescending(row => norms[row]).Take(1 << bits).Order().ToArray();
         for (var place = 0; place < most.Length; place++)
         {
             kept[most[place] / WordBits] |= 1ul << (most[place] % WordBits);

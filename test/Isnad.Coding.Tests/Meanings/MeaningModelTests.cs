@@ -38,7 +38,7 @@ public sealed class MeaningModelTests
     }
 
     [Fact]
-    public void A_type_without_learned_modes_has_none() => Assert.Equal((null, 1), Model().Mode(EventType.Assault, Signs));
+    public void A_type_without_learned_modes_has_none() => Assert.Equal((null, 0), Model().Mode(EventType.Assault, Signs));
 
     [Fact]
     public void Every_type_has_a_column_of_its_own()

@@ -26,7 +26,7 @@ internal sealed class TellingsTraining : ITrainingStep
     {
         var vectors = WordVectors.Load(Path.Combine(options.Models, "vectors.bin"));
         var sets = Sets(options);
-        var lessons = sets.ConvertAll(set => set.Reports.ConvertAll(report => ToldLessons.Of(report, vectors)));
+        var lessons = sets.ConvertAll(set => set.Reports.ConvertAll(report => TellingLessons.Of(report, vectors)));
         Console.WriteLine($"{lessons.Sum(l => l.Sum(r => r.Count))} choices, {lessons.Sum(l => l.Sum(r => r.Count(choice => !choice.Right[^1])))} tell again");
         var learner = new TellingLearner(options);
         var parts = LearnedParts.CountFor(options);

@@ -6,7 +6,7 @@ using Isnad.Training.Coding;
 namespace Isnad.Training.Tellings;
 
 /// <summary>Makes lessons of which words tell an event again, from all tellings that are found in a coded report.</summary>
-internal static class ToldLessons
+internal static class TellingLessons
 {
     /// <summary>What a word counts that tells nothing coded: it must not be a new event, whatever it joins.</summary>
     private const float Nothing = 0.3f;
@@ -41,6 +41,7 @@ internal static class ToldLessons
             }
             else
             {
+                // A word that tells nothing coded stands as an event of its own: it must not pull true ones together.
                 events.Add((new ToldEvent(word), own));
             }
         }
