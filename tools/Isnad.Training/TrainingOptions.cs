@@ -12,6 +12,13 @@ internal sealed record TrainingOptions(string Data, string Models, string Work, 
     /// <summary>The raw news: <c>--news FILE</c>, else the file in <see cref="Data"/>.</summary>
     public string News => Extra.GetValueOrDefault("news") ?? Path.Combine(Data, "news.jsonl.xz");
 
+    /// <summary>A further number: <c>--NAME 0.5</c>.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="usual">What it is where the command line does not say.</param>
+    /// <exception cref="FormatException">It is none.</exception>
+    public float Number(string name, float usual) =>
+        Extra.TryGetValue(name, out var value) ? float.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : usual;
+
     /// <summary>Reads <c>--data DIR --models DIR --work DIR --folds N --seed N</c> and further pairs.</summary>
     /// <exception cref="ArgumentException">A name without value, or no data folder.</exception>
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)

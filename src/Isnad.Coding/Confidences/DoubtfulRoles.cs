@@ -18,20 +18,13 @@ internal static class DoubtfulRoles
 
     private static void Drop(EventDraft draft, string part, List<string> entities, double least)
     {
-        var told = entities.Count;
-        foreach (var entity in entities.ToList())
-        {
-            if (draft.Chosen.TryGetValue((part, entity), out var chosen) && draft.Confidence * chosen.Likelihood < least)
-            {
-                entities.Remove(entity);
-            }
-        }
-
-        if (entities.Count < told)
+        if (entities.RemoveAll(IsDoubtful) > 0)
         {
             // What rules said may have been of the one that is gone; the reasons of the choices that stay suffice.
             var kept = entities.Where(e => draft.Chosen.ContainsKey((part, e))).Select(e => draft.Chosen[(part, e)].Reason).ToList();
             draft.Reasons.RemoveAll(r => r.Part == part && !kept.Contains(r));
         }
+
+        bool IsDoubtful(string entity) => draft.Chosen.TryGetValue((part, entity), out var chosen) && draft.Confidence * chosen.Likelihood < least;
     }
 }

@@ -23,11 +23,12 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         var word = draft.Trigger;
         var token = discourse[word];
         var index = vectors.IndexOf(token.Stem.Folded);
-        var company = _repeats.Company(draft);
+        var vector = new float[vectors.Dimensions];
+        vectors.Copy(index, vector);
         var form = SignList.FormOf(discourse, word) + (token.Pronoun is null ? "" : "p");
         var likely = draft.Likelihood is { } likelihood ? 1 + (uint)(10 * likelihood) : 0;
         return new ToldWord(
-            draft, FeatureHash.Of(form), _repeats.Key(draft), VectorOf(index), index, discourse.SentenceOf(word), likely, TimeOf(word), company, NearTo(word), TopicOf(word));
+            draft, FeatureHash.Of(form), _repeats.Key(draft), vector, index, discourse.SentenceOf(word), likely, TimeOf(word), _repeats.Company(draft), NearTo(word), TopicOf(word));
     }
 
     /// <summary>The signs of a later telling's belonging to an event.</summary>
@@ -174,32 +175,17 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         return FeatureHash.Of(1, discourse[word].Analysis is { } analysis ? (uint)analysis.Features.Aspect : 9, particle);
     }
 
-    private HashSet<string> NearTo(int word)
-    {
-        var sentence = discourse.SentenceOf(word);
-        var near = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = Math.Max(discourse.SentenceStart(sentence), word - Reach); at < Math.Min(discourse.SentenceEnd(sentence), word + Reach + 1); at++)
-        {
-            if (discourse.EntityAt(at) is { } entity)
-            {
-                near.Add(entity);
-            }
-        }
-
-        return near;
-    }
+    private HashSet<string> NearTo(int word) => Around(word).Select(discourse.EntityAt).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Mean of the vectors of the nouns, verbs and adjectives near a word, of length 1.</summary>
     private float[] TopicOf(int word)
     {
-        var sentence = discourse.SentenceOf(word);
         var topic = new float[vectors.Dimensions];
-        for (var at = Math.Max(discourse.SentenceStart(sentence), word - Reach); at < Math.Min(discourse.SentenceEnd(sentence), word + Reach + 1); at++)
+        var vector = new float[vectors.Dimensions];
+        foreach (var at in Around(word).Where(at => at != word && IsContent(at)))
         {
-            if (at != word && discourse[at].Stem.Folded.Length >= ShortestContent && discourse.PosOf(at) is Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.Verb or Pos.X)
-            {
-                TensorPrimitives.Add(topic, VectorOf(vectors.IndexOf(discourse[at].Stem.Folded)), topic);
-            }
+            vectors.Copy(vectors.IndexOf(discourse[at].Stem.Folded), vector);
+            TensorPrimitives.Add(topic, vector, topic);
         }
 
         var length = TensorPrimitives.Norm<float>(topic);
@@ -211,10 +197,14 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         return topic;
     }
 
-    private float[] VectorOf(int index)
+    private bool IsContent(int word) =>
+        discourse[word].Stem.Folded.Length >= ShortestContent && discourse.PosOf(word) is Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.Verb or Pos.X;
+
+    /// <summary>The words near a word in its sentence, itself among them.</summary>
+    private IEnumerable<int> Around(int word)
     {
-        var vector = new float[vectors.Dimensions];
-        vectors.Copy(index, vector);
-        return vector;
+        var sentence = discourse.SentenceOf(word);
+        var first = Math.Max(discourse.SentenceStart(sentence), word - Reach);
+        return Enumerable.Range(first, Math.Min(discourse.SentenceEnd(sentence), word + Reach + 1) - first);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -167,23 +166,15 @@ internal sealed class LinearModel
         writer.Write(Columns);
         writer.Write(Dense);
         var packed = _packed ?? Bytes(Weights);
-        using var bytes = new MemoryStream();
-        using (var brotli = new BrotliStream(bytes, CompressionLevel.Optimal, true))
-        {
-            brotli.Write(MemoryMarshal.AsBytes(packed.AsSpan()));
-        }
-
-        writer.Write((int)bytes.Length);
-        writer.Write(bytes.GetBuffer(), 0, (int)bytes.Length);
+        PackedBytes.Write(writer, MemoryMarshal.AsBytes(packed.AsSpan()));
     }
 
     /// <summary>Reads a model, packed.</summary>
     public static LinearModel Load(BinaryReader reader)
     {
         var model = new LinearModel(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        using var brotli = new BrotliStream(new MemoryStream(reader.ReadBytes(reader.ReadInt32())), CompressionMode.Decompress);
         model._packed = new sbyte[model.Length];
-        brotli.ReadExactly(MemoryMarshal.AsBytes(model._packed.AsSpan()));
+        PackedBytes.Read(reader, MemoryMarshal.AsBytes(model._packed.AsSpan()));
         return model;
     }
 

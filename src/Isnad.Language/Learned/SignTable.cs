@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
@@ -53,8 +52,7 @@ internal sealed class SignTable
     {
         var bits = reader.ReadInt32();
         var kept = Marks(bits);
-        using var brotli = new BrotliStream(new MemoryStream(reader.ReadBytes(reader.ReadInt32())), CompressionMode.Decompress);
-        brotli.ReadExactly(MemoryMarshal.AsBytes(kept.AsSpan()));
+        PackedBytes.Read(reader, MemoryMarshal.AsBytes(kept.AsSpan()));
         return new SignTable(bits, kept, LinearModel.Load(reader));
     }
 
@@ -80,15 +78,8 @@ internal sealed class SignTable
     /// <summary>Writes what <see cref="Load"/> reads.</summary>
     public void Save(BinaryWriter writer)
     {
-        using var bytes = new MemoryStream();
-        using (var brotli = new BrotliStream(bytes, CompressionLevel.Optimal, true))
-        {
-            brotli.Write(MemoryMarshal.AsBytes(_kept.AsSpan()));
-        }
-
         writer.Write(BitOperations.PopCount(_mask));
-        writer.Write((int)bytes.Length);
-        writer.Write(bytes.GetBuffer(), 0, (int)bytes.Length);
+        PackedBytes.Write(writer, MemoryMarshal.AsBytes(_kept.AsSpan()));
         _rows.Save(writer);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Language.Learned;
 using Isnad.Training.Words;
 
@@ -12,12 +11,8 @@ namespace Isnad.Training.Meanings;
 internal sealed record HashedLearner(int Epochs, float Rate, float Dropout, int Seed)
 {
     /// <summary>The learner with what the command line changes: <c>--epochs</c>, <c>--rate</c>, <c>--dropout</c>.</summary>
-    public static HashedLearner Of(TrainingOptions options)
-    {
-        return new HashedLearner((int)Take("epochs", 5), Take("rate", 0.05f), Take("dropout", 0.5f), options.Seed);
-
-        float Take(string name, float usual) => options.Extra.TryGetValue(name, out var value) ? float.Parse(value, CultureInfo.InvariantCulture) : usual;
-    }
+    public static HashedLearner Of(TrainingOptions options) =>
+        new((int)options.Number("epochs", 5), options.Number("rate", 0.05f), options.Number("dropout", 0.5f), options.Seed);
 
     /// <summary>Learns a model, and packs it.</summary>
     /// <param name="lessons">The choices; shuffled.</param>

@@ -21,7 +21,7 @@ internal sealed record MeaningLessons(IReadOnlyList<HashedLesson> Words, IReadOn
     public static MeaningLessons Of(GoldReport report, Coder coder, WordVectors vectors, (EventType Type, string? Mode)[] modes)
     {
         var (discourse, signs) = coder.Meanings(report.Report, report.Reading, vectors);
-        var gold = GoldWords(report);
+        var gold = Meant(report);
         var (words, ofModes) = (new List<HashedLesson>(), new List<HashedLesson>());
         var room = new uint[MeaningSigns.Most + MeaningSigns.ModeSigns];
         for (var word = 0; word < discourse.Words.Count; word++)
@@ -45,24 +45,9 @@ internal sealed record MeaningLessons(IReadOnlyList<HashedLesson> Words, IReadOn
     }
 
     /// <summary>What the words of gold events mean, by where they start.</summary>
-    private static Dictionary<int, (EventType Type, string? Mode)> GoldWords(GoldReport report)
+    private static Dictionary<int, (EventType Type, string? Mode)> Meant(GoldReport report)
     {
-        var tokens = new TokenIndex(report.Report.Text);
-        var words = new Dictionary<int, (EventType, string?)>();
-        foreach (var gold in report.Gold.Events)
-        {
-            if (Enum.TryParse<EventType>(gold.Event, ignoreCase: true, out var type))
-            {
-                foreach (var trigger in (gold.Also ?? []).Prepend(new SchemeTrigger(gold.Trigger, gold.N, null, null)))
-                {
-                    if (tokens.IndexOf(trigger.Word, trigger.N) is { } token)
-                    {
-                        words.TryAdd(tokens.Tokens[token].Start, (type, gold.Mode));
-                    }
-                }
-            }
-        }
-
-        return words;
+        var known = report.Gold.Events.Where(e => SchemeNames.Find<EventType>(e.Event) is not null).ToList();
+        return GoldWords.Of(report.Report.Text, known).ToDictionary(word => word.Key, word => (SchemeNames.Find<EventType>(known[word.Value].Event)!.Value, known[word.Value].Mode));
     }
 }

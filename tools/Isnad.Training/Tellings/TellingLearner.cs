@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Coding.Tellings;
 using Isnad.Language.Learned;
 
@@ -9,9 +8,9 @@ namespace Isnad.Training.Tellings;
 internal sealed class TellingLearner(TrainingOptions options)
 {
     private const int Bits = 18;
-    private readonly int _epochs = (int)Take(options, "epochs", 8);
-    private readonly float _rate = Take(options, "rate", 0.05f);
-    private readonly float _dropout = Take(options, "dropout", 0.5f);
+    private readonly int _epochs = (int)options.Number("epochs", 8);
+    private readonly float _rate = options.Number("rate", 0.05f);
+    private readonly float _dropout = options.Number("dropout", 0.5f);
 
     /// <summary>Learns from lessons.</summary>
     public TellingModel Learn(IEnumerable<TellingLesson> some, WordVectors vectors)
@@ -58,7 +57,4 @@ internal sealed class TellingLearner(TrainingOptions options)
             }
         }
     }
-
-    private static float Take(TrainingOptions options, string name, float usual) =>
-        options.Extra.TryGetValue(name, out var value) ? float.Parse(value, CultureInfo.InvariantCulture) : usual;
 }

@@ -1,5 +1,4 @@
 using Isnad.Coding.Tellings;
-using Isnad.Exchange.Scheme;
 using Isnad.Language.Learned;
 using Isnad.Training.Coding;
 
@@ -18,7 +17,7 @@ internal static class TellingLessons
     {
         var discourse = found.Scene.Discourse;
         var signs = new TellingSigns(discourse, vectors);
-        var gold = GoldEvents(found);
+        var gold = GoldWords.Of(found.Report.Text, found.Gold.Events);
         var (events, lessons) = (new List<(ToldEvent Told, int Gold)>(), new List<TellingLesson>());
         var room = new uint[TellingSigns.Most];
         foreach (var draft in found.Scene.Drafts)
@@ -47,25 +46,5 @@ internal static class TellingLessons
         }
 
         return lessons;
-    }
-
-    /// <summary>Which gold event a word tells, by where it starts.</summary>
-    private static Dictionary<int, int> GoldEvents(FoundEvents found)
-    {
-        var tokens = new TokenIndex(found.Report.Text);
-        var words = new Dictionary<int, int>();
-        for (var i = 0; i < found.Gold.Events.Count; i++)
-        {
-            var gold = found.Gold.Events[i];
-            foreach (var trigger in (gold.Also ?? []).Prepend(new SchemeTrigger(gold.Trigger, gold.N, null, null)))
-            {
-                if (tokens.IndexOf(trigger.Word, trigger.N) is { } token)
-                {
-                    words.TryAdd(tokens.Tokens[token].Start, i);
-                }
-            }
-        }
-
-        return words;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Language.Learned;
 using Isnad.Language.Learned.Trees;
 
@@ -16,24 +15,21 @@ internal sealed record TreeOptions(int Epochs, float Rate, float Drop, float Rec
 {
     /// <summary>From the command line, such as <c>--epochs 20 --drop 0.3</c>.</summary>
     public static TreeOptions Of(TrainingOptions options) => new(
-        (int)Number(options, "epochs", 20),
-        Number(options, "rate", 0.002f),
-        Number(options, "drop", 0.33f),
-        Number(options, "recurrent-drop", 0.2f),
-        Number(options, "input-drop", 0.1f),
-        (int)Number(options, "batch", 4),
+        (int)options.Number("epochs", 20),
+        options.Number("rate", 0.002f),
+        options.Number("drop", 0.33f),
+        options.Number("recurrent-drop", 0.2f),
+        options.Number("input-drop", 0.1f),
+        (int)options.Number("batch", 4),
         options.Seed);
 
     /// <summary>The sizes of the network, from the command line.</summary>
     public static TreeSize SizeOf(TrainingOptions options, WordVectors vectors) => new(
         Matrix.Padded(vectors.Dimensions),
-        (int)Number(options, "letters", 64),
-        (int)Number(options, "tags", 32),
-        (int)Number(options, "hidden", 64),
-        (int)Number(options, "arcs", 64),
-        (int)Number(options, "labels", 64),
+        (int)options.Number("letters", 64),
+        (int)options.Number("tags", 32),
+        (int)options.Number("hidden", 64),
+        (int)options.Number("arcs", 64),
+        (int)options.Number("labels", 64),
         8192);
-
-    private static float Number(TrainingOptions options, string name, float fallback) =>
-        options.Extra.TryGetValue(name, out var text) ? float.Parse(text, CultureInfo.InvariantCulture) : fallback;
 }
