@@ -29,9 +29,9 @@ internal sealed class EventCoding(
     {
         var scene = Find(times);
         FillRoles(scene.Roles);
+        Weigh(scene);
         Place(scene);
         Judge(scene);
-        Doubt(scene);
         return scene;
     }
 
@@ -110,21 +110,25 @@ internal sealed class EventCoding(
         }
     }
 
-    /// <summary>Whether each event took place, and how sure it is.</summary>
-    private void Judge(CodingScene scene)
+    /// <summary>How sure each event is, while the rules' times and places still stand, as when that was learned.</summary>
+    private void Weigh(CodingScene scene)
     {
-        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), lexicon.Statuses);
         IConfidence confidence = learned.Confidence is null ? new RuleConfidence() : new LearnedConfidence(scene.Roles, learned.Confidence);
         foreach (var draft in scene.Drafts)
         {
-            status.Apply(draft);
             draft.Confidence = confidence.Of(draft);
         }
     }
 
-    /// <summary>Leaves doubtful roles open once all events are judged.</summary>
-    private void Doubt(CodingScene scene)
+    /// <summary>Whether each event took place; then doubtful roles are left open.</summary>
+    private void Judge(CodingScene scene)
     {
+        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), lexicon.Statuses);
+        foreach (var draft in scene.Drafts)
+        {
+            status.Apply(draft);
+        }
+
         if (learned.Confidence is not null)
         {
             foreach (var draft in scene.Drafts)

@@ -49,6 +49,15 @@ internal sealed class LearnedParts
     public static LearnedParts OfMentions(TrainingOptions options) =>
         new([.. Read(options, MentionModel.FileName, MentionModel.Load).Select(model => (model, (MeaningModel?)null, (TellingModel?)null))]);
 
+    /// <summary>Learns a model without each part, two at a time: more would not find room in memory.</summary>
+    /// <param name="options">How many parts there are.</param>
+    /// <param name="learn">Learns from the reports whose places in their folder it is given a test of.</param>
+    public static List<T> Learn<T>(TrainingOptions options, Func<Func<int, bool>, T> learn)
+    {
+        var parts = CountFor(options);
+        return [.. Enumerable.Range(0, parts).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(part => learn(report => report % parts != part))];
+    }
+
     /// <summary>The file of a model without a part; its folder is made.</summary>
     /// <param name="options">Where the work folder is.</param>
     /// <param name="file">Name of the model's file.</param>

@@ -26,11 +26,16 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
         var candidates = _candidates.Of(draft);
         foreach (var (candidate, share) in Vouchers(draft, candidates))
         {
+            if (share < Least || IsPlain(draft, candidate))
+            {
+                continue;
+            }
+
             foreach (var source in candidate.Act.Sources)
             {
                 var told = signs.OfStance(draft, candidate, source);
                 var (stance, likelihood) = Likeliest(told);
-                if (!IsPlain(draft, candidate) && share * likelihood >= Least)
+                if (share * likelihood >= Least)
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
                 }

@@ -23,7 +23,7 @@ internal sealed class StanceSigns(RoleScene scene, Sides sides, StanceRules rule
         var harm = IsHarm(draft.Type) ? "harm" : "deed";
         var form = FormOf(word);
         var (stance, rule) = rules.Of(draft, act, source);
-        var signs = new List<string>(40)
+        var signs = new List<string>(80)
         {
             "any", $"said={act.Stance}", $"rule={act.Rule}", $"ruled={stance}{rule}", $"place={candidate.Place}|said={act.Stance}",
             $"side={side}|{harm}|{draft.Status}", $"side={side}|{harm}", $"side={side}|{draft.Status}", $"side={side}|said={act.Stance}", $"side={side}|{harm}|said={act.Stance}",
@@ -35,7 +35,22 @@ internal sealed class StanceSigns(RoleScene scene, Sides sides, StanceRules rule
         signs.AddIf(_discourse[act.First].Pronoun is not null, $"opens-with-pronoun|side={side}");
         Clause(draft, candidate, source.Entity, harm, signs);
         Around(word, side, signs);
+        AddTold(draft, act, source.Entity, side, harm, signs);
         return signs;
+    }
+
+    /// <summary>The words of saying and deed, and how the source stands to those it was done to.</summary>
+    private void AddTold(EventDraft draft, SpeechAct act, string? source, Side side, string harm, List<string> signs)
+    {
+        var (deed, above) = (_discourse.BaseOf(draft.Trigger), scene.Above(draft)?.Type);
+        var sufferer = source is null ? "unnamed" : draft.Recipients.Count == 0 ? "none" : draft.Recipients.Min(r => sides.Between(source, r)).ToString();
+        signs.AddRange(
+        [
+            $"word={deed}", $"word={deed}|said={act.Stance}", $"word={deed}|side={side}", $"rule={act.Rule}|type={draft.Type}", $"rule={act.Rule}|{harm}|{draft.Status}", $"rule={act.Rule}|side={side}",
+            $"rule={act.Rule}|side={side}|{harm}", $"label={draft.Label}|side={side}", $"mode={draft.Type}{draft.Mode}|said={act.Stance}", $"mode={draft.Type}{draft.Mode}|side={side}",
+            $"type={draft.Type}|{draft.Status}|side={side}", $"type={draft.Type}|{draft.Status}|said={act.Stance}", $"type={draft.Type}|said={act.Stance}|side={side}",
+            $"above={above}|{harm}", $"above={above}|said={act.Stance}", $"above={above}|side={side}", $"sufferer={sufferer}|{harm}", $"sufferer={sufferer}|{harm}|side={side}", $"sufferer={sufferer}|said={act.Stance}",
+        ]);
     }
 
     /// <summary>How the source stands to those whom the content names, whoever of them did it.</summary>
@@ -101,7 +116,7 @@ internal sealed class StanceSigns(RoleScene scene, Sides sides, StanceRules rule
         signs.AddIf(_discourse[word].Pronoun is not null, $"pronoun={_discourse[word].Pronoun}");
         signs.AddIf(word > start, "before=" + _discourse[Math.Max(start, word - 1)].Stem.Folded);
         var head = _discourse.HeadOf(word);
-        signs.AddIf(head >= 0, "head=" + (head < 0 ? "" : _discourse.VerbOf(head) ?? _discourse.LemmaOf(head)));
+        signs.AddIf(head >= 0, "head=" + (head < 0 ? "" : _discourse.BaseOf(head)));
     }
 
     private string FormOf(int word) => _discourse[word].Analysis is not { } analysis ? "x"

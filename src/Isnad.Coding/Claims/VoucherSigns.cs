@@ -11,6 +11,7 @@ namespace Isnad.Coding.Claims;
 internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quotes)
 {
     private const int FewWords = 3;
+    private const int FewDeeds = 4;
     private readonly Discourse _discourse = scene.Discourse;
 
     /// <summary>The signs of a saying.</summary>
@@ -21,7 +22,7 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
         var source = act.Sources[0].Entity;
         var side = sides.Of(draft, source);
         var own = IsSpeech(draft.Type) ? "speech" : "deed";
-        var signs = new List<string>(48)
+        var signs = new List<string>(64)
         {
             place, $"{place}|{act.Kind}", $"{place}|{act.Stance}", $"{place}|{own}|{side}", $"{place}|type={draft.Type}", $"{place}|status={draft.Status}",
             $"{place}|rule={act.Rule}", $"{place}|quote={Quote(candidate)}", $"{place}|also={Bucket.Few(draft.Also.Count)}",
@@ -29,14 +30,32 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
             $"kind={sides.KindOf(source)}", $"{place}|spelled={act.Sources[0].Span is not null}",
         };
         Between(candidate, candidate.Place.ToString(), signs);
+        AddTold(draft, candidate, place, own, side, signs);
         return signs;
     }
+
+    /// <summary>The words of saying and deed, and where the deed stands among all that the saying covers.</summary>
+    private void AddTold(EventDraft draft, ClaimCandidate candidate, string place, string own, Side side, List<string> signs)
+    {
+        var (act, word) = (candidate.Act, candidate.Word);
+        var (deed, form, above) = (_discourse.BaseOf(draft.Trigger), SignList.PosOf(_discourse, word), scene.Above(draft)?.Type);
+        var order = Bucket.Few(scene.Drafts.Count(other => other != draft && act.Covers(other.Trigger) && other.Trigger < word), FewDeeds);
+        signs.AddRange(
+        [
+            $"{act.Rule}|{own}|{side}", $"{act.Rule}|type={draft.Type}", $"{act.Rule}|{form}", $"{place}|word={deed}", $"{act.Kind}{act.Stance}|word={deed}", $"{place}|label={draft.Label}",
+            $"{place}|{form}|type={draft.Type}", $"{place}|above={above}", $"{place}|above={above}|{form}", $"{place}|mode={draft.Type}{draft.Mode}", $"{place}|{side}|{draft.Status}", $"{place}|{side}|{form}",
+            $"{place}|order={order}", $"{place}|order={order}|{form}", $"{place}|order={order}|{act.Stance}", $"{place}|sentence={Bucket.Few(_discourse.SentenceOf(word), FewDeeds)}",
+            $"{place}|relation={_discourse[word].Relation}", $"{place}|governed={_discourse.HeadOf(word) == act.Word}", $"{place}|doers={DoersOf(draft)}|{sides.GroupOf(act.Sources[0].Entity)}",
+        ]);
+    }
+
+    private string DoersOf(EventDraft draft) => draft.Actors.Count > 0 ? sides.GroupOf(draft.Actors[0]) : "none";
 
     /// <summary>The signs of nobody.</summary>
     public List<string> OfNobody(EventDraft draft, IReadOnlyList<ClaimCandidate> candidates)
     {
         var word = draft.Trigger;
-        var form = SignList.PosOf(_discourse, word);
+        var (form, deed) = (SignList.PosOf(_discourse, word), _discourse.BaseOf(word));
         var covered = Bucket.Few(candidates.Count(c => c.Place is SayingPlace.Covers));
         var sure = Math.Round(draft.Confidence * 5).ToString(CultureInfo.InvariantCulture);
         return
@@ -47,6 +66,8 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
             $"no|also={Bucket.Few(draft.Also.Count)}", $"no|told={(draft.Actors.Count > 0 ? "A" : "")}{(draft.Recipients.Count > 0 ? "R" : "")}", $"no|dated={draft.DateSpan is not null}",
             $"no|quote={quotes.Around(word) is not null}", $"no|preposition={_discourse.PrepositionOf(word)}", $"no|above={scene.Above(draft)?.Type}",
             $"no|above={scene.Above(draft)?.Type}|covered={covered}", $"no|label={draft.Label}",
+            $"no|word={deed}", $"no|word={deed}|{form}", $"no|word={deed}|covered={covered}", $"no|{form}|type={draft.Type}", $"no|{form}|type={draft.Type}|covered={covered}",
+            $"no|mode={draft.Type}{draft.Mode}|covered={covered}", $"no|relation={_discourse[word].Relation}|{form}", $"no|doers={DoersOf(draft)}|covered={covered}",
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
 
@@ -8,12 +9,19 @@ internal sealed class EventSigns(RoleScene scene)
 {
     private const int FewSentences = 4;
     private const int LikelihoodSteps = 20;
+    private const int NewnessSteps = 10;
+    private const int CoarseSteps = 5;
+    private const int CoarsestSteps = 4;
+    private const int Crowd = 6;
+
+    /// <summary>The events of a report are counted in twos, up to this many.</summary>
+    private const int MostPairs = 10;
     private readonly Discourse _discourse = scene.Discourse;
 
     /// <summary>The signs of an event.</summary>
     public List<string> Of(EventDraft draft)
     {
-        var signs = new List<string>(48) { "any" };
+        var signs = new List<string>(88) { "any" };
         var (type, form) = (draft.Type.ToString(), Form(draft.Trigger));
         var words = string.Join(' ', draft.Frame.Words);
         var who = "who=" + Math.Min(scene.Given(draft, RoleKind.Actor).Count, 1) + Math.Min(scene.Given(draft, RoleKind.Recipient).Count, 1);
@@ -26,10 +34,16 @@ internal sealed class EventSigns(RoleScene scene)
             signs.Add(sign + type);
         }
 
-        var likely = "likely=" + (draft.Likelihood is { } likelihood ? (int)(LikelihoodSteps * likelihood) : -1);
+        var likely = "likely=" + Step(draft.Likelihood, LikelihoodSteps);
         signs.Add(likely);
         signs.Add(likely + told);
         signs.Add(likely + type);
+        var @new = "new=" + Step(draft.Newness, NewnessSteps);
+        signs.Add(@new);
+        signs.Add(@new + told);
+        signs.Add(@new + form);
+        signs.Add(@new + type);
+        signs.Add(@new + "likely=" + Step(draft.Likelihood, CoarseSteps));
         signs.Add("mode=" + type + draft.Mode);
         signs.Add("label=" + draft.Label);
         signs.Add("words=" + words);
@@ -37,7 +51,26 @@ internal sealed class EventSigns(RoleScene scene)
         signs.Add("conditions=" + (draft.Frame.When.Count > 0) + draft.Frame.Strength);
         signs.Add("dated=" + (draft.Date is not null) + "placed=" + (draft.Place is not null));
         AddSetting(signs, draft.Trigger, form, type);
+        AddCompany(signs, draft, form, type);
         return signs;
+    }
+
+    /// <summary>The events told right before and after, how sure their words are, and how many the sentence and the report tell.</summary>
+    private void AddCompany(List<string> signs, EventDraft draft, string form, string type)
+    {
+        var sentence = _discourse.SentenceOf(draft.Trigger);
+        foreach (var (what, other) in new[] { ("former=", scene.Former(draft)), ("latter=", scene.Latter(draft)) })
+        {
+            var near = other is null ? "none" : _discourse.SentenceOf(other.Trigger) == sentence ? "here" : "there";
+            var sure = Step(other?.Likelihood, CoarsestSteps);
+            signs.Add(what + other?.Type + type);
+            signs.Add(what + other?.Type + near + form);
+            signs.Add(what + near + sure + form);
+        }
+
+        var here = "here=" + Math.Min(scene.Drafts.Count(d => _discourse.SentenceOf(d.Trigger) == sentence), Crowd);
+        var all = "all=" + Math.Min(scene.Drafts.Count / 2, MostPairs);
+        signs.AddRange([here, here + form, all, all + type]);
     }
 
     private void AddSetting(List<string> signs, int word, string form, string type)
@@ -60,6 +93,9 @@ internal sealed class EventSigns(RoleScene scene)
         signs.Add("after=" + (word + 1 < end ? Form(word + 1) : "$") + form);
         signs.Add("told=" + scene.Acts.Any(a => a.Covers(word)) + form);
     }
+
+    /// <summary>A likelihood in steps; -1 for none.</summary>
+    private static string Step(float? likelihood, int steps) => (likelihood is { } known ? (int)(steps * known) : -1).ToString(CultureInfo.InvariantCulture);
 
     private string Form(int word) => SignList.FormOf(_discourse, word);
 }

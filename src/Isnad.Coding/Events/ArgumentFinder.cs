@@ -252,7 +252,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
             return;
         }
 
-        var kind = supports.KindOf(discourse.VerbOf(governor) ?? discourse.LemmaOf(governor), preposition);
+        var kind = supports.KindOf(discourse.BaseOf(governor), preposition);
         var passive = discourse[governor].Analysis!.Features.Voice is Voice.Passive;
         if (kind is SupportKind.Neutral || (passive && kind is not SupportKind.Object))
         {

@@ -7,6 +7,8 @@ namespace Isnad.Coding.Events;
 /// <summary>What speaks for and against a time of the report being the time of an event, as named signs.</summary>
 internal sealed class DateSigns : IFact<TimeMention>
 {
+    private const int FewDates = 3;
+    private const int ManyDates = 4;
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
     private readonly Surroundings _around;
@@ -14,6 +16,8 @@ internal sealed class DateSigns : IFact<TimeMention>
     private readonly ILookup<int, int> _firsts;
     private readonly ILookup<int, int> _triggers;
     private readonly ILookup<int, string> _present;
+    private readonly CourseSigns _course;
+    private readonly int _dates;
 
     public DateSigns(CodingScene scene)
     {
@@ -22,6 +26,8 @@ internal sealed class DateSigns : IFact<TimeMention>
         _firsts = _times.Where(t => t.IsAsRead).Select(t => t.First).ToLookup(_discourse.SentenceOf);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
         _present = _discourse.Mentions.ToLookup(m => m.Sentence, _discourse.EntityOf);
+        _course = new CourseSigns(scene);
+        _dates = _times.Where(t => t.IsAsRead).Select(t => t.Time.Date!.Value).Distinct().Count();
     }
 
     /// <inheritdoc/>
@@ -48,6 +54,8 @@ internal sealed class DateSigns : IFact<TimeMention>
             if ((Near(draft, time) ?? Far(draft, time)) is { } signs)
             {
                 Common(draft, time, signs);
+                AddTelling(draft, time, signs);
+                _course.Add(signs, signs[0], draft, time.First, other => other.Date is null ? null : other.Date == time.Time.Date);
                 found.Add((time.Time, signs));
             }
         }
@@ -66,7 +74,7 @@ internal sealed class DateSigns : IFact<TimeMention>
             $"none:sentence:{Bucket.Few(sentence, 3)}", $"none:verb:{_discourse.IsVerb(word)}", $"none:article:{_discourse[word].HasArticle}",
             $"none:also:{Bucket.Few(draft.Also.Count)}", $"none:times:{Bucket.Few(_firsts.Sum(s => s.Count()), 3)}", $"none:label:{draft.Label}",
             $"none:before:{_around.Before(word)}", $"none:place:{draft.Place is not null}", $"none:status:{_scene.Ruled(draft).Status}",
-            $"none:form:{_around.FormOf(word)}", $"none:form:{_around.FormOf(word)}:{draft.Type}", $"none:lemma:{LemmaOf(word)}",
+            $"none:form:{_around.FormOf(word)}", $"none:form:{_around.FormOf(word)}:{draft.Type}", $"none:lemma:{_discourse.BaseOf(word)}",
             $"none:on:{_discourse.PrepositionOf(word)}", $"none:relation:{_discourse[word].Relation}",
         ];
     }
@@ -88,6 +96,34 @@ internal sealed class DateSigns : IFact<TimeMention>
         signs.AddIf(!time.IsAsRead, "reading:" + time.Reading + ":" + draft.Type);
         signs.AddIf(draft.Date == date, "ruled:" + how);
     }
+
+    /// <summary>Which of the times told it is, and what governs it.</summary>
+    private void AddTelling(EventDraft draft, DateReading time, List<string> signs)
+    {
+        var (how, form) = (signs[0], _around.FormOf(draft.Trigger));
+        var date = time.Time.Date!.Value;
+        var between = _times.Where(t => t.IsAsRead && t.First > time.First && t.First < draft.Trigger).Select(t => t.Time.Date!.Value).Where(other => other != date).Distinct();
+        var recent = time.First > draft.Trigger ? "later" : Bucket.Few(between.Count(), FewDates);
+        var opening = time.First == _times[0].First;
+        var governor = GovernorOf(draft.Trigger, time);
+        signs.AddRange(
+        [
+            $"recent:{recent}:{how}", $"recent:{recent}:{form}", $"dates:{Bucket.Few(_dates, ManyDates)}:{how}", $"opening:{opening}:{how}", $"opening:{opening}:{draft.Type}",
+            $"held:{governor}:{how}", $"held:{governor}:{form}", $"held:{governor}:{draft.Type}",
+        ]);
+    }
+
+    /// <summary>What governs the time in the tree, from outside its phrase.</summary>
+    private string GovernorOf(int trigger, DateReading time) => HeadOf(time) switch
+    {
+        < 0 => "root",
+        var head when head == trigger => "own",
+        var head when _scene.Acts.Any(act => act.Word == head) => "speech",
+        var head when _scene.Drafts.Any(draft => draft.Trigger == head) => "event",
+        var head => _discourse.IsVerb(head) ? "verb" : "noun",
+    };
+
+    private int HeadOf(DateReading time) => Enumerable.Range(time.First, time.Last + 1 - time.First).Select(_discourse.HeadOf).FirstOrDefault(head => head < time.First || head > time.Last, -1);
 
     /// <summary>Signs of a time of a sentence that tells the event; null where it stands elsewhere or holds the trigger.</summary>
     private List<string>? Near(EventDraft draft, DateReading time)
@@ -142,7 +178,7 @@ internal sealed class DateSigns : IFact<TimeMention>
         var dated = before.Exists(other => _discourse.SentenceOf(other) != _discourse.SentenceOf(word) && _firsts[_discourse.SentenceOf(other)].Any());
         signs.AddRange(
         [
-            $"lemma:{LemmaOf(word)}", $"on:{preposition}:{verb}", $"on:{preposition}:{way}", $"relation:{_discourse[word].Relation}:{way}", $"label:{draft.Label}",
+            $"lemma:{_discourse.BaseOf(word)}", $"on:{preposition}:{verb}", $"on:{preposition}:{way}", $"relation:{_discourse[word].Relation}:{way}", $"label:{draft.Label}",
             $"told:{(before.Count == 0 ? "first" : "later")}:{(dated ? "after-dated" : "fresh")}", $"told:{Bucket.Few(before.Count)}:{verb}",
         ]);
     }
@@ -175,8 +211,6 @@ internal sealed class DateSigns : IFact<TimeMention>
         signs.AddIf(dated.Exists(d => d.Type == draft.Type), how + ":twin");
         return signs;
     }
-
-    private string LemmaOf(int word) => _discourse.VerbOf(word) ?? _discourse.LemmaOf(word);
 
     private bool HasRelative(int word, int first)
     {

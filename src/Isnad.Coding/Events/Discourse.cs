@@ -84,6 +84,9 @@ internal sealed class Discourse
     /// <summary>The folded lemma of the verb that the word derives from; null for none.</summary>
     public string? VerbOf(int word) => _verbs[word];
 
+    /// <summary>The verb that a word comes from, or else its lemma: the same for a verb, its noun and its participles.</summary>
+    public string BaseOf(int word) => VerbOf(word) ?? LemmaOf(word);
+
     /// <summary>The class of the word's noun in nouns.tsv; null for none.</summary>
     public string? ClassOf(int word) => _classes[word];
 

@@ -45,6 +45,9 @@ internal sealed class EventDraft
     /// <summary>How likely its word means an event of the type, of several tellings the likeliest; null where frames alone decided.</summary>
     public float? Likelihood { get; set; }
 
+    /// <summary>How likely it is a new event, not another telling of an earlier one of its type; null where there is no earlier one, or points decided.</summary>
+    public float? Newness { get; set; }
+
     public double Confidence { get; set; } = 0.5;
 
     /// <summary>How likely each doer and recipient is that learned weights chose, if the event is right, and the reason that tells so: by part and entity.</summary>
@@ -56,7 +59,7 @@ internal sealed class EventDraft
         var copy = new EventDraft
         {
             Trigger = Trigger, Frame = Frame, Arguments = Arguments, Mode = Mode, Label = Label, Date = Date, DateSpan = DateSpan, Place = Place,
-            Status = Status, Historical = Historical, Size = Size, Likelihood = Likelihood, Confidence = Confidence,
+            Status = Status, Historical = Historical, Size = Size, Likelihood = Likelihood, Newness = Newness, Confidence = Confidence,
         };
         copy.Also.AddRange(Also);
         copy.Actors.AddRange(Actors);

@@ -11,6 +11,15 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     /// <summary>Words from one link of a row of places to the next.</summary>
     private const int Link = 4;
 
+    /// <summary>How often a place of an earlier sentence must be told to be the setting.</summary>
+    private const int OftenTold = 2;
+
+    /// <summary>How many places may be told oftener than the setting.</summary>
+    private const int MostOftener = 1;
+    private const int FewPlaces = 3;
+    private const int ManyPlaces = 5;
+    private const int ManyEvents = 4;
+
     private readonly CodingScene _scene;
     private readonly Discourse _discourse;
     private readonly Surroundings _around;
@@ -20,6 +29,8 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     private readonly ILookup<int, ActorMention> _bySentence;
     private readonly ILookup<int, int> _triggers;
     private readonly Dictionary<string, int> _told;
+    private readonly Dictionary<string, int> _oftener;
+    private readonly CourseSigns _course;
 
     public PlaceSigns(CodingScene scene)
     {
@@ -28,7 +39,9 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
         _bySentence = _places.ToLookup(p => p.Sentence);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
+        _course = new CourseSigns(scene);
         _told = _places.CountBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _oftener = _told.ToDictionary(p => p.Key, p => _told.Values.Count(times => times > p.Value), StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -55,6 +68,8 @@ internal sealed class PlaceSigns : IFact<ActorMention>
             if ((Near(draft, place) ?? Far(draft, place)) is { } signs)
             {
                 Common(draft, place, signs);
+                AddTelling(draft, place, signs);
+                _course.Add(signs, signs[0], draft, _discourse.FirstOf(place), other => other.Place is null ? null : other.Place == _discourse.EntityOf(place));
                 found.Add((place, signs));
             }
         }
@@ -88,6 +103,25 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         signs.AddIf(draft.Recipients.Contains(id), $"recipient:{draft.Type}");
         signs.AddIf(draft.Place == id, "ruled:" + signs[0]);
         AddChain(place, signs);
+    }
+
+    /// <summary>Which of the places told it is, how often it is told and what else took place there.</summary>
+    private void AddTelling(EventDraft draft, ActorMention place, List<string> signs)
+    {
+        var (how, word, id, first) = (signs[0], draft.Trigger, _discourse.EntityOf(place), _discourse.FirstOf(place));
+        var between = _places.Where(other => _discourse.FirstOf(other) is var at && at > first && at < word).Select(_discourse.EntityOf).Where(other => other != id).Distinct(StringComparer.Ordinal);
+        var recent = first > word ? "later" : Bucket.Few(between.Count(), FewPlaces);
+        var oftener = Bucket.Few(_oftener[id], FewPlaces);
+        var there = _scene.Drafts.Where(other => other != draft && other.Place == id).ToList();
+        var placed = Bucket.Few(there.Count, ManyEvents);
+        var own = Bucket.Few(_bySentence[_discourse.SentenceOf(word)].Count(), FewPlaces);
+        signs.AddRange(
+        [
+            $"recent:{recent}:{how}", $"recent:{recent}:{place.Kind}:{draft.Type}", $"oftener:{oftener}:{how}:{place.Kind}", $"oftener:{oftener}:{Bucket.Few(_told[id], ManyPlaces)}:{place.Kind}",
+            $"{how}:kind:{place.Kind}:{draft.Type}:{oftener}", $"places:{Bucket.Few(_told.Count, ManyPlaces)}:{how}", $"opening:{ReferenceEquals(place, _places[0])}:{how}:{place.Kind}",
+            $"{how}:here:{own}:{_around.FormOf(word)}", $"placed:{placed}:{how}", $"placed:{placed}:{how}:{place.Kind}", $"twins:{there.Exists(other => other.Type == draft.Type)}:{how}:{draft.Type}",
+            $"dated:{draft.Date is not null}:{how}", $"dated:{draft.Date is not null}:{how}:{place.Kind}",
+        ]);
     }
 
     /// <summary>Whether the place is one link of a row that tells one spot ever less exactly (في قرية قاح بريف حلب): its first link is meant.</summary>
@@ -145,12 +179,12 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         return signs;
     }
 
-    /// <summary>Signs of a place of a neighbouring sentence or the lead; null where it stands farther off.</summary>
+    /// <summary>Signs of a place of a neighbouring sentence or the lead, or of a place told often; null where another stands farther off.</summary>
     private List<string>? Far(EventDraft draft, ActorMention place)
     {
         var word = draft.Trigger;
         var (own, there) = (_discourse.SentenceOf(word), place.Sentence);
-        if ((there - own) switch { -1 => "last", < -1 when there <= 1 => "lead", 1 => "next", _ => null } is not { } how)
+        if ((there - own) switch { -1 => "last", < -1 when there <= 1 => "lead", 1 => "next", < -1 when IsSetting(place, word) => "setting", _ => null } is not { } how)
         {
             return null;
         }
@@ -163,6 +197,14 @@ internal sealed class PlaceSigns : IFact<ActorMention>
             $"{how}:article:{_discourse[word].HasArticle}", $"{how}:taken:{placed.Count > 0}", $"{how}:twin:{placed.Exists(d => d != draft && d.Type == draft.Type)}",
             $"{how}:places:{Bucket.Few(_bySentence[there].Select(_discourse.EntityOf).Distinct().Count(), 3)}", $"{how}:verb:{_discourse.IsVerb(word)}",
         ];
+    }
+
+    /// <summary>Whether it is the last mention before a word of one of the two places that the report tells most often.</summary>
+    private bool IsSetting(ActorMention place, int word)
+    {
+        var id = _discourse.EntityOf(place);
+        return _told[id] >= OftenTold && _oftener[id] <= MostOftener
+            && !_places.Exists(other => _discourse.EntityOf(other) == id && _discourse.FirstOf(other) is var at && at > _discourse.FirstOf(place) && at < word);
     }
 
     /// <summary>Whether another place that tells where stands between trigger and place.</summary>

@@ -76,7 +76,7 @@ internal sealed class RepeatSigns(Discourse discourse)
         word > discourse.SentenceStart(discourse.SentenceOf(word)) && discourse[word - 1].Stem.Folded is "هذا" or "هذه" or "ذلك" or "تلك";
 
     /// <summary>The verb or noun that a draft's word comes from.</summary>
-    public string Key(EventDraft draft) => discourse.VerbOf(draft.Trigger) ?? discourse.LemmaOf(draft.Trigger);
+    public string Key(EventDraft draft) => discourse.BaseOf(draft.Trigger);
 
     /// <summary>Lemmas of the nouns and adjectives beside a draft's word.</summary>
     public HashSet<string> Company(EventDraft draft)

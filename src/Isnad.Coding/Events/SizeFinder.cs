@@ -129,7 +129,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         _ => null,
     };
 
-    private Toll? Governing(int word) => (discourse.VerbOf(word) ?? discourse.LemmaOf(word)) switch
+    private Toll? Governing(int word) => discourse.BaseOf(word) switch
     {
         "قتل" or "اودي" or "مقتل" or "مصرع" or "وفاه" or "توفي" or "استشهد" or "استشهاد" or "قتيل" or "شهيد" or "ضحيه" or "راح" or "قضي" or "لقي" => Toll.Dead,
         "اصاب" or "اصيب" or "جرح" or "جريح" or "مصاب" or "اصابه" => Toll.Injured,

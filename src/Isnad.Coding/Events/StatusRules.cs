@@ -85,7 +85,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
                 return null;
             }
 
-            var lemma = discourse.VerbOf(head) ?? discourse.LemmaOf(head);
+            var lemma = discourse.BaseOf(head);
             if (words.GovernorStatus(lemma) is { } status)
             {
                 return (status, head);

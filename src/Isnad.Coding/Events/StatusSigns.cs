@@ -91,7 +91,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
             {
                 signs.Add("verb:" + kind + ":" + _around.FormOf(at));
                 signs.Add("verb:" + (words.ClassOf(_discourse, at) ?? "-") + ":" + _around.FormOf(at));
-                signs.Add("verb-word:" + (_discourse.VerbOf(at) ?? _discourse.LemmaOf(at)));
+                signs.Add("verb-word:" + _discourse.BaseOf(at));
                 break;
             }
         }
@@ -117,7 +117,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
                 signs.Add("above:" + Bucket.Few(step) + ":" + tone + ":" + relation);
             }
 
-            signs.AddOnce("above-word:" + (_discourse.VerbOf(head) ?? _discourse.LemmaOf(head)));
+            signs.AddOnce("above-word:" + _discourse.BaseOf(head));
             signs.Add("above-form:" + Bucket.Few(step) + ":" + _around.FormOf(head));
             relation = _discourse[head].Relation;
             head = _discourse.HeadOf(head);

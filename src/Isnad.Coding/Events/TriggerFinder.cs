@@ -51,7 +51,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
     {
         var frame = Meanings(word).FirstOrDefault(f => f.Type == type) ?? new Frame
         {
-            Words = [discourse.VerbOf(word) ?? discourse.LemmaOf(word)],
+            Words = [discourse.BaseOf(word)],
             Verbal = discourse.VerbOf(word) is not null,
             Type = type,
             Actor = SlotChoice.Parse("subj"),

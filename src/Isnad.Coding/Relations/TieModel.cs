@@ -6,9 +6,9 @@ namespace Isnad.Coding.Relations;
 
 /// <summary>How likely two entities are tied in each way: a log-linear model over hashed signs, learned from coded reports.</summary>
 /// <param name="model">A column a tie (<see cref="Tie"/>).</param>
-internal sealed class TieModel(LinearModel model)
+internal sealed class TieModel(SignTable model)
 {
-    private const int Magic = 0x52_4E_53_49;
+    private const int Magic = 0x72_4E_53_49;
 
     /// <summary>Name of the file in the folder of models.</summary>
     public static string FileName => "relations.bin";
@@ -22,14 +22,14 @@ internal sealed class TieModel(LinearModel model)
     public static TieModel Load(string path)
     {
         using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        return reader.ReadInt32() == Magic ? new TieModel(LinearModel.Load(reader)) : throw new InvalidDataException($"{path} holds no model of relations");
+        return reader.ReadInt32() == Magic ? new TieModel(SignTable.Load(reader)) : throw new InvalidDataException($"{path} holds no model of relations");
     }
 
     /// <summary>How likely each tie is, by its column.</summary>
     public float[] Likelihoods(ReadOnlySpan<uint> signs)
     {
         Span<float> scores = stackalloc float[model.Columns];
-        model.Score(signs, [], scores);
+        model.Score(signs, scores);
         var likely = new float[Tie.Count];
         TensorPrimitives.SoftMax(scores[..Tie.Count], likely);
         return likely;

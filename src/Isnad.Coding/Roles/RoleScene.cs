@@ -18,6 +18,7 @@ internal sealed class RoleScene
     private readonly Dictionary<int, EventDraft> _draftAt = [];
     private readonly Dictionary<string, IReadOnlyList<Habit>> _habits = new(StringComparer.Ordinal);
     private readonly Preferences? _preferences;
+    private readonly List<EventDraft> _byTrigger;
     private readonly Dictionary<EventDraft, IReadOnlyList<string>> _givenActors = [];
     private readonly Dictionary<EventDraft, IReadOnlyList<string>> _givenRecipients = [];
 
@@ -29,6 +30,7 @@ internal sealed class RoleScene
         Preferences? preferences = null)
     {
         (Discourse, Entities, Drafts, Acts, _preferences) = (discourse, entities, drafts, acts, preferences);
+        _byTrigger = [.. drafts.OrderBy(draft => draft.Trigger)];
         foreach (var draft in drafts)
         {
             foreach (var word in Words(draft))
@@ -126,6 +128,12 @@ internal sealed class RoleScene
 
         return null;
     }
+
+    /// <summary>The event whose word comes last before that of another, in whatever sentence; null for none.</summary>
+    public EventDraft? Former(EventDraft draft) => _byTrigger.FindLast(other => other.Trigger < draft.Trigger);
+
+    /// <summary>The event whose word comes first after that of another, in whatever sentence; null for none.</summary>
+    public EventDraft? Latter(EventDraft draft) => _byTrigger.Find(other => other.Trigger > draft.Trigger);
 
     /// <summary>The event told right before in the sentence; null for none.</summary>
     public EventDraft? Before(EventDraft draft)

@@ -29,7 +29,7 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
     public string Type { get; } = draft.Type.ToString();
 
     /// <summary>Lemma of the event's word: of its verb where it has one.</summary>
-    public string Lemma { get; } = scene.Discourse.VerbOf(draft.Trigger) ?? scene.Discourse.LemmaOf(draft.Trigger);
+    public string Lemma { get; } = scene.Discourse.BaseOf(draft.Trigger);
 
     /// <summary>Part of speech of the event's word.</summary>
     public string Pos { get; } = PosOf(scene.Discourse, draft.Trigger);

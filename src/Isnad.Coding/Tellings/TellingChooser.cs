@@ -57,6 +57,7 @@ internal sealed class TellingChooser(Discourse discourse, TellingModel model)
         TensorPrimitives.SoftMax(scores, scores);
         var best = TensorPrimitives.IndexOfMax(scores);
         likelihood = scores[best];
+        word.Draft.Newness = scores[^1];
         return best == events.Count ? null : events[best];
     }
 }

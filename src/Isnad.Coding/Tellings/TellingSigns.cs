@@ -152,7 +152,7 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
 
     private static uint TopicLikeness(ToldEvent told, ToldWord word) => Step(told.Words.Max(w => TensorPrimitives.Dot<float>(w.Topic, word.Topic)));
 
-    private static uint Step(float likeness) => (uint)(10 * Math.Clamp(likeness, 0, 1));
+    private static uint Step(float likeness) => (uint)MathF.Round(10 * Math.Clamp(likeness, 0, 1));
 
     private uint TreeOf(ToldWord last, ToldWord word)
     {

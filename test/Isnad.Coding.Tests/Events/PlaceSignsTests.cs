@@ -25,10 +25,30 @@ public sealed class PlaceSignsTests
             Signs("قتل ثلاثة جنود في هجوم في حلب نفذه مسلحون مجهولون كانوا قد فروا قبل ذلك بيومين من دمشق.").Values,
             signs => Assert.DoesNotContain(signs, sign => sign.StartsWith("chain:", StringComparison.Ordinal)));
 
-    /// <summary>The signs of each place of a text for its first event, by the place's words.</summary>
-    private static Dictionary<string, List<string>> Signs(string text)
+    [Fact]
+    public void APlaceToldOftenIsTheSettingOfWhatIsToldLaterByItsLastMentionAlone()
+    {
+        const string text = "اجتمع الوزراء أمس. ونوقشت الميزانية. وتعيش حلب وضعا صعبا وفي حلب نقص في الغذاء. ولا كهرباء منذ أيام. وقتل مسلحون جنديا.";
+        var signs = Assert.Single(Signs(text, "قتل"), place => place.Key == "حلب").Value;
+        Assert.Equal("setting", signs[0]);
+        Assert.Contains("oftener:0:setting:Place", signs);
+    }
+
+    [Fact]
+    public void WhatTookPlaceRightBeforeSpeaksForAPlace()
+    {
+        const string text = "قصفت طائرات مدرسة في حلب. وقتل مسلحون جنديا.";
+        Assert.Contains("former:same:last", Signs(text, "قتل")["حلب"]);
+        Assert.Contains("former:no-event:near", Signs(text, "قصف")["حلب"]);
+        Assert.Contains("latter:none:near", Signs(text, "قصف")["حلب"]);
+        Assert.Contains("former:other:near", Signs("قصفت طائرات مدرسة في حلب. وقتل مسلحون جنديا في دمشق.", "قتل")["دمشق"]);
+    }
+
+    /// <summary>The signs of each place of a text for its first event, or for that of a verb, by the place's words.</summary>
+    private static Dictionary<string, List<string>> Signs(string text, string? verb = null)
     {
         var scene = Coder.Prepare(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
-        return new PlaceSigns(scene).Of(scene.Drafts[0]).ToDictionary(c => c.Candidate.Span.In(text).ToString(), c => c.Signs, StringComparer.Ordinal);
+        var draft = scene.Drafts.First(d => verb is null || scene.Discourse.BaseOf(d.Trigger) == verb);
+        return new PlaceSigns(scene).Of(draft).ToDictionary(c => c.Candidate.Span.In(text).ToString(), c => c.Signs, StringComparer.Ordinal);
     }
 }

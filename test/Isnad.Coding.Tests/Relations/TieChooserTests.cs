@@ -55,7 +55,7 @@ public sealed class TieChooserTests
             var weights = new LinearModel(4, LinearModel.ColumnsFor(Tie.Count), 0);
             weights.Weights[weights.Row(7) + Tie.Of(Predicate.PartOf, back: true)] = 1;
             weights.Pack();
-            var model = new TieModel(weights);
+            var model = new TieModel(SignTable.Keep(weights, 2));
             model.Save(path);
             Assert.Equal(model.Likelihoods([7]), TieModel.Load(path).Likelihoods([7]));
             File.WriteAllText(path, "no model at all");

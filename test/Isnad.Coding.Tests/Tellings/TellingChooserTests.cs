@@ -25,6 +25,15 @@ public sealed class TellingChooserTests
     }
 
     [Fact]
+    public void How_likely_an_event_is_new_is_known_where_one_of_its_type_was_told_before()
+    {
+        const string text = "اعتقلت الشرطة المصرية صحفيا في القاهرة عام 2014. وقالت منظمة إن السلطات التركية احتجزت محاميا في أنقرة عام 2017.";
+        var arrests = Learned.Scene(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text)).Drafts.Where(d => d.Type is EventType.Coerce).ToList();
+        Assert.Null(arrests[0].Newness);
+        Assert.InRange(arrests[1].Newness!.Value, 0.5f, 1f);
+    }
+
+    [Fact]
     public void Every_word_tells_one_event_at_most()
     {
         const string text = "قصفت طائرات حلب، وقصفت أخرى إدلب. وأدى القصف إلى مقتل خمسة مدنيين. وأدانت فرنسا القصف، كما أدانت ألمانيا الهجوم على إدلب وقتل المدنيين.";

@@ -73,13 +73,13 @@ internal sealed class ChoicesTraining : ITrainingStep
         IChoiceTask[] all =
         [
             new FactTask<TimeMention>(
-                "date", "What speaks for and against a time of the report being the time of an event", Settings("date", 20, 6),
+                "date", "What speaks for and against a time of the report being the time of an event", Settings("date", 20, 8),
                 scene => new DateSigns(scene),
                 (_, gold, time) => gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date,
                 (_, found, time) => found with { Date = time?.Date },
                 habits: 4),
             new FactTask<ActorMention>(
-                "place", "What speaks for and against a place of the report being where an event took place", Settings("place", 20, 16),
+                "place", "What speaks for and against a place of the report being where an event took place", Settings("place", 20, 8),
                 scene => new PlaceSigns(scene),
                 (report, gold, place) => gold.Place is { } id && report.Entities.GoldOf(report.Scene.Discourse.EntityOf(place)).Contains(id),
                 (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) },

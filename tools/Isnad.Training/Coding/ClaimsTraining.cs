@@ -13,7 +13,8 @@ namespace Isnad.Training.Coding;
 /// <c>--stance-penalty</c> and so on (<see cref="ChoiceSettings"/>).</remarks>
 internal sealed class ClaimsTraining : ITrainingStep
 {
-    private static readonly ChoiceSettings Settings = new(Rate: 0.05f, Often: 5, Least: 0.02f);
+    private static readonly ChoiceSettings Vouchers = new(Rate: 0.05f, Often: 14, Least: 0.02f);
+    private static readonly ChoiceSettings Stances = Vouchers with { Often = 40 };
     private readonly SignNumbers _signs = new();
 
     /// <inheritdoc/>
@@ -64,8 +65,8 @@ internal sealed class ClaimsTraining : ITrainingStep
     private Dictionary<string, float> Learn(TrainingOptions options, IEnumerable<ClaimLessons> some)
     {
         var lessons = some.ToList();
-        var vouchers = new ChoiceLearner(_signs, Settings.With(options.Extra, "claim"), options.Seed).Learn(lessons.SelectMany(l => l.Vouchers));
-        var stances = new ChoiceLearner(_signs, Settings.With(options.Extra, "stance"), options.Seed).Learn(lessons.SelectMany(l => l.Stances));
+        var vouchers = new ChoiceLearner(_signs, Vouchers.With(options.Extra, "claim"), options.Seed).Learn(lessons.SelectMany(l => l.Vouchers));
+        var stances = new ChoiceLearner(_signs, Stances.With(options.Extra, "stance"), options.Seed).Learn(lessons.SelectMany(l => l.Stances));
         return vouchers.Concat(stances).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
     }
 

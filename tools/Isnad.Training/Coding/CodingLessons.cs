@@ -64,7 +64,7 @@ internal sealed class CodingLessons
 
     /// <summary>Weights of who fills the roles of events.</summary>
     public Dictionary<string, float> Roles(IEnumerable<Lessons> lessons) =>
-        new ChoiceLearner(_roleSigns, new ChoiceSettings(Penalty: 0.003f, Often: 11).With(_options.Extra, "role"), _options.Seed).Learn(lessons.SelectMany(l => l.Roles));
+        new ChoiceLearner(_roleSigns, new ChoiceSettings(Penalty: 0.003f, Often: 15, Least: 0.055f).With(_options.Extra, "role"), _options.Seed).Learn(lessons.SelectMany(l => l.Roles));
 
     /// <summary>Weights of how sure an event is.</summary>
     public Dictionary<string, float> Confidence(IEnumerable<Lessons> lessons) =>

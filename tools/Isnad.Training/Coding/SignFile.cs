@@ -26,7 +26,7 @@ internal static class SignFile
         file.WriteLine("sign\tweight");
         foreach (var (sign, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sign}\t{weight:0.###}"));
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sign}\t{weight:0.##}"));
         }
 
         Console.WriteLine($"{path}: {weights.Count} weights");

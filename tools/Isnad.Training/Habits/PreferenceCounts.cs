@@ -21,7 +21,7 @@ internal sealed class PreferenceCounts
 
         foreach (var draft in scene.Drafts)
         {
-            var lemma = "=" + (scene.Discourse.VerbOf(draft.Trigger) ?? scene.Discourse.LemmaOf(draft.Trigger));
+            var lemma = "=" + scene.Discourse.BaseOf(draft.Trigger);
             foreach (var what in new[] { Preferences.Any, draft.Type.ToString(), lemma })
             {
                 draft.Actors.ForEach(id => Count(scene, id, what, new Count(1, 0, 0)));

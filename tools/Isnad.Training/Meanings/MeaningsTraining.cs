@@ -37,7 +37,7 @@ internal sealed class MeaningsTraining : ITrainingStep
             + $"{lessons.Sum(l => l.Sum(r => r.Modes.Count))} of them events, {modes.Length} modes");
         var learner = new MeaningLearner(HashedLearner.Of(options));
         var parts = LearnedParts.CountFor(options);
-        var models = Enumerable.Range(0, parts).Select(part => Learn(i => i % parts != part)).ToList();
+        var models = LearnedParts.Learn(options, Learn);
         for (var part = 0; part < parts; part++)
         {
             models[part].Save(LearnedParts.PathOf(options, MeaningModel.FileName, part));

@@ -31,7 +31,7 @@ internal sealed class MentionsTraining : ITrainingStep
             GoldReport.ReadAll(folder, Readers.Of(kind, words, options.Models)).ConvertAll(report => MentionLessons.Of(report, coder, vectors, words.ClassOf)))).ToList();
         var learner = HashedLearner.Of(options);
         var parts = LearnedParts.CountFor(options);
-        var models = Enumerable.Range(0, parts).Select(part => Learn(i => i % parts != part)).ToList();
+        var models = LearnedParts.Learn(options, Learn);
         for (var part = 0; part < parts; part++)
         {
             models[part].Save(LearnedParts.PathOf(options, MentionModel.FileName, part));

@@ -17,7 +17,11 @@ namespace Isnad.Training.Relations;
 /// <c>--epochs</c>, <c>--rate</c>, <c>--dropout</c>.</remarks>
 internal sealed class RelationsTraining : ITrainingStep
 {
-    private const int Bits = 17;
+    /// <summary>Binary logarithm of the rows that are learned and, of these, kept.</summary>
+    private static readonly (int Learned, int Kept) Bits = (20, 17);
+
+    /// <summary>How many of our own reports are scored.</summary>
+    private const int Scored = 1000;
 
     /// <inheritdoc/>
     public string Name => "relations";
@@ -35,8 +39,8 @@ internal sealed class RelationsTraining : ITrainingStep
         var lessons = gold.Concat(own).Select(set => set.Select((report, i) => TieLessons.Of(report, coders[i % coders.Count])).ToList()).ToList();
         Console.WriteLine($"{gold[0].Count} gold reports, {own[0].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Count))} pairs, {lessons.Sum(l => l.Sum(r => r.Count(p => p.Right != Tie.None)))} tied");
         var learner = HashedLearner.Of(options);
-        var models = Enumerable.Range(0, parts.Count).Select(part => Learn(i => i % parts.Count != part)).ToList();
-        foreach (var (kind, reports) in CodingLessons.Kinds.Zip(gold).Concat(CodingLessons.Kinds.Zip(own)))
+        var models = LearnedParts.Learn(options, Learn);
+        foreach (var (kind, reports) in CodingLessons.Kinds.Zip(gold).Concat(CodingLessons.Kinds.Zip(own, (kind, reports) => (kind, reports.Take(Scored).ToList()))))
         {
             Show(kind, reports, coders, [.. models.Select((model, part) => Coder.Load(LexiconTable.DefaultFolder, words, parts.Without(part, known) with { Relations = model }))]);
         }
@@ -44,7 +48,7 @@ internal sealed class RelationsTraining : ITrainingStep
         Learn(_ => true).Save(Path.Combine(options.Models, TieModel.FileName));
 
         TieModel Learn(Func<int, bool> which) =>
-            new(learner.Learn([.. lessons.SelectMany(l => l.Where((_, i) => which(i))).SelectMany(l => l)], new LinearModel(Bits, LinearModel.ColumnsFor(Tie.Count), 0)));
+            new(SignTable.Keep(learner.Learn([.. lessons.SelectMany(l => l.Where((_, i) => which(i))).SelectMany(l => l)], new LinearModel(Bits.Learned, LinearModel.ColumnsFor(Tie.Count), 0)), Bits.Kept));
     }
 
     private static void Show(ReadingKind kind, List<GoldReport> reports, List<Coder> rules, List<Coder> learned)

@@ -1,14 +1,17 @@
+using Isnad.Coding.Events;
 using Isnad.Coding.Tellings;
+using Isnad.Exchange.Scheme;
 using Isnad.Language.Learned;
+using Isnad.Record;
 using Isnad.Training.Coding;
 
 namespace Isnad.Training.Tellings;
 
-/// <summary>Makes lessons of which words tell an event again, from all tellings that are found in a coded report.</summary>
+/// <summary>Makes lessons of which words tell an event again, from all tellings that are found in coded reports.</summary>
 internal static class TellingLessons
 {
-    /// <summary>What a word counts that tells nothing coded: it must not be a new event, whatever it joins.</summary>
-    private const float Nothing = 0.3f;
+    /// <summary>What a word counts that tells nothing coded, or nothing of its type: it must not be a new event, whatever it joins. It is left out of the events told, unless there is nothing to join.</summary>
+    private const float Nothing = 0.5f;
 
     /// <summary>The lessons of a report.</summary>
     /// <param name="found">Its tellings, not joined yet.</param>
@@ -23,28 +26,30 @@ internal static class TellingLessons
         foreach (var draft in found.Scene.Drafts)
         {
             var word = signs.WordOf(draft);
-            var own = draft.Also.Prepend(draft.Trigger).Select(w => gold.GetValueOrDefault(discourse[w].Span.Start, -1)).FirstOrDefault(g => g >= 0, -1);
+            var own = GoldOf(draft);
             var sameType = events.FindAll(e => e.Told.Draft.Type == draft.Type);
             var told = sameType.ConvertAll(e => e.Told);
             var home = own < 0 ? -1 : sameType.FindIndex(e => e.Gold == own);
             if (told.Count > 0)
             {
-                var all = Enumerable.Range(0, told.Count).Select(at => room[..signs.Again(told, at, word, room)]).Append(room[..signs.New(told, word, room)]);
+                uint[][] all = [.. Enumerable.Range(0, told.Count).Select(at => room[..signs.Again(told, at, word, room)]), room[..signs.New(told, word, room)]];
                 bool[] right = own < 0 ? [.. told.Select(_ => true), false] : [.. sameType.Select(e => e.Gold == own), home < 0];
-                lessons.Add(new TellingLesson([.. all], right, own < 0 ? Nothing : 1));
+                lessons.Add(new TellingLesson(all, right, own < 0 ? Nothing : 1));
             }
 
             if (home >= 0)
             {
                 told[home].Add(word);
             }
-            else
+            else if (own >= 0 || told.Count == 0)
             {
-                // A word that tells nothing coded stands as an event of its own: it must not pull true ones together.
                 events.Add((new ToldEvent(word), own));
             }
         }
 
         return lessons;
+
+        int GoldOf(EventDraft draft) => draft.Also.Prepend(draft.Trigger).Select(word => gold.GetValueOrDefault(discourse[word].Span.Start, -1))
+            .FirstOrDefault(at => at >= 0 && SchemeNames.Find<EventType>(found.Gold.Events[at].Event) == draft.Type, -1);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TellingsTraining : ITrainingStep
         Console.WriteLine($"{lessons.Sum(l => l.Sum(r => r.Count))} choices, {lessons.Sum(l => l.Sum(r => r.Count(choice => !choice.Right[^1])))} tell again");
         var learner = new TellingLearner(options);
         var parts = LearnedParts.CountFor(options);
-        var models = Enumerable.Range(0, parts).AsParallel().AsOrdered().Select(part => Learn(i => i % parts != part)).ToList();
+        var models = LearnedParts.Learn(options, Learn);
         for (var part = 0; part < parts; part++)
         {
             models[part].Save(LearnedParts.PathOf(options, TellingModel.FileName, part));
