@@ -44,6 +44,9 @@ internal static class LinkedRoutes
         var view = PageView.WithForms(context, language);
         var query = context.Request.Query;
         var of = query[OfName].ToString();
+
+        // Asked before the entity is read: links that are done in between would leave a page of the time before that nothing renews.
+        var linking = of.Length > 0 && options.Link is not null && record.LinkState() is not { Missing: [], Gone: [] };
         if (of.LastIndexOf('#') is > 0 and var cut && record.LinkedEntityOf(of[..cut], of[(cut + 1)..]) is { } present && present != id)
         {
             return Results.LocalRedirect($"/{language}/entities/{Uri.EscapeDataString(present)}#history");
@@ -60,7 +63,7 @@ internal static class LinkedRoutes
             {
                 [nameof(EntityPage.Linked)] = entity,
                 [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context),
-                [nameof(EntityPage.Linking)] = of.Length > 0 && options.Link is not null && record.LinkState() is not { Missing: [], Gone: [] },
+                [nameof(EntityPage.Linking)] = linking,
             });
     }
 
