@@ -38,12 +38,17 @@ internal static class AddingRoutes
     private static IResult Job(string language, string id, HttpContext context, AddingJobs jobs, WorkbenchOptions options)
     {
         var view = PageView.WithForms(context, language);
-        return jobs.Of(id) switch
+        if (jobs.Of(id) is not { } job)
         {
-            null => PageAnswer.Missing(view),
-            { Stage: AddingStage.Done, Inputs: [{ ReportId: { } report, Problem: null }] } => Results.LocalRedirect(view.UrlOf(report)),
-            var job => PageAnswer.Of<AddingJobPage>(view, new() { [nameof(AddingJobPage.Job)] = job, [nameof(AddingJobPage.Sentence)] = options.ProblemSentence }),
-        };
+            return PageAnswer.Missing(view);
+        }
+
+        // Asked once: a job that is done while its page is written would leave a page that neither shows the report nor is renewed.
+        var stage = job.Stage;
+        return stage is AddingStage.Done && job.Inputs is [{ ReportId: { } report, Problem: null }]
+            ? Results.LocalRedirect(view.UrlOf(report))
+            : PageAnswer.Of<AddingJobPage>(
+                view, new() { [nameof(AddingJobPage.Job)] = job, [nameof(AddingJobPage.Stage)] = stage, [nameof(AddingJobPage.Sentence)] = options.ProblemSentence });
     }
 
     private static async Task<IResult> FilesAsync(string language, HttpContext context, AddingJobs jobs)
