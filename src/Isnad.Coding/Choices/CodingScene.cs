@@ -13,7 +13,12 @@ namespace Isnad.Coding.Choices;
 /// <param name="Status">What rules say of whether events took place.</param>
 internal sealed record CodingScene(RoleScene Roles, IReadOnlyList<EventDraft> Triggers, IReadOnlyList<TimeMention> Times, StatusRules Status)
 {
+    private CourseSigns? _course;
+
     public Discourse Discourse => Roles.Discourse;
+
+    /// <summary>How times and places stand to events in the course of the telling; the choices of both look at it.</summary>
+    public CourseSigns Course => _course ??= new CourseSigns(this);
 
     public IReadOnlyList<EventDraft> Drafts => Roles.Drafts;
 

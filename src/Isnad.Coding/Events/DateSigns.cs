@@ -16,7 +16,6 @@ internal sealed class DateSigns : IFact<TimeMention>
     private readonly ILookup<int, int> _firsts;
     private readonly ILookup<int, int> _triggers;
     private readonly ILookup<int, string> _present;
-    private readonly CourseSigns _course;
     private readonly int _dates;
 
     public DateSigns(CodingScene scene)
@@ -26,7 +25,6 @@ internal sealed class DateSigns : IFact<TimeMention>
         _firsts = _times.Where(t => t.IsAsRead).Select(t => t.First).ToLookup(_discourse.SentenceOf);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
         _present = _discourse.Mentions.ToLookup(m => m.Sentence, _discourse.EntityOf);
-        _course = new CourseSigns(scene);
         _dates = _times.Where(t => t.IsAsRead).Select(t => t.Time.Date!.Value).Distinct().Count();
     }
 
@@ -55,7 +53,7 @@ internal sealed class DateSigns : IFact<TimeMention>
             {
                 Common(draft, time, signs);
                 AddTelling(draft, time, signs);
-                _course.Add(signs, signs[0], draft, time.First, other => other.Date is null ? null : other.Date == time.Time.Date);
+                _scene.Course.Add(signs, signs[0], draft, time.First, other => other.Date is null ? null : other.Date == time.Time.Date);
                 found.Add((time.Time, signs));
             }
         }

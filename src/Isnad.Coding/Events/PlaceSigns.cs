@@ -30,7 +30,6 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     private readonly ILookup<int, int> _triggers;
     private readonly Dictionary<string, int> _told;
     private readonly Dictionary<string, int> _oftener;
-    private readonly CourseSigns _course;
 
     public PlaceSigns(CodingScene scene)
     {
@@ -39,7 +38,6 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
         _bySentence = _places.ToLookup(p => p.Sentence);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
-        _course = new CourseSigns(scene);
         _told = _places.CountBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _oftener = _told.ToDictionary(p => p.Key, p => _told.Values.Count(times => times > p.Value), StringComparer.Ordinal);
     }
@@ -69,7 +67,7 @@ internal sealed class PlaceSigns : IFact<ActorMention>
             {
                 Common(draft, place, signs);
                 AddTelling(draft, place, signs);
-                _course.Add(signs, signs[0], draft, _discourse.FirstOf(place), other => other.Place is null ? null : other.Place == _discourse.EntityOf(place));
+                _scene.Course.Add(signs, signs[0], draft, _discourse.FirstOf(place), other => other.Place is null ? null : other.Place == _discourse.EntityOf(place));
                 found.Add((place, signs));
             }
         }
