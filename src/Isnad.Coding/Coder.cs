@@ -46,7 +46,7 @@ public sealed class Coder : ICoder
     /// <param name="lexiconFolder">The folder of lexicon files.</param>
     /// <param name="words">The lexicon of words, shared with the reader.</param>
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
-    /// <param name="modelsFolder">Folder of learned weights (<c>meanings.bin</c>, <c>roles.tsv</c>, <c>confidence.tsv</c>, <c>claims.tsv</c>, <c>relations.bin</c> …); null to code by rules alone.</param>
+    /// <param name="modelsFolder">Folder of learned weights (<c>meanings.bin</c>, <c>roles.bin</c>, <c>confidence.tsv</c>, <c>claims.bin</c>, <c>relations.bin</c> …); null to code by rules alone.</param>
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
         new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));

@@ -1,4 +1,3 @@
-using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
@@ -7,7 +6,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding;
 
-/// <summary>What coding knows of event words: frames, speech, supporting verbs, words of status, and the weights of its choices.</summary>
+/// <summary>What coding knows of event words: frames, speech, supporting verbs, and words of status.</summary>
 internal sealed record CodingLexicon(
     FrameBook Frames,
     ModeBook Modes,
@@ -18,10 +17,7 @@ internal sealed record CodingLexicon(
     ModalityWords Modality,
     RelationWords Relations,
     MergeWeights Merging,
-    NewsWeights News,
-    SignWeights Dates,
-    SignWeights Places,
-    SignWeights Statuses)
+    NewsWeights News)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static CodingLexicon Load(string folder) => new(
@@ -34,13 +30,5 @@ internal sealed record CodingLexicon(
         ModalityWords.Load(folder),
         RelationWords.Load(folder),
         MergeWeights.Load(folder),
-        NewsWeights.Load(folder),
-        Weights(folder, "date"),
-        Weights(folder, "place"),
-        Weights(folder, "status"));
-
-    /// <summary>The file that the weights of a choice are read from.</summary>
-    public static string FileOf(string choice) => choice + "-weights.tsv";
-
-    private static SignWeights Weights(string folder, string choice) => SignWeights.Load(Path.Combine(folder, FileOf(choice)), choice + "/1");
+        NewsWeights.Load(folder));
 }

@@ -99,14 +99,14 @@ internal sealed class EventCoding(
         }
     }
 
-    /// <summary>Times and places by learned weights, each chosen while the rules' guesses for all events still stand.</summary>
+    /// <summary>Times and places as they were taught, each chosen while the rules' guesses for all events still stand.</summary>
     private void Place(CodingScene scene)
     {
-        var dates = new FactChooser<TimeMention>(new DateSigns(scene), lexicon.Dates);
-        var places = new FactChooser<ActorMention>(new PlaceSigns(scene), lexicon.Places);
-        foreach (var apply in scene.Drafts.Select(draft => dates.Choice(draft) + places.Choice(draft)).ToList())
+        var dates = learned.Dates is { } taught ? new FactChooser<TimeMention>(new DateSigns(scene), taught.Network) : null;
+        var places = learned.Places is { } known ? new FactChooser<ActorMention>(new PlaceSigns(scene), known.Network) : null;
+        foreach (var apply in scene.Drafts.Select(draft => dates?.Choice(draft) + places?.Choice(draft)).ToList())
         {
-            apply();
+            apply?.Invoke();
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class EventCoding(
     /// <summary>Whether each event took place; then doubtful roles are left open.</summary>
     private void Judge(CodingScene scene)
     {
-        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), lexicon.Statuses);
+        var status = new StatusChooser(new StatusSigns(scene, lexicon.Modality), learned.Statuses?.Network);
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft);

@@ -10,14 +10,14 @@ using Isnad.Text;
 
 namespace Isnad.Training;
 
-/// <summary>Models of mentions, meanings and tellings that were each learned without one part of the coded reports, kept in the work folder.</summary>
+/// <summary>Models of mentions, meanings, tellings and roles that were each learned without one part of the coded reports, kept in the work folder.</summary>
 /// <remarks>A report is in the part of its place in its folder. What is learned on top of them, and every cross-validation, sees
 /// a report as the models without its part do: the others know it by heart.</remarks>
 internal sealed class LearnedParts
 {
-    private readonly (MentionModel? Mentions, MeaningModel? Meanings, TellingModel? Tellings)[] _models;
+    private readonly LearnedChoices[] _models;
 
-    private LearnedParts((MentionModel? Mentions, MeaningModel? Meanings, TellingModel? Tellings)[] models) => _models = models;
+    private LearnedParts(LearnedChoices[] models) => _models = models;
 
     /// <summary>How many there are.</summary>
     public int Count => _models.Length;
@@ -26,13 +26,23 @@ internal sealed class LearnedParts
     public static int CountFor(TrainingOptions options) => Math.Max(2, options.Folds);
 
     /// <summary>What is known, with the models without a part; without such models where the models folder has none.</summary>
-    public LearnedChoices Without(int part, LearnedChoices known) => known with { Mentions = _models[part].Mentions, Meanings = _models[part].Meanings, Tellings = _models[part].Tellings };
+    public LearnedChoices Without(int part, LearnedChoices known) => _models[part] is var learned && learned.Roles is null
+        ? known with { Mentions = learned.Mentions, Meanings = learned.Meanings, Tellings = learned.Tellings }
+        : known with { Mentions = learned.Mentions, Meanings = learned.Meanings, Tellings = learned.Tellings, Roles = learned.Roles, Confidence = learned.Confidence };
 
     /// <summary>A coder for each part, which has not seen it: that of <c>report % Count</c> sees a report.</summary>
     /// <param name="words">The lexicon of words.</param>
     /// <param name="known">What else it knows.</param>
     public List<Coder> Coders(Lexicon words, LearnedChoices known) =>
         [.. Enumerable.Range(0, Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, words, Without(part, known)))];
+
+    /// <summary>Reads what the commands <c>mentions</c>, <c>meanings</c>, <c>tellings</c> and <c>coding</c> left.</summary>
+    /// <exception cref="ArgumentException">They left nothing.</exception>
+    public static LearnedParts OfRoles(TrainingOptions options) => new([.. Load(options)._models.Select((known, part) => known with
+    {
+        Roles = ChoiceModel.Load(Left(options, ChoiceModel.FileOf("roles"), part), "roles"),
+        Confidence = SignWeights.Load(Left(options, "confidence.tsv", part), "confidence"),
+    })]);
 
     /// <summary>Reads what the commands <c>mentions</c>, <c>meanings</c> and <c>tellings</c> left.</summary>
     /// <exception cref="ArgumentException">They left nothing.</exception>
@@ -47,7 +57,7 @@ internal sealed class LearnedParts
     /// <summary>Reads what the command <c>mentions</c> left, without meanings.</summary>
     /// <exception cref="ArgumentException">It left nothing.</exception>
     public static LearnedParts OfMentions(TrainingOptions options) =>
-        new([.. Read(options, MentionModel.FileName, MentionModel.Load).Select(model => (model, (MeaningModel?)null, (TellingModel?)null))]);
+        new([.. Read(options, MentionModel.FileName, MentionModel.Load).Select(model => LearnedChoices.None with { Mentions = model })]);
 
     /// <summary>Learns a model without each part, two at a time: more would not find room in memory.</summary>
     /// <param name="options">How many parts there are.</param>
@@ -66,7 +76,7 @@ internal sealed class LearnedParts
     {
         var folder = Path.Combine(options.Work, Path.GetFileNameWithoutExtension(file));
         Directory.CreateDirectory(folder);
-        return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"without-{part}.bin"));
+        return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"without-{part}{Path.GetExtension(file)}"));
     }
 
     private static List<T?> Read<T>(TrainingOptions options, string file, Func<string, WordVectors, T> load)
@@ -79,8 +89,10 @@ internal sealed class LearnedParts
         }
 
         var vectors = WordVectors.Load(Path.Combine(options.Models, "vectors.bin"));
-        return [.. parts.Select(part => File.Exists(PathOf(options, file, part))
-            ? load(PathOf(options, file, part), vectors)
-            : throw new ArgumentException($"{PathOf(options, file, part)} is missing: run the command {Path.GetFileNameWithoutExtension(file)} first"))];
+        return [.. parts.Select(part => load(Left(options, file, part), vectors))];
     }
+
+    private static string Left(TrainingOptions options, string file, int part) => PathOf(options, file, part) is var path && File.Exists(path)
+        ? path
+        : throw new ArgumentException($"{path} is missing: run the command that learns {file} first");
 }

@@ -3,9 +3,9 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Choices;
 
-/// <summary>Chooses one of an event's candidates, or none, by learned weights of their signs.</summary>
+/// <summary>Chooses one of an event's candidates, or none, as a network of their signs was taught.</summary>
 /// <typeparam name="T">What a candidate is.</typeparam>
-internal sealed class FactChooser<T>(IFact<T> fact, SignWeights weights)
+internal sealed class FactChooser<T>(IFact<T> fact, SignNetwork network)
     where T : class
 {
     /// <summary>A candidate less likely than this is more often wrong than it is worth.</summary>
@@ -20,7 +20,7 @@ internal sealed class FactChooser<T>(IFact<T> fact, SignWeights weights)
             return null;
         }
 
-        var shares = Likelihood.Shares([.. candidates.Select(c => (double)weights.Score(c.Signs)).Append(weights.Score(fact.OfNone(draft)))]);
+        var shares = Likelihood.Shares([.. candidates.Select(c => (double)network.Score(c.Signs)).Append(network.Score(fact.OfNone(draft)))]);
         var (best, likelihood) = candidates.Select((c, i) => (c.Candidate, How: c.Signs[0], Share: shares[i]))
             .GroupBy(c => fact.ValueOf(c.Candidate), StringComparer.Ordinal)
             .Select(g => (g.MaxBy(c => c.Share), g.Sum(c => c.Share))).MaxBy(g => g.Item2);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Coding.Meanings;
 using Isnad.Coding.Mentions;
 using Isnad.Coding.Relations;
@@ -17,31 +18,51 @@ namespace Isnad.Coding.Choices;
 /// <param name="Relations">How entities are tied; null to go by rules alone.</param>
 /// <param name="Mentions">Who is named that lists and rules do not know; null to go by these alone.</param>
 /// <param name="Tellings">Which words tell an event again; null to go by points.</param>
-internal sealed record LearnedChoices(SignWeights? Roles, SignWeights? Confidence, SignWeights? Claims = null, Preferences? Preferences = null, MeaningModel? Meanings = null, TieModel? Relations = null, MentionModel? Mentions = null, TellingModel? Tellings = null)
+/// <param name="Dates">When it took place; null to go by rules.</param>
+/// <param name="Places">Where it took place; null to go by rules.</param>
+/// <param name="Statuses">Whether it took place; null to go by rules.</param>
+internal sealed record LearnedChoices(
+    ChoiceModel? Roles,
+    SignWeights? Confidence,
+    ChoiceModel? Claims = null,
+    Preferences? Preferences = null,
+    MeaningModel? Meanings = null,
+    TieModel? Relations = null,
+    MentionModel? Mentions = null,
+    TellingModel? Tellings = null,
+    ChoiceModel? Dates = null,
+    ChoiceModel? Places = null,
+    ChoiceModel? Statuses = null)
 {
     /// <summary>No learned weights.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
-    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version, Mentions is null ? null : MentionModel.Version, Tellings is null ? null : TellingModel.Version }.OfType<string>();
+    public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version, Mentions is null ? null : MentionModel.Version,
+        Tellings is null ? null : TellingModel.Version, Dates?.Version, Places?.Version, Statuses?.Version }.OfType<string>();
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
+    /// <exception cref="InvalidDataException">A file is none of ours.</exception>
     public static LearnedChoices Load(string modelsFolder)
     {
         var vectors = new Lazy<WordVectors>(() => WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")));
         return new LearnedChoices(
-            Read(modelsFolder, "roles"),
-            Read(modelsFolder, "confidence"),
-            Read(modelsFolder, "claims"),
+            Choice(modelsFolder, "roles", 2),
+            There(modelsFolder, "confidence.tsv") is { } confidence ? SignWeights.Load(confidence, "confidence/1") : null,
+            Choice(modelsFolder, "claims", 2),
             There(modelsFolder, Preferences.FileName) is { } counts ? Preferences.Load(counts) : null,
             There(modelsFolder, MeaningModel.FileName) is { } meanings ? MeaningModel.Load(meanings, vectors.Value) : null,
             There(modelsFolder, TieModel.FileName) is { } relations ? TieModel.Load(relations) : null,
             There(modelsFolder, MentionModel.FileName) is { } mentions ? MentionModel.Load(mentions, vectors.Value) : null,
-            There(modelsFolder, TellingModel.FileName) is { } tellings ? TellingModel.Load(tellings, vectors.Value) : null);
+            There(modelsFolder, TellingModel.FileName) is { } tellings ? TellingModel.Load(tellings, vectors.Value) : null,
+            Choice(modelsFolder, "dates", 1),
+            Choice(modelsFolder, "places", 1),
+            Choice(modelsFolder, "statuses", 1));
     }
 
-    private static SignWeights? Read(string folder, string name) => There(folder, name + ".tsv") is { } path ? SignWeights.Load(path, name + "/1") : null;
+    private static ChoiceModel? Choice(string folder, string name, int version) =>
+        There(folder, ChoiceModel.FileOf(name)) is { } path ? ChoiceModel.Load(path, string.Create(CultureInfo.InvariantCulture, $"{name}/{version}")) : null;
 
     private static string? There(string folder, string file) => Path.Combine(folder, file) is var path && File.Exists(path) ? path : null;
 }

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Isnad.Coding.Choices;
 
 /// <summary>From sums of weights to likelihoods.</summary>
@@ -10,5 +12,12 @@ internal static class Likelihood
         double[] shares = [.. sums.Select(sum => Math.Exp(sum - most))];
         var all = shares.Sum();
         return [.. shares.Select(share => share / all)];
+    }
+
+    /// <summary>The same in place; the highest sum is taken from all first, so that none is too high for its power.</summary>
+    public static void ToShares(Span<float> sums)
+    {
+        TensorPrimitives.Subtract(sums, TensorPrimitives.Max<float>(sums), sums);
+        TensorPrimitives.SoftMax<float>(sums, sums);
     }
 }

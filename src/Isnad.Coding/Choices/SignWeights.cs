@@ -8,8 +8,6 @@ namespace Isnad.Coding.Choices;
 /// <param name="weights">The weights by sign.</param>
 internal sealed class SignWeights(string version, Dictionary<string, float> weights)
 {
-    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> _spans = weights.GetAlternateLookup<ReadOnlySpan<char>>();
-
     public string Version => version;
 
     /// <summary>Reads a file of columns <c>sign</c> and <c>weight</c>.</summary>
@@ -30,9 +28,6 @@ internal sealed class SignWeights(string version, Dictionary<string, float> weig
     /// <summary>The weight of a sign; 0 for one that was never learned.</summary>
     public float this[string sign] => weights.TryGetValue(sign, out var weight) ? weight : 0;
 
-    /// <summary>The same, of a sign that stands in a buffer.</summary>
-    public float Of(ReadOnlySpan<char> sign) => _spans.TryGetValue(sign, out var weight) ? weight : 0;
-
     /// <summary>The sum of the weights.</summary>
     public float Score(List<string> signs)
     {
@@ -44,7 +39,4 @@ internal sealed class SignWeights(string version, Dictionary<string, float> weig
 
         return sum;
     }
-
-    /// <summary>The signs that weigh most, the heaviest first.</summary>
-    public IReadOnlyList<string> Strongest(List<string> signs, int count) => [.. signs.OrderByDescending(s => this[s]).Take(count)];
 }

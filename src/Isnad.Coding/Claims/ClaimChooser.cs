@@ -6,17 +6,19 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Claims;
 
-/// <summary>Chooses who vouches for an event and in what sense by learned weights; the reasons tell the likelihood and the strongest signs.</summary>
+/// <summary>Chooses who vouches for an event and in what sense, as networks of signs were taught; the reasons tell the likelihood and the strongest signs.</summary>
 /// <remarks>First the saying, among all that cover the event or stand near, and nobody; then the stance of each of its sources.
 /// A claim is written where both together are likely enough, since a wrong claim costs as much as a missing one.</remarks>
-internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeights model)
+/// <param name="scene">The report.</param>
+/// <param name="signs">The signs.</param>
+/// <param name="model">A network that weighs voices, and one with an outcome a stance.</param>
+internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceModel model)
 {
-    /// <summary>The file of the weights, without its ending.</summary>
-    public const string File = "claims";
-
     /// <summary>How likely saying and stance together must be at least.</summary>
-    private const double Least = 0.12;
+    private const double Least = 0.16;
 
+    private readonly SignNetwork _vouchers = model.Networks[0];
+    private readonly SignNetwork _stances = model.Networks[1];
     private readonly ClaimCandidates _candidates = new(scene);
     private readonly ClaimWriter _writer = new(scene.Discourse);
 
@@ -65,23 +67,23 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, SignWeight
             return [];
         }
 
-        var weights = candidates.ConvertAll(c => Math.Exp(model.Score(signs.OfVoucher(draft, c))));
-        var all = weights.Sum() + Math.Exp(model.Score(signs.OfNobody(draft, candidates)));
+        var weights = candidates.ConvertAll(c => Math.Exp(_vouchers.Score(signs.OfVoucher(draft, c))));
+        var all = weights.Sum() + Math.Exp(_vouchers.Score(signs.OfNobody(draft, candidates)));
         return candidates.Zip(weights).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
             .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second) / all)).OrderByDescending(v => v.Share);
     }
 
     private (Stance Stance, double Likelihood) Likeliest(List<string> told)
     {
-        var weights = Array.ConvertAll(ClaimSigns.Stances, stance => Math.Exp(model.Score(ClaimSigns.With(stance, told))));
-        var best = Array.IndexOf(weights, weights.Max());
-        return (ClaimSigns.Stances[best], weights[best] / weights.Sum());
+        var shares = _stances.Shares(told);
+        var best = Array.IndexOf(shares, shares.Max());
+        return (ClaimSigns.Stances[best], shares[best]);
     }
 
     private void Write(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance, double likelihood, List<string> told)
     {
-        var strongest = model.Strongest(ClaimSigns.With(stance, told), 1).Concat(model.Strongest(signs.OfVoucher(draft, candidate), 1));
-        var text = string.Join(' ', strongest.Select(s => s[2..]));
+        var strongest = _stances.Strongest(told, 1, Array.IndexOf(ClaimSigns.Stances, stance)).Concat(_vouchers.Strongest(signs.OfVoucher(draft, candidate), 1));
+        var text = string.Join(' ', strongest);
         _writer.Add(draft, candidate.Act, Outer(candidate), source, stance,
             string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}"));
     }

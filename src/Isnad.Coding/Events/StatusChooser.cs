@@ -3,8 +3,10 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
-/// <summary>Chooses whether an event took place by learned weights of signs, the rules' answer among them.</summary>
-internal sealed class StatusChooser(StatusSigns signs, SignWeights weights)
+/// <summary>Chooses whether an event took place as a network of signs was taught, the rules' answer among them; where there is none, rules decide.</summary>
+/// <param name="signs">The signs.</param>
+/// <param name="network">An outcome a status, in their order.</param>
+internal sealed class StatusChooser(StatusSigns signs, SignNetwork? network)
 {
     /// <summary>Signs overrule a rule that shows the word it rests on only where they are this sure.</summary>
     private const double Bold = 0.75;
@@ -12,14 +14,14 @@ internal sealed class StatusChooser(StatusSigns signs, SignWeights weights)
     /// <summary>The status that is likeliest.</summary>
     public EventStatus Choose(EventDraft draft)
     {
-        var shares = Likelihood.Shares([.. signs.OfEach(draft).Select(s => (double)weights.Score(s))]);
-        var best = Array.IndexOf(shares, shares.Max());
         var (ruled, evidence) = signs.Ruled(draft);
-        if (ruled is not EventStatus.Actual && signs.IsPlain(draft, evidence.Span))
+        if (network is null || (ruled is not EventStatus.Actual && signs.IsPlain(draft, evidence.Span)))
         {
             return ruled;
         }
 
+        var shares = network.Shares(signs.Of(draft));
+        var best = Array.IndexOf(shares, shares.Max());
         return ruled is not EventStatus.Actual && shares[best] < Bold ? ruled : (EventStatus)best;
     }
 

@@ -8,21 +8,11 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
 {
     private const int Window = 8;
     private const int Steps = 3;
-    private static readonly EventStatus[] All = Enum.GetValues<EventStatus>();
     private readonly Discourse _discourse = scene.Discourse;
     private readonly Surroundings _around = new(scene.Discourse);
 
-    /// <summary>The signs of one event for each status, in their order: <c>future:always</c>.</summary>
-    public IEnumerable<List<string>> OfEach(EventDraft draft)
-    {
-        var signs = Of(draft);
-        return All.Select(status => signs.ConvertAll(sign => Name(status) + ":" + sign));
-    }
-
-    /// <summary>The name of a status in signs.</summary>
-    private static string Name(EventStatus status) => status.ToString().ToLowerInvariant();
-
-    private List<string> Of(EventDraft draft)
+    /// <summary>The signs of one event.</summary>
+    public List<string> Of(EventDraft draft)
     {
         var word = draft.Trigger;
         var form = _around.FormOf(word);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
@@ -6,11 +7,13 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Roles;
 
-/// <summary>Chooses who did it and to whom by learned weights among all who are near; the reasons tell the likelihood and the strongest signs.</summary>
+/// <summary>Chooses who did it and to whom among all who are near, as a network of their signs was taught; the reasons tell the likelihood and the strongest signs.</summary>
 /// <remarks>First the doers, then the recipients, who are others; in each role one entity after another, until nobody is likelier than the next.
 /// An entity is as likely as its mentions together.</remarks>
-internal sealed class RoleChooser(RoleScene scene, SignWeights model)
+internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 {
+    private readonly SignNetwork _network = model.Network;
+
     private const int Most = 4;
     private const int SignsTold = 2;
 
@@ -33,7 +36,7 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
     private List<RoleChoice> Pick(EventDraft draft, RoleKind role, List<ActorMention> candidates, IReadOnlyList<string> actors)
     {
         var first = new RoleQuestion(scene, draft, role, [.. candidates.Where(m => !actors.Contains(scene.Discourse.EntityOf(m)))], actors, []);
-        var signs = first.NewList(model);
+        var signs = first.NewList(named: false);
         var open = first.Open.Select(mention => (Mention: mention, Alone: Alone(first, mention, signs))).ToList();
         var chosen = new List<RoleChoice>();
         while (chosen.Count < Most && Best(first with { Open = open.ConvertAll(o => o.Mention), Chosen = chosen.ConvertAll(c => c.Mention) }, open, signs) is { } best)
@@ -45,17 +48,25 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
         return chosen;
     }
 
-    private static float Alone(RoleQuestion question, ActorMention mention, SignList signs)
+    /// <summary>The sums of rows that a mention has whoever was chosen.</summary>
+    private float[] Alone(RoleQuestion question, ActorMention mention, SignList signs)
     {
         question.TellAlone(mention, signs);
-        return signs.Sum;
+        return Sums(signs);
     }
 
-    private RoleChoice? Best(RoleQuestion question, List<(ActorMention Mention, float Alone)> open, SignList signs)
+    private float[] Sums(SignList signs)
+    {
+        var sums = new float[_network.Columns];
+        _network.Add(signs.Hashes, sums);
+        return sums;
+    }
+
+    private RoleChoice? Best(RoleQuestion question, List<(ActorMention Mention, float[] Alone)> open, SignList signs)
     {
         question.TellNobody(signs);
-        var nobody = Math.Exp(signs.Sum);
-        var weighed = open.ConvertAll(o => (o.Mention, Weight: Math.Exp(o.Alone + Joined(question, o.Mention, signs))));
+        var nobody = Math.Exp(_network.Score(Sums(signs)));
+        var weighed = open.ConvertAll(o => (o.Mention, Weight: Math.Exp(Score(question, o.Mention, o.Alone, signs))));
         var best = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
             .OrderByDescending(e => e.Weight).FirstOrDefault();
         return best.Id is null || best.Weight < nobody
@@ -63,22 +74,24 @@ internal sealed class RoleChooser(RoleScene scene, SignWeights model)
             : new RoleChoice(best.Id, best.Mention, best.Weight / (nobody + weighed.Sum(w => w.Weight)), Strongest(question, best.Mention));
     }
 
-    private static float Joined(RoleQuestion question, ActorMention mention, SignList signs)
+    private float Score(RoleQuestion question, ActorMention mention, float[] alone, SignList signs)
     {
         if (question.Chosen.Count == 0)
         {
-            return 0;
+            return _network.Score(alone);
         }
 
         question.TellJoined(mention, signs);
-        return signs.Sum;
+        var sums = Sums(signs);
+        TensorPrimitives.Add(sums, alone, sums);
+        return _network.Score(sums);
     }
 
     private IReadOnlyList<string> Strongest(RoleQuestion question, ActorMention mention)
     {
-        var signs = question.NewList(null);
+        var signs = question.NewList(named: true);
         question.Tell(mention, signs);
-        return model.Strongest(signs.Names, SignsTold);
+        return _network.Strongest(signs.Names, SignsTold);
     }
 
     private void Set(EventDraft draft, string part, List<string> entities, IReadOnlyList<RoleChoice> choices)

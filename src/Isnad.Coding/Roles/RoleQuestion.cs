@@ -1,5 +1,4 @@
 using Isnad.Coding.Actors;
-using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Roles;
@@ -14,8 +13,8 @@ namespace Isnad.Coding.Roles;
 internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind Role, IReadOnlyList<ActorMention> Open, IReadOnlyList<string> Actors, IReadOnlyList<ActorMention> Chosen)
 {
     /// <summary>An empty list for the signs of candidates.</summary>
-    /// <param name="weights">What they weigh; null to gather their names.</param>
-    public SignList NewList(SignWeights? weights) => new(Scene, Draft, Role, weights);
+    /// <param name="named">Whether their names are gathered too.</param>
+    public SignList NewList(bool named) => new(Scene, Draft, Role, named);
 
     /// <summary>Writes the signs of a mention.</summary>
     public void Tell(ActorMention mention, SignList signs)

@@ -1,17 +1,19 @@
 using System.Runtime.CompilerServices;
-using Isnad.Coding.Choices;
+using System.Runtime.InteropServices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
 using Isnad.Language;
+using Isnad.Language.Learned;
 
 namespace Isnad.Coding.Roles;
 
-/// <summary>The signs of one candidate for a role of one event, by name (<c>A:slot=subj|Assault</c>): summed up by their weights, or gathered to be learned.</summary>
-/// <remarks>Names are written into one buffer and looked up there: a report has hundreds of thousands of them.</remarks>
-internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role, SignWeights? weights)
+/// <summary>The signs of one candidate for a role of one event, by the hashes of their names (<c>A:slot=subj|Assault</c>).</summary>
+/// <remarks>Names are written into one buffer and hashed there: a report has hundreds of thousands of them. They are gathered only where reasons are told.</remarks>
+internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role, bool named)
 {
     private readonly string _prefix = role is RoleKind.Actor ? "A:" : "R:";
     private char[] _buffer = new char[256];
+    private readonly List<uint> _hashes = [];
     private string? _openness;
     private int _length;
 
@@ -37,16 +39,16 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
     /// <summary>M where a mention fills a slot of the role, P where a pronoun does, W where a word that names nobody does, - where nothing does.</summary>
     public string Openness => _openness ??= OpennessOf(role is RoleKind.Actor ? draft.Frame.Actor : draft.Frame.Recipient);
 
-    /// <summary>The names; empty where they are only summed up.</summary>
-    public List<string> Names { get; } = [];
+    /// <summary>The hashes.</summary>
+    public ReadOnlySpan<uint> Hashes => CollectionsMarshal.AsSpan(_hashes);
 
-    /// <summary>The sum of the weights.</summary>
-    public float Sum { get; private set; }
+    /// <summary>The names, where they are gathered.</summary>
+    public List<string> Names { get; } = [];
 
     /// <summary>Forgets the signs, for the next candidate.</summary>
     public void Clear()
     {
-        Sum = 0;
+        _hashes.Clear();
         Names.Clear();
     }
 
@@ -85,13 +87,10 @@ internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role,
     public void Close()
     {
         var name = _buffer.AsSpan(0, _length);
-        if (weights is null)
+        _hashes.Add(FeatureHash.Of(name));
+        if (named)
         {
             Names.Add(name.ToString());
-        }
-        else
-        {
-            Sum += weights.Of(name);
         }
     }
 

@@ -31,20 +31,29 @@ internal sealed class SignTable
     /// <param name="bits">Binary logarithm of how many rows are kept.</param>
     public static SignTable Keep(LinearModel learned, int bits)
     {
-        var weights = learned.Weights;
-        var count = 1 << learned.Bits;
-        var norms = Enumerable.Range(0, count).Select(row => TensorPrimitives.SumOfSquares(weights.AsSpan(row * learned.Columns, learned.Columns))).ToArray();
-        var kept = Marks(learned.Bits);
-        var rows = new LinearModel(bits, learned.Columns, 0);
-        var most = Enumerable.Range(0, count).Where(row => norms[row] > 0).OrderByDescending(row => norms[row]).Take(1 << bits).Order().ToArray();
-        for (var place = 0; place < most.Length; place++)
+        var (weights, columns) = (learned.Weights, learned.Columns);
+        var norms = Enumerable.Range(0, 1 << learned.Bits).Select(row => TensorPrimitives.SumOfSquares(weights.AsSpan(row * columns, columns))).ToArray();
+        var most = Enumerable.Range(0, norms.Length).Where(row => norms[row] > 0).OrderByDescending(row => norms[row]).Take(1 << bits);
+        return Of(learned.Bits, columns, [.. most.Select(row => ((uint)row, new ReadOnlyMemory<float>(weights, row * columns, columns)))]);
+    }
+
+    /// <summary>A table of these rows, packed.</summary>
+    /// <param name="bits">How many low bits of a hash tell signs apart.</param>
+    /// <param name="columns">Number of outcomes: a multiple of 8.</param>
+    /// <param name="rows">The hash of a sign, within those bits, and its weights.</param>
+    public static SignTable Of(int bits, int columns, IReadOnlyCollection<(uint Hash, ReadOnlyMemory<float> Weights)> rows)
+    {
+        var kept = Marks(bits);
+        var table = new LinearModel(BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, rows.Count))), columns, 0);
+        var place = 0;
+        foreach (var (hash, weights) in rows.OrderBy(row => row.Hash))
         {
-            kept[most[place] / WordBits] |= 1ul << (most[place] % WordBits);
-            weights.AsSpan(most[place] * learned.Columns, learned.Columns).CopyTo(rows.Weights.AsSpan(place * learned.Columns));
+            kept[hash / WordBits] |= 1ul << (int)(hash % WordBits);
+            weights.Span.CopyTo(table.Weights.AsSpan(place++ * columns));
         }
 
-        rows.Pack();
-        return new SignTable(learned.Bits, kept, rows);
+        table.Pack();
+        return new SignTable(bits, kept, table);
     }
 
     /// <summary>Reads a table.</summary>

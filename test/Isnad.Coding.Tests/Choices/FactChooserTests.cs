@@ -8,13 +8,13 @@ namespace Isnad.Coding.Tests.Choices;
 
 public sealed class FactChooserTests
 {
-    private static readonly SignWeights Weights = new("test/1", new Dictionary<string, float>(StringComparer.Ordinal) { ["near"] = 1, ["far"] = 0.6f, ["none:Assault"] = 0.5f });
+    private static readonly SignNetwork Network = Networks.Adding(("near", 1), ("far", 0.6f), ("none:Assault", 0.5f));
 
     [Fact]
     public void Candidates_of_one_value_count_together_and_the_reason_tells_how_the_best_stands()
     {
         var draft = Draft(EventType.Protest);
-        new FactChooser<string>(new Days(("Monday", "near"), ("Tuesday", "far"), ("tuesday", "far")), Weights).Choice(draft)();
+        new FactChooser<string>(new Days(("Monday", "near"), ("Tuesday", "far"), ("tuesday", "far")), Network).Choice(draft)();
         Assert.Equal("TUESDAY", draft.Place);
         Assert.Equal("choice:far", Assert.Single(draft.Reasons).Rule);
     }
@@ -25,7 +25,7 @@ public sealed class FactChooserTests
         var draft = Draft(EventType.Protest);
         draft.Place = "SUNDAY";
         draft.Reasons.Add(new Reason("place", "place:in"));
-        var choice = new FactChooser<string>(new Days(), Weights).Choice(draft);
+        var choice = new FactChooser<string>(new Days(), Network).Choice(draft);
         Assert.Equal("SUNDAY", draft.Place);
         choice();
         Assert.Null(draft.Place);
@@ -35,9 +35,9 @@ public sealed class FactChooserTests
     [Fact]
     public void Nothing_is_chosen_where_all_are_unlikely()
     {
-        var weights = new SignWeights("test/1", new Dictionary<string, float>(StringComparer.Ordinal) { ["none:Assault"] = 5 });
-        Assert.Null(new FactChooser<string>(new Days(("Monday", "near")), weights).Choose(Draft(EventType.Assault)));
-        Assert.NotNull(new FactChooser<string>(new Days(("Monday", "near")), weights).Choose(Draft(EventType.Protest)));
+        var sure = Networks.Adding(("none:Assault", 5));
+        Assert.Null(new FactChooser<string>(new Days(("Monday", "near")), sure).Choose(Draft(EventType.Assault)));
+        Assert.NotNull(new FactChooser<string>(new Days(("Monday", "near")), sure).Choose(Draft(EventType.Protest)));
     }
 
     [Fact]

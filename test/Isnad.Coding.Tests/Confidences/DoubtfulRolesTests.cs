@@ -23,7 +23,7 @@ public sealed class DoubtfulRolesTests
     public void Every_doer_and_recipient_told_is_likely_enough_together_with_its_row()
     {
         var shares = Texts.SelectMany(text => Learned.Code(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text)).Events).SelectMany(told => told.Reasons
-            .Where(r => r.Part is "actor" or "recipient" && r.Rule.StartsWith("roles/1 ", StringComparison.Ordinal))
+            .Where(r => r.Part is "actor" or "recipient" && r.Rule.StartsWith("roles/2 ", StringComparison.Ordinal))
             .Select(r => (Share: told.Confidence * double.Parse(r.Rule.Split(' ')[1], CultureInfo.InvariantCulture), Least: r.Part == "actor" ? 0.115 : 0.145))).ToList();
         Assert.NotEmpty(shares);
         Assert.All(shares, s => Assert.InRange(s.Share, s.Least, 1));
@@ -37,7 +37,7 @@ public sealed class DoubtfulRolesTests
         Give(draft, "E2", 0.2);
         DoubtfulRoles.Drop(draft);
         Assert.Equal(["E1"], draft.Actors);
-        Assert.Equal("roles/1 E1", Assert.Single(draft.Reasons).Rule);
+        Assert.Equal("roles/2 E1", Assert.Single(draft.Reasons).Rule);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class DoubtfulRolesTests
 
     private static void Give(EventDraft draft, string entity, double likelihood)
     {
-        var reason = new Reason("actor", "roles/1 " + entity);
+        var reason = new Reason("actor", "roles/2 " + entity);
         draft.Actors.Add(entity);
         draft.Reasons.Add(reason);
         draft.Chosen[("actor", entity)] = (likelihood, reason);

@@ -45,7 +45,7 @@ public sealed class RelationTests
     [Fact]
     public void The_place_of_an_event_lies_in_its_country_where_the_report_names_both()
     {
-        AssertTold("قصفت روسيا مدينة حلب أمس. وقالت روسيا إن سوريا طلبت ذلك.", "مدينة حلب", Predicate.LocatedIn, "سوريا");
+        AssertTold("قصفت روسيا مواقع في مدينة حلب أمس. وقالت روسيا إن سوريا طلبت ذلك.", "مدينة حلب", Predicate.LocatedIn, "سوريا");
         Assert.DoesNotContain(Told("سافر سامر الحداد من حلب. وقالت روسيا إن سوريا طلبت ذلك."), r => r.Tie.Predicate is Predicate.LocatedIn);
     }
 

@@ -12,7 +12,7 @@ public sealed class RoleChooserTests
 
     [Fact]
     public void A_coding_tells_which_learned_weights_it_was_made_with() =>
-        Assert.Equal("isnad/0.1.0 rules/1 roles/1 confidence/1 claims/1 meanings/1 relations/1 mentions/1 tellings/1", Learned.Version);
+        Assert.Equal("isnad/0.1.0 rules/1 roles/2 confidence/1 claims/2 meanings/1 relations/1 mentions/1 tellings/1 dates/1 places/1 statuses/1", Learned.Version);
 
     [Theory]
     [InlineData("حثت تونس ليبيا على الحوار.", "حثت", "تونس", "ليبيا")]
@@ -38,8 +38,8 @@ public sealed class RoleChooserTests
     {
         const string text = "حثت تونس ليبيا على الحوار.";
         var (_, told) = Code(text, "حثت");
-        var reason = Assert.Single(told.Reasons, r => r.Part == "actor" && r.Rule.StartsWith("roles/1 ", StringComparison.Ordinal));
-        Assert.Matches(@"^roles/1 [01]\.\d\d \S+ \S+$", reason.Rule);
+        var reason = Assert.Single(told.Reasons, r => r.Part == "actor" && r.Rule.StartsWith("roles/2 ", StringComparison.Ordinal));
+        Assert.Matches(@"^roles/2 [01]\.\d\d \S+ \S+$", reason.Rule);
         Assert.Equal("تونس", reason.Evidence?.In(text));
     }
 

@@ -1,4 +1,3 @@
-using Isnad.Coding;
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
@@ -10,12 +9,13 @@ using Isnad.Record;
 using Isnad.Text;
 using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
+using Isnad.Training.Networks;
 
 namespace Isnad.Training.Choices;
 
-/// <summary>Learns when and where events took place, and whether they did, from coded reports, read both ways so that one file serves both readings.</summary>
-/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--annotations no</c> leaves out our own annotations of raw news, <c>--lexicon DIR</c> where the weights are written, <c>--only a,b</c> these alone;
-/// <c>--date-rate</c>, <c>--place-shrink</c> and so on try other settings (<see cref="ChoiceSettings"/>). Another seed is another cut into parts; <c>--parts blocks</c> keeps neighbouring reports together,
+/// <summary>Learns when and where events took place, and whether they did, from coded reports, read both ways so that one file serves both readings (<c>dates.bin</c>, <c>places.bin</c>, <c>statuses.bin</c>).</summary>
+/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--annotations no</c> leaves out our own annotations of raw news, <c>--only a,b</c> these alone;
+/// <c>--dates-rate</c>, <c>--places-units</c> and so on try other settings (<see cref="NetworkSettings"/>). Another seed is another cut into parts; <c>--parts blocks</c> keeps neighbouring reports together,
 /// so that the outlets of a part are mostly not learned from.</remarks>
 internal sealed class ChoicesTraining : ITrainingStep
 {
@@ -35,23 +35,18 @@ internal sealed class ChoicesTraining : ITrainingStep
         Show("rules", readings, r => r.Events);
         foreach (var task in Tasks(options))
         {
-            var numbers = new SignNumbers();
-            var lessons = readings.SelectMany(reports => reports).SelectMany(r => task.Lessons(r, numbers).Select(l => (r.Index, Lesson: l)))
-                .Concat(annotated.SelectMany(r => task.Lessons(r, numbers).Select(l => (Index: Always, Lesson: l)))).ToList();
+            var lessons = readings.SelectMany(reports => reports).SelectMany(r => task.Lessons(r).Select(l => (r.Index, Lesson: l)))
+                .Concat(annotated.SelectMany(r => task.Lessons(r).Select(l => (Index: Always, Lesson: l)))).ToList();
             if (options.Folds > 1)
             {
                 var part = Parts(readings[0].Count, options);
-                var weights = Enumerable.Range(0, options.Folds).Select(fold => new SignWeights(task.Name, Learn(lessons.Where(l => l.Index == Always || part[l.Index] != fold)))).ToList();
-                Show(task.Name, readings, r => task.Apply(r, r.Events, weights[part[r.Index]]));
+                var networks = LearnedParts.Learn(options, isLearned => Learn(lessons.Where(l => l.Index == Always || isLearned(part[l.Index]))));
+                Show(task.Name, readings, r => task.Apply(r, r.Events, networks[part[r.Index]]));
             }
 
-            SignFile.Write(
-                Path.Combine(options.Extra.GetValueOrDefault("lexicon") ?? "lexicon", CodingLexicon.FileOf(task.Name)),
-                $"{task.About}: weights of signs, learned from hand-coded reports by tools/Isnad.Training (command choices), not to be edited by hand. What the signs mean stands in src/Isnad.Coding/Events.",
-                Learn(lessons).Where(w => !w.Key.StartsWith(CodedReport.Ours, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal));
+            new ChoiceModel(task.Name, [Learn(lessons)]).Save(Path.Combine(options.Models, ChoiceModel.FileOf(task.Name)));
 
-            Dictionary<string, float> Learn(IEnumerable<(int Index, ChoiceLesson Lesson)> some) =>
-                new ChoiceLearner(numbers, task.Settings, options.Seed).Learn(some.Select(s => s.Lesson));
+            SignNetwork Learn(IEnumerable<(int Index, NetworkLesson Lesson)> some) => new NetworkLearner(task.Outcomes, task.Settings, options.Seed).Learn(some.Select(s => s.Lesson));
         }
     }
 
@@ -73,22 +68,20 @@ internal sealed class ChoicesTraining : ITrainingStep
         IChoiceTask[] all =
         [
             new FactTask<TimeMention>(
-                "date", "What speaks for and against a time of the report being the time of an event", Settings("date", 20, 8),
+                "dates", new NetworkSettings(Kept: 1 << 14).With(options, "dates"),
                 scene => new DateSigns(scene),
                 (_, gold, time) => gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date,
                 (_, found, time) => found with { Date = time?.Date },
                 habits: 4),
             new FactTask<ActorMention>(
-                "place", "What speaks for and against a place of the report being where an event took place", Settings("place", 20, 8),
+                "places", new NetworkSettings(Kept: 1 << 16).With(options, "places"),
                 scene => new PlaceSigns(scene),
                 (report, gold, place) => gold.Place is { } id && report.Entities.GoldOf(report.Scene.Discourse.EntityOf(place)).Contains(id),
                 (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) },
                 habits: int.MaxValue),
-            new StatusTask(Settings("status", 40, 8), LexiconTable.DefaultFolder),
+            new StatusTask(new NetworkSettings(Units: 64, Kept: 1 << 14, Often: 5, Rate: 0.03f, Dropout: 0.4f).With(options, "statuses"), LexiconTable.DefaultFolder),
         ];
         return options.Extra.TryGetValue("only", out var names) ? all.Where(t => names.Split(',').Contains(t.Name)) : all;
-
-        ChoiceSettings Settings(string name, int epochs, float shrink) => new ChoiceSettings(epochs, Rate: 0.1f, Penalty: 0, Often: 15, Least: 0.02f, shrink).With(options.Extra, name);
     }
 
     private static List<CodedReport> Read(ReadingKind kind, string folder, bool isOurs, TrainingOptions options)

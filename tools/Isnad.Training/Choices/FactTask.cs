@@ -1,14 +1,13 @@
 using Isnad.Coding.Choices;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
-using Isnad.Training.Coding;
+using Isnad.Training.Networks;
 
 namespace Isnad.Training.Choices;
 
 /// <summary>Which time or place is an event's.</summary>
 /// <typeparam name="T">What a candidate is.</typeparam>
 /// <param name="name">The choice's name.</param>
-/// <param name="about">What the file of its weights says of itself.</param>
 /// <param name="settings">How it is learned.</param>
 /// <param name="factOf">The candidates and signs of a report.</param>
 /// <param name="isRight">Whether a candidate is what the gold event has.</param>
@@ -16,8 +15,7 @@ namespace Isnad.Training.Choices;
 /// <param name="habits">How many of a candidate's signs, the first ones, may weigh otherwise for those who coded our own annotations.</param>
 internal sealed class FactTask<T>(
     string name,
-    string about,
-    ChoiceSettings settings,
+    NetworkSettings settings,
     Func<CodingScene, IFact<T>> factOf,
     Func<CodedReport, SchemeEvent, T, bool> isRight,
     Func<IFact<T>, Event, T?, Event> give,
@@ -28,30 +26,30 @@ internal sealed class FactTask<T>(
     public string Name => name;
 
     /// <inheritdoc/>
-    public string About => about;
+    public NetworkSettings Settings => settings;
 
     /// <inheritdoc/>
-    public ChoiceSettings Settings => settings;
+    public int Outcomes => 1;
 
     /// <inheritdoc/>
-    public IEnumerable<ChoiceLesson> Lessons(CodedReport report, SignNumbers numbers)
+    public IEnumerable<NetworkLesson> Lessons(CodedReport report)
     {
         var fact = factOf(report.Scene);
         foreach (var (draft, gold) in report.Taught)
         {
             var candidates = fact.Of(draft);
             var right = candidates.Select(c => gold is not null && isRight(report, gold, c.Candidate)).ToArray();
-            yield return new ChoiceLesson([.. candidates.Select(c => Numbers(c.Signs)), Numbers(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
+            yield return NetworkLesson.Among([.. candidates.Select(c => Hashes(c.Signs)), Hashes(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
         }
 
-        int[] Numbers(List<string> signs) => numbers.Of(report.IsOurs ? [.. signs, .. signs.Take(habits).Select(sign => CodedReport.Ours + sign)] : signs);
+        uint[] Hashes(List<string> signs) => NetworkLesson.Hashes(report.IsOurs ? [.. signs, .. signs.Take(habits).Select(sign => CodedReport.Ours + sign)] : signs);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, SignWeights weights)
+    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, SignNetwork network)
     {
         var fact = factOf(report.Scene);
-        var chooser = new FactChooser<T>(fact, weights);
+        var chooser = new FactChooser<T>(fact, network);
         return [.. events.Select((e, i) => give(fact, e, chooser.Choose(report.Drafts[i])?.Candidate))];
     }
 }

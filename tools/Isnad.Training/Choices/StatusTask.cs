@@ -1,40 +1,40 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Record;
-using Isnad.Training.Coding;
+using Isnad.Training.Networks;
 
 namespace Isnad.Training.Choices;
 
 /// <summary>Whether an event took place.</summary>
-internal sealed class StatusTask(ChoiceSettings settings, string lexicon) : IChoiceTask
+internal sealed class StatusTask(NetworkSettings settings, string lexicon) : IChoiceTask
 {
     private static readonly string[] Statuses = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
     private readonly ModalityWords _words = ModalityWords.Load(lexicon);
 
     /// <inheritdoc/>
-    public string Name => "status";
+    public string Name => "statuses";
 
     /// <inheritdoc/>
-    public string About => "What speaks for each status of an event";
+    public NetworkSettings Settings => settings;
 
     /// <inheritdoc/>
-    public ChoiceSettings Settings => settings;
+    public int Outcomes => Statuses.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<ChoiceLesson> Lessons(CodedReport report, SignNumbers numbers)
+    public IEnumerable<NetworkLesson> Lessons(CodedReport report)
     {
         var signs = new StatusSigns(report.Scene, _words);
-        foreach (var (draft, gold) in report.Taught.Where(t => t.Gold is not null))
+        foreach (var (draft, gold) in report.Taught.Where(t => t.Gold is not null && (string.IsNullOrEmpty(t.Gold.Status) || Statuses.Contains(t.Gold.Status))))
         {
             var status = string.IsNullOrEmpty(gold!.Status) ? Statuses[0] : gold.Status;
-            yield return new ChoiceLesson([.. signs.OfEach(draft).Select(numbers.Of)], Array.ConvertAll(Statuses, s => s == status));
+            yield return new NetworkLesson([NetworkLesson.Hashes(signs.Of(draft))], [Array.IndexOf(Statuses, status)]);
         }
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, SignWeights weights)
+    public IReadOnlyList<Event> Apply(CodedReport report, IReadOnlyList<Event> events, SignNetwork network)
     {
-        var chooser = new StatusChooser(new StatusSigns(report.Scene, _words), weights);
+        var chooser = new StatusChooser(new StatusSigns(report.Scene, _words), network);
         return [.. events.Select((e, i) => e with { Status = chooser.Choose(report.Drafts[i]) })];
     }
 }

@@ -7,7 +7,6 @@ internal sealed class ChoiceLearner(SignNumbers signs, ChoiceSettings settings, 
     private const float Negligible = 1e-5f;
     private readonly float[] _weights = new float[signs.All.Count];
     private readonly float[] _squares = new float[signs.All.Count];
-    private readonly float[] _pulls = new float[signs.All.Count];
 
     /// <summary>The weights by sign, without those too small to matter.</summary>
     public Dictionary<string, float> Learn(IEnumerable<ChoiceLesson> some)
@@ -43,11 +42,6 @@ internal sealed class ChoiceLearner(SignNumbers signs, ChoiceSettings settings, 
             met[sign]++;
         }
 
-        for (var sign = 0; sign < met.Length; sign++)
-        {
-            _pulls[sign] = settings.Penalty + (settings.Shrink / Math.Max(met[sign], 1));
-        }
-
         return lessons.ConvertAll(l => l with { Signs = [.. l.Signs.Select(s => Array.FindAll(s, sign => met[sign] >= settings.Often))] });
     }
 
@@ -72,7 +66,7 @@ internal sealed class ChoiceLearner(SignNumbers signs, ChoiceSettings settings, 
     {
         foreach (var sign in moved)
         {
-            var gradient = slope + (_pulls[sign] * _weights[sign]);
+            var gradient = slope + (settings.Penalty * _weights[sign]);
             _squares[sign] += gradient * gradient;
             _weights[sign] -= settings.Rate * gradient / (MathF.Sqrt(_squares[sign]) + 1e-4f);
         }

@@ -3,20 +3,21 @@ using Isnad.Coding.Events;
 using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
+using Isnad.Training.Networks;
 
 namespace Isnad.Training.Coding;
 
 /// <summary>Makes lessons of who vouches for events and in what sense.</summary>
 /// <param name="Vouchers">Which saying vouches, or nobody.</param>
 /// <param name="Stances">In what sense, where the source is right.</param>
-internal sealed record ClaimLessons(IReadOnlyList<ChoiceLesson> Vouchers, IReadOnlyList<ChoiceLesson> Stances)
+internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IReadOnlyList<NetworkLesson> Stances)
 {
     /// <summary>The lessons of one report; an event that the gold coding lacks teaches that nobody vouches for it.</summary>
-    public static ClaimLessons Of(FoundEvents found, ClaimSigns signs, SignNumbers numbers)
+    public static ClaimLessons Of(FoundEvents found, ClaimSigns signs)
     {
         var gold = found.Paired(out var entities).ToDictionary(p => p.Draft, p => p.Gold.Claims ?? []);
         var finder = new ClaimCandidates(found.Scene);
-        var (vouchers, stances) = (new List<ChoiceLesson>(), new List<ChoiceLesson>());
+        var (vouchers, stances) = (new List<NetworkLesson>(), new List<NetworkLesson>());
         foreach (var draft in found.Scene.Drafts)
         {
             var candidates = finder.Of(draft);
@@ -27,16 +28,15 @@ internal sealed record ClaimLessons(IReadOnlyList<ChoiceLesson> Vouchers, IReadO
 
             var claims = gold.GetValueOrDefault(draft, []);
             var right = candidates.ConvertAll(c => claims.Any(g => SourceOf(c, g, entities) is not null));
-            var told = candidates.ConvertAll(c => numbers.Of(signs.OfVoucher(draft, c)));
-            vouchers.Add(new ChoiceLesson([.. told, numbers.Of(signs.OfNobody(draft, candidates))], [.. right, !right.Contains(true)]));
-            stances.AddRange(claims.Select(g => StanceLesson(draft, candidates, g, entities, signs, numbers)).OfType<ChoiceLesson>());
+            var told = candidates.ConvertAll(c => NetworkLesson.Hashes(signs.OfVoucher(draft, c)));
+            vouchers.Add(NetworkLesson.Among([.. told, NetworkLesson.Hashes(signs.OfNobody(draft, candidates))], [.. right, !right.Contains(true)]));
+            stances.AddRange(claims.Select(g => StanceLesson(draft, candidates, g, entities, signs)).OfType<NetworkLesson>());
         }
 
         return new ClaimLessons(vouchers, stances);
     }
 
-    private static ChoiceLesson? StanceLesson(
-        EventDraft draft, List<ClaimCandidate> candidates, SchemeClaim gold, EntityMatch entities, ClaimSigns signs, SignNumbers numbers)
+    private static NetworkLesson? StanceLesson(EventDraft draft, List<ClaimCandidate> candidates, SchemeClaim gold, EntityMatch entities, ClaimSigns signs)
     {
         if (candidates.Find(c => SourceOf(c, gold, entities) is not null) is not { } candidate || SchemeNames.Find<Stance>(gold.Stance) is not { } stance)
         {
@@ -44,9 +44,7 @@ internal sealed record ClaimLessons(IReadOnlyList<ChoiceLesson> Vouchers, IReadO
         }
 
         var told = signs.OfStance(draft, candidate, SourceOf(candidate, gold, entities)!.Value);
-        return new ChoiceLesson(
-            Array.ConvertAll(ClaimSigns.Stances, s => numbers.Of(ClaimSigns.With(s, told))),
-            Array.ConvertAll(ClaimSigns.Stances, s => s == stance));
+        return new NetworkLesson([NetworkLesson.Hashes(told)], [Array.IndexOf(ClaimSigns.Stances, stance)]);
     }
 
     private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, EntityMatch entities)

@@ -1,14 +1,15 @@
 using System.Globalization;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Roles;
 using Isnad.Evaluation;
 using Isnad.Text;
 
 namespace Isnad.Training.Coding;
 
-/// <summary>Learns from coded reports who fills the roles of events (<c>roles.tsv</c>) and how sure an event is (<c>confidence.tsv</c>).</summary>
+/// <summary>Learns from coded reports who fills the roles of events (<c>roles.bin</c>) and how sure an event is (<c>confidence.tsv</c>).</summary>
 /// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading,
-/// <c>--role-rate</c>, <c>--confidence-penalty</c> and so on (<see cref="ChoiceSettings"/>).</remarks>
+/// <c>--role-rate</c> (<see cref="Networks.NetworkSettings"/>), <c>--confidence-penalty</c> (<see cref="ChoiceSettings"/>) and so on.</remarks>
 internal sealed class CodingTraining : ITrainingStep
 {
     /// <inheritdoc/>
@@ -17,29 +18,31 @@ internal sealed class CodingTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var counted = LearnedChoices.None with { Preferences = LearnedChoices.Load(options.Models).Preferences };
+        var counted = LearnedChoices.None with { Preferences = Preferences.Load(Path.Combine(options.Models, Preferences.FileName)) };
         var lessons = new CodingLessons(options, counted);
         Console.WriteLine(lessons);
         if (options.Folds > 1)
         {
-            CrossValidate(options, lessons);
+            lessons.KeepParts();
+            CrossValidate(options, lessons, counted);
         }
 
-        SignFile.WriteModel(options, "roles", "who fills the roles of an event (A: of doers, R: of those it is done to)", lessons.Roles(lessons.All));
+        lessons.Roles(lessons.All).Save(Path.Combine(options.Models, ChoiceModel.FileOf("roles")));
         SignFile.WriteModel(options, "confidence", "how sure an event is", lessons.Confidence(lessons.All));
     }
 
-    private static void CrossValidate(TrainingOptions options, CodingLessons lessons)
+    private static void CrossValidate(TrainingOptions options, CodingLessons lessons, LearnedChoices counted)
     {
-        var scores = Array.ConvertAll(lessons.Gold, _ => new[] { new CodingScore(), new CodingScore() });
+        var parts = LearnedParts.OfRoles(options);
+        var scores = Array.ConvertAll(lessons.Reports.Gold, _ => new[] { new CodingScore(), new CodingScore() });
         var reliability = new Reliability();
         for (var fold = 0; fold < options.Folds; fold++)
         {
             var coders = Array.ConvertAll(
-                new[] { LearnedChoices.None, lessons.Without(fold, options.Folds) }, choices => Coder.Load(LexiconTable.DefaultFolder, lessons.Words, choices));
+                new[] { LearnedChoices.None, parts.Without(fold, counted) }, choices => Coder.Load(LexiconTable.DefaultFolder, lessons.Reports.Words, choices));
             for (var kind = 0; kind < scores.Length; kind++)
             {
-                foreach (var report in lessons.Gold[kind].Where((_, i) => i % options.Folds == fold))
+                foreach (var report in lessons.Reports.Gold[kind].Where((_, i) => i % options.Folds == fold))
                 {
                     var coded = Array.ConvertAll(coders, report.CodedBy);
                     for (var i = 0; i < coded.Length; i++)
@@ -48,7 +51,7 @@ internal sealed class CodingTraining : ITrainingStep
                     }
 
                     reliability.Add(report.Gold, coded[^1]);
-                    lessons.Keep(CodingLessons.Kinds[kind], report.Report.Id, coded[^1]);
+                    lessons.Reports.Keep(CodingLessons.Kinds[kind], report.Report.Id, coded[^1]);
                 }
             }
         }

@@ -1,17 +1,18 @@
 using Isnad.Coding.Roles;
 using Isnad.Evaluation;
+using Isnad.Training.Networks;
 
 namespace Isnad.Training.Coding;
 
 /// <summary>Makes lessons of who fills the roles of events from gold reports.</summary>
-internal sealed class RoleLessons(SignNumbers numbers)
+internal static class RoleLessons
 {
     private const int Most = 3;
 
     /// <summary>The lessons of one report.</summary>
-    public List<ChoiceLesson> Of(FoundEvents report)
+    public static List<NetworkLesson> Of(FoundEvents report)
     {
-        var lessons = new List<ChoiceLesson>();
+        var lessons = new List<NetworkLesson>();
         foreach (var (draft, gold) in report.Paired(out var entities))
         {
             var candidates = report.Scene.Candidates(draft);
@@ -23,7 +24,7 @@ internal sealed class RoleLessons(SignNumbers numbers)
     }
 
     /// <summary>Asks until nobody is left; where none of the candidates is right though somebody is told, nothing can be learned.</summary>
-    private List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<ChoiceLesson> lessons)
+    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<NetworkLesson> lessons)
     {
         var (discourse, left, chosen) = (question.Scene.Discourse, gold.ToList(), new List<string>());
         while (true)
@@ -35,7 +36,7 @@ internal sealed class RoleLessons(SignNumbers numbers)
                 return chosen;
             }
 
-            lessons.Add(new ChoiceLesson(SignsOf(question), [.. right, !any]));
+            lessons.Add(NetworkLesson.Among(SignsOf(question), [.. right, !any]));
             if (!any || chosen.Count == Most)
             {
                 return chosen;
@@ -50,18 +51,18 @@ internal sealed class RoleLessons(SignNumbers numbers)
     }
 
     /// <summary>The signs of each mention; nobody's come last.</summary>
-    private int[][] SignsOf(RoleQuestion question)
+    private static uint[][] SignsOf(RoleQuestion question)
     {
-        var list = question.NewList(null);
-        var signs = new int[question.Open.Count + 1][];
+        var list = question.NewList(named: false);
+        var signs = new uint[question.Open.Count + 1][];
         for (var i = 0; i < question.Open.Count; i++)
         {
             question.Tell(question.Open[i], list);
-            signs[i] = numbers.Of(list.Names);
+            signs[i] = list.Hashes.ToArray();
         }
 
         question.TellNobody(list);
-        signs[^1] = numbers.Of(list.Names);
+        signs[^1] = list.Hashes.ToArray();
         return signs;
     }
 }

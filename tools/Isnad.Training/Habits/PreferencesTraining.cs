@@ -26,9 +26,9 @@ internal sealed class PreferencesTraining : ITrainingStep
     {
         var lessons = new CodingLessons(options, LearnedChoices.None);
         Console.WriteLine(lessons);
-        var roles = new SignWeights("roles", lessons.Roles(lessons.All));
-        var coder = Coder.Load(LexiconTable.DefaultFolder, lessons.Words, LearnedChoices.Load(options.Models) with { Roles = roles, Preferences = null });
-        var reader = Readers.Of(ReadingKind.Fast, lessons.Words, options.Models);
+        var roles = lessons.Roles(lessons.All);
+        var coder = Coder.Load(LexiconTable.DefaultFolder, lessons.Reports.Words, LearnedChoices.Load(options.Models) with { Roles = roles, Preferences = null });
+        var reader = Readers.Of(ReadingKind.Fast, lessons.Reports.Words, options.Models);
         var gold = Directory.EnumerateFiles(Path.Combine(CodingLessons.GoldFolder(options), ".."), "*.json", SearchOption.AllDirectories)
             .Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
         var every = int.Parse(options.Extra.GetValueOrDefault("every", "1"), CultureInfo.InvariantCulture);
