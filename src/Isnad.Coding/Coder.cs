@@ -48,6 +48,8 @@ public sealed class Coder : ICoder
     /// <param name="reader">Version of the reader whose readings it codes, told in <see cref="Version"/>: another reading is another coding.</param>
     /// <param name="modelsFolder">Folder of learned weights (<c>meanings.bin</c>, <c>roles.bin</c>, <c>confidence.tsv</c>, <c>claims.bin</c>, <c>relations.bin</c> …); null to code by rules alone.</param>
     /// <exception cref="LexiconException">A file is not understood.</exception>
+    /// <exception cref="InvalidDataException">A learned file is none of ours, damaged or cut short.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
         new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
 
@@ -75,7 +77,7 @@ public sealed class Coder : ICoder
         return (new RoleScene(sighting.Discourse, sighting.Entities, drafts, []), new TieSigns(sighting.Discourse, sighting.Entities, Told(sighting, drafts), drafts));
     }
 
-    /// <summary>The events of a report with what rules tell of their roles: what the weights of roles are learned from.</summary>
+    /// <summary>The events of a report with what rules tell of their roles: what roles are learned from.</summary>
     internal RoleScene Scene(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
@@ -106,7 +108,7 @@ public sealed class Coder : ICoder
         return new RoleScene(sighting.Discourse, sighting.Entities, sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers), []);
     }
 
-    /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what their weights are learned from.</summary>
+    /// <summary>The events of a report with their roles, as the choices of time, place and status find them: what they are learned from.</summary>
     internal CodingScene Prepare(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);
@@ -116,7 +118,7 @@ public sealed class Coder : ICoder
         return scene;
     }
 
-    /// <summary>The events of a report with all but their claims, and the signs by which claims are chosen: what the weights of claims are learned from.</summary>
+    /// <summary>The events of a report with all but their claims, and the signs by which claims are chosen: what claims are learned from.</summary>
     internal (RoleScene Scene, ClaimSigns Signs) Described(Report report, Reading reading)
     {
         var sighting = Sight(report, reading);

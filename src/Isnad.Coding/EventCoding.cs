@@ -89,7 +89,7 @@ internal sealed class EventCoding(
         return triggers;
     }
 
-    /// <summary>Roles by learned weights where there are any; else the nearest who may be meant.</summary>
+    /// <summary>Roles as they were taught where they were; else the nearest who may be meant.</summary>
     public void FillRoles(RoleScene scene)
     {
         Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, learned.Roles).Apply;

@@ -25,10 +25,15 @@ internal sealed class LearnedParts
     /// <summary>How many parts the reports are cut into.</summary>
     public static int CountFor(TrainingOptions options) => Math.Max(2, options.Folds);
 
-    /// <summary>What is known, with the models without a part; without such models where the models folder has none.</summary>
-    public LearnedChoices Without(int part, LearnedChoices known) => _models[part] is var learned && learned.Roles is null
-        ? known with { Mentions = learned.Mentions, Meanings = learned.Meanings, Tellings = learned.Tellings }
-        : known with { Mentions = learned.Mentions, Meanings = learned.Meanings, Tellings = learned.Tellings, Roles = learned.Roles, Confidence = learned.Confidence };
+    /// <summary>What is known, with the models without a part; without mentions, meanings and tellings where the models folder has none.</summary>
+    public LearnedChoices Without(int part, LearnedChoices known) => known with
+    {
+        Mentions = _models[part].Mentions,
+        Meanings = _models[part].Meanings,
+        Tellings = _models[part].Tellings,
+        Roles = _models[part].Roles ?? known.Roles,
+        Confidence = _models[part].Confidence ?? known.Confidence,
+    };
 
     /// <summary>A coder for each part, which has not seen it: that of <c>report % Count</c> sees a report.</summary>
     /// <param name="words">The lexicon of words.</param>
@@ -40,7 +45,7 @@ internal sealed class LearnedParts
     /// <exception cref="ArgumentException">They left nothing.</exception>
     public static LearnedParts OfRoles(TrainingOptions options) => new([.. Load(options)._models.Select((known, part) => known with
     {
-        Roles = ChoiceModel.Load(Left(options, ChoiceModel.FileOf("roles"), part), "roles"),
+        Roles = ChoiceModel.Load(Left(options, ChoiceModel.FileOf("roles"), part), "roles", 1),
         Confidence = SignWeights.Load(Left(options, "confidence.tsv", part), "confidence"),
     })]);
 

@@ -1,3 +1,4 @@
+using Isnad.Text;
 using Isnad.Training;
 using Isnad.Training.Annotations;
 using Isnad.Training.Choices;
@@ -17,7 +18,7 @@ using Isnad.Training.Words;
 ITrainingStep[] steps =
 [
     new WordCounting(), new VectorsTraining(), new WordsTraining(), new TreesTraining(), new NamesTraining(),
-    new AnnotationsStep(), new MentionsTraining(), new MeaningsTraining(), new TellingsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ClaimsTraining(), new ChoicesTraining(), new RelationsTraining(),
+    new AnnotationsStep(), new MentionsTraining(), new MeaningsTraining(), new TellingsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ChoicesTraining(), new ClaimsTraining(), new RelationsTraining(),
     new NewsTraining(),
 ];
 var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
@@ -38,7 +39,7 @@ try
 
     return 0;
 }
-catch (Exception e) when (e is ArgumentException or IOException or FormatException)
+catch (Exception e) when (e is ArgumentException or IOException or FormatException or InvalidDataException or LexiconException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -18,14 +18,15 @@ internal sealed record ChoiceModel(string Version, IReadOnlyList<SignNetwork> Ne
     /// <summary>Loads a model.</summary>
     /// <param name="path">The file.</param>
     /// <param name="version">Its name and version.</param>
-    /// <exception cref="InvalidDataException">The file is none of ours.</exception>
+    /// <param name="outcomes">How many outcomes each of its networks has.</param>
+    /// <exception cref="InvalidDataException">The file is none of ours, that of another choice, damaged or cut short.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static ChoiceModel Load(string path, string version)
+    public static ChoiceModel Load(string path, string version, params int[] outcomes)
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        return reader.BaseStream.Length >= 2 * sizeof(int) && reader.ReadInt32() == Magic
-            ? new ChoiceModel(version, [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => SignNetwork.Load(reader))])
-            : throw new InvalidDataException($"{path} holds no model of a choice");
+        var networks = Read(path, outcomes.Length);
+        return networks.Select(network => network.Outcomes).SequenceEqual(outcomes)
+            ? new ChoiceModel(version, networks)
+            : throw new InvalidDataException($"{path} holds no model of this choice");
     }
 
     /// <summary>Writes the file that <see cref="Load"/> reads.</summary>
@@ -37,6 +38,20 @@ internal sealed record ChoiceModel(string Version, IReadOnlyList<SignNetwork> Ne
         foreach (var network in Networks)
         {
             network.Save(writer);
+        }
+    }
+
+    /// <summary>The networks of a file; none where it is none of ours or has not as many.</summary>
+    private static SignNetwork[] Read(string path, int count)
+    {
+        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+        try
+        {
+            return reader.ReadInt32() == Magic && reader.ReadInt32() == count ? [.. Enumerable.Range(0, count).Select(_ => SignNetwork.Load(reader))] : [];
+        }
+        catch (Exception e) when (e is EndOfStreamException or InvalidDataException or ArgumentException or InvalidOperationException or OverflowException)
+        {
+            throw new InvalidDataException($"{path} is damaged or cut short", e);
         }
     }
 }

@@ -1,15 +1,17 @@
 using System.Globalization;
+using Isnad.Coding.Claims;
 using Isnad.Coding.Meanings;
 using Isnad.Coding.Mentions;
 using Isnad.Coding.Relations;
 using Isnad.Coding.Roles;
 using Isnad.Coding.Tellings;
 using Isnad.Language.Learned;
+using Isnad.Record;
 using Isnad.Text;
 
 namespace Isnad.Coding.Choices;
 
-/// <summary>The weights that coding was taught, as far as their files are there.</summary>
+/// <summary>What coding was taught, as far as the files are there.</summary>
 /// <param name="Roles">Who did it to whom; null to go by slots alone.</param>
 /// <param name="Confidence">How likely a row is right; null to go by the strength of its word.</param>
 /// <param name="Claims">Who vouches for it and in what sense; null to go by the reach of sayings alone.</param>
@@ -34,7 +36,7 @@ internal sealed record LearnedChoices(
     ChoiceModel? Places = null,
     ChoiceModel? Statuses = null)
 {
-    /// <summary>No learned weights.</summary>
+    /// <summary>Nothing learned.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
@@ -43,26 +45,27 @@ internal sealed record LearnedChoices(
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
-    /// <exception cref="InvalidDataException">A file is none of ours.</exception>
+    /// <exception cref="InvalidDataException">A file is none of ours, damaged or cut short.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public static LearnedChoices Load(string modelsFolder)
     {
         var vectors = new Lazy<WordVectors>(() => WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")));
         return new LearnedChoices(
-            Choice(modelsFolder, "roles", 2),
+            Choice(modelsFolder, "roles", 2, 1),
             There(modelsFolder, "confidence.tsv") is { } confidence ? SignWeights.Load(confidence, "confidence/1") : null,
-            Choice(modelsFolder, "claims", 2),
+            Choice(modelsFolder, "claims", 2, 1, ClaimSigns.Stances.Length),
             There(modelsFolder, Preferences.FileName) is { } counts ? Preferences.Load(counts) : null,
             There(modelsFolder, MeaningModel.FileName) is { } meanings ? MeaningModel.Load(meanings, vectors.Value) : null,
             There(modelsFolder, TieModel.FileName) is { } relations ? TieModel.Load(relations) : null,
             There(modelsFolder, MentionModel.FileName) is { } mentions ? MentionModel.Load(mentions, vectors.Value) : null,
             There(modelsFolder, TellingModel.FileName) is { } tellings ? TellingModel.Load(tellings, vectors.Value) : null,
-            Choice(modelsFolder, "dates", 1),
-            Choice(modelsFolder, "places", 1),
-            Choice(modelsFolder, "statuses", 1));
+            Choice(modelsFolder, "dates", 1, 1),
+            Choice(modelsFolder, "places", 1, 1),
+            Choice(modelsFolder, "statuses", 1, Enum.GetValues<EventStatus>().Length));
     }
 
-    private static ChoiceModel? Choice(string folder, string name, int version) =>
-        There(folder, ChoiceModel.FileOf(name)) is { } path ? ChoiceModel.Load(path, string.Create(CultureInfo.InvariantCulture, $"{name}/{version}")) : null;
+    private static ChoiceModel? Choice(string folder, string name, int version, params int[] outcomes) =>
+        There(folder, ChoiceModel.FileOf(name)) is { } path ? ChoiceModel.Load(path, string.Create(CultureInfo.InvariantCulture, $"{name}/{version}"), outcomes) : null;
 
     private static string? There(string folder, string file) => Path.Combine(folder, file) is var path && File.Exists(path) ? path : null;
 }

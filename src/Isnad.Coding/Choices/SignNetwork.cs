@@ -24,16 +24,28 @@ internal sealed class SignNetwork
     /// <param name="bias">What the units start from.</param>
     /// <param name="weights">What the units weigh: those for the first outcome, then those for the next.</param>
     /// <param name="outcomes">What the outcomes start from.</param>
-    public SignNetwork(SignTable signs, float[] bias, float[] weights, float[] outcomes) => (_signs, _bias, _weights, _base) = (signs, bias, weights, outcomes);
+    /// <exception cref="ArgumentException">They are not of one size.</exception>
+    public SignNetwork(SignTable signs, float[] bias, float[] weights, float[] outcomes)
+    {
+        (_signs, _bias, _weights, _base) = (signs, bias, weights, outcomes);
+        var direct = signs.Columns - bias.Length;
+        if (outcomes.Length == 0 || weights.Length != bias.Length * outcomes.Length || (direct != 0 && direct != LinearModel.ColumnsFor(outcomes.Length)))
+        {
+            throw new ArgumentException($"{signs.Columns} columns, {bias.Length} units, {weights.Length} weights and {outcomes.Length} outcomes are no network", nameof(signs));
+        }
+    }
 
     /// <summary>Length of a row and of the sums of rows.</summary>
     public int Columns => _signs.Columns;
+
+    private int Units => _bias.Length;
 
     /// <summary>Number of outcomes.</summary>
     public int Outcomes => _base.Length;
 
     /// <summary>Reads a network.</summary>
-    /// <exception cref="IOException">The file is cut off.</exception>
+    /// <exception cref="EndOfStreamException">The file is cut off.</exception>
+    /// <exception cref="ArgumentException">It is damaged: what it holds is no network.</exception>
     public static SignNetwork Load(BinaryReader reader)
     {
         var signs = SignTable.Load(reader);
@@ -41,7 +53,7 @@ internal sealed class SignNetwork
 
         float[] Floats()
         {
-            var numbers = new float[reader.ReadInt32()];
+            var numbers = new float[Math.Min(reader.ReadInt32(), reader.BaseStream.Length)];
             for (var i = 0; i < numbers.Length; i++)
             {
                 numbers[i] = reader.ReadSingle();
@@ -64,8 +76,6 @@ internal sealed class SignNetwork
             }
         }
     }
-
-    private int Units => _bias.Length;
 
     /// <summary>Adds the rows of signs to sums.</summary>
     /// <param name="signs">Their hashes.</param>

@@ -3,7 +3,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Choices;
 
-/// <summary>Weights of the signs that speak for and against a candidate: a log-linear model, learned from coded reports, in a file that people can read.</summary>
+/// <summary>Weights of the signs that speak for and against an event being right: a log-linear model, learned from coded reports, in a file that people can read.</summary>
 /// <param name="version">Name and version, for codings and explanations.</param>
 /// <param name="weights">The weights by sign.</param>
 internal sealed class SignWeights(string version, Dictionary<string, float> weights)

@@ -53,7 +53,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
         }
     }
 
-    /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not the weights.</summary>
+    /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>
     private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
         candidate is { Act: { Stance: var stance, Kind: SpeechKind.Verb }, Place: SayingPlace.Covers, Rank: 0 }
         && (stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Threatens or Stance.Accuses
@@ -67,10 +67,9 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             return [];
         }
 
-        var weights = candidates.ConvertAll(c => Math.Exp(_vouchers.Score(signs.OfVoucher(draft, c))));
-        var all = weights.Sum() + Math.Exp(_vouchers.Score(signs.OfNobody(draft, candidates)));
-        return candidates.Zip(weights).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
-            .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second) / all)).OrderByDescending(v => v.Share);
+        var shares = Likelihood.Shares([.. candidates.Select(c => (double)_vouchers.Score(signs.OfVoucher(draft, c))), _vouchers.Score(signs.OfNobody(draft, candidates))]);
+        return candidates.Zip(shares).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
+            .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second))).OrderByDescending(v => v.Share);
     }
 
     private (Stance Stance, double Likelihood) Likeliest(List<string> told)

@@ -50,7 +50,7 @@ internal sealed class EventDraft
 
     public double Confidence { get; set; } = 0.5;
 
-    /// <summary>How likely each doer and recipient is that learned weights chose, if the event is right, and the reason that tells so: by part and entity.</summary>
+    /// <summary>How likely each doer and recipient is that was chosen as it was taught, if the event is right, and the reason that tells so: by part and entity.</summary>
     public Dictionary<(string Part, string Entity), (double Likelihood, Reason Reason)> Chosen { get; } = [];
 
     /// <summary>A copy that can be changed, of a draft whose roles are not chosen yet.</summary>

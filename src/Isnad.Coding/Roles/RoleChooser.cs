@@ -12,10 +12,9 @@ namespace Isnad.Coding.Roles;
 /// An entity is as likely as its mentions together.</remarks>
 internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 {
-    private readonly SignNetwork _network = model.Network;
-
     private const int Most = 4;
     private const int SignsTold = 2;
+    private readonly SignNetwork _network = model.Network;
 
     /// <summary>Replaces what rules gave the event.</summary>
     public void Apply(EventDraft draft)

@@ -4,11 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace Isnad.Language.Learned;
 
-/// <summary>A linear model over hashed signs that keeps the rows which weigh most: a sign without a row says nothing, where a full table of the size would give it the row of another.</summary>
+/// <summary>A linear model over hashed signs that keeps the rows which weigh most: a sign without a row says nothing (but for the few whose low bits are those of one that has a row), where a full table of the size would give it the row of another.</summary>
 /// <remarks>One bit tells of each of many hashes whether it has a row; how many bits stand before it is the row's place (Jacobson 1989). Immutable and thread-safe.</remarks>
 internal sealed class SignTable
 {
     private const int WordBits = 64;
+    private const int MostBits = 26;
+    private const int MostColumns = 1024;
     private readonly uint _mask;
     private readonly ulong[] _kept;
     private readonly int[] _before;
@@ -57,12 +59,22 @@ internal sealed class SignTable
     }
 
     /// <summary>Reads a table.</summary>
+    /// <exception cref="EndOfStreamException">The file is cut off.</exception>
+    /// <exception cref="ArgumentException">It is damaged: what it holds is no table.</exception>
     public static SignTable Load(BinaryReader reader)
     {
         var bits = reader.ReadInt32();
+        if (bits is < 0 or > MostBits)
+        {
+            throw new ArgumentException($"{bits} bits are no table of signs", nameof(reader));
+        }
+
         var kept = Marks(bits);
         PackedBytes.Read(reader, MemoryMarshal.AsBytes(kept.AsSpan()));
-        return new SignTable(bits, kept, LinearModel.Load(reader));
+        var rows = LinearModel.Load(reader);
+        return rows.Columns is > 0 and <= MostColumns && rows.Columns % 8 == 0 && kept.Sum(BitOperations.PopCount) <= 1 << rows.Bits
+            ? new SignTable(bits, kept, rows)
+            : throw new ArgumentException($"{rows.Columns} columns of 2^{rows.Bits} rows are no table of signs", nameof(reader));
     }
 
     /// <summary>Adds up the rows of the signs that have one.</summary>

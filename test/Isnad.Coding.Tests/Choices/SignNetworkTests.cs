@@ -75,15 +75,64 @@ public sealed class SignNetworkTests
     }
 
     [Fact]
-    public void A_file_of_something_else_is_refused_by_name()
+    public void The_strongest_sign_is_told_for_each_outcome_with_what_weighs_directly()
+    {
+        var weights = new float[2 * Units];
+        (weights[0], weights[Units]) = (1, -1);
+        var network = Networks.Of(
+            [("up", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), ("down", [-0.5f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), ("second", [0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5f, 0, 0, 0, 0, 0, 0])],
+            new float[Units], weights, [0, 0]);
+        Assert.Equal(["up", "second", "down"], network.Strongest(["down", "second", "up"], 3));
+        Assert.Equal(["second", "down", "up"], network.Strongest(["up", "down", "second"], 3, 1));
+    }
+
+    [Fact]
+    public void A_file_of_something_else_or_of_another_choice_is_refused_by_name() => InFile(path =>
+    {
+        File.WriteAllText(path, "sign\tweight\nA:no\t1\n");
+        Assert.Contains(path, Assert.Throws<InvalidDataException>(() => ChoiceModel.Load(path, "test/1", 1)).Message, StringComparison.Ordinal);
+        File.WriteAllText(path, "");
+        Assert.Contains(path, Assert.Throws<InvalidDataException>(() => ChoiceModel.Load(path, "test/1", 1)).Message, StringComparison.Ordinal);
+        Two.Save(path);
+        Assert.Equal([3, 1], ChoiceModel.Load(path, "test/1", 3, 1).Networks.Select(n => n.Outcomes));
+        Assert.Contains(path, Assert.Throws<InvalidDataException>(() => ChoiceModel.Load(path, "test/1", 3)).Message, StringComparison.Ordinal);
+        Assert.Contains(path, Assert.Throws<InvalidDataException>(() => ChoiceModel.Load(path, "test/1", 1, 3)).Message, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void A_file_that_is_cut_short_or_damaged_is_read_or_refused_by_name() => InFile(path =>
+    {
+        Two.Save(path);
+        var whole = File.ReadAllBytes(path);
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Bool).Sample((at, value, isCut) =>
+        {
+            byte[] bytes = isCut ? whole[..at] : [.. whole];
+            if (!isCut)
+            {
+                bytes[at] = value;
+            }
+
+            File.WriteAllBytes(path, bytes);
+            try
+            {
+                _ = ChoiceModel.Load(path, "test/1", 3, 1).Networks[0].Shares(["a", "s1"]);
+                Assert.False(isCut);
+            }
+            catch (InvalidDataException e)
+            {
+                Assert.Contains(path, e.Message, StringComparison.Ordinal);
+            }
+        }, threads: 1);
+    });
+
+    private static ChoiceModel Two => new("test/1", [Networks.Of([("a", new float[16])], new float[Units], new float[3 * Units], new float[3]), Networks.Adding(("a", 1))]);
+
+    private static void InFile(Action<string> test)
     {
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, "sign\tweight\nA:no\t1\n");
-            Assert.Contains(path, Assert.Throws<InvalidDataException>(() => ChoiceModel.Load(path, "test/1")).Message, StringComparison.Ordinal);
-            File.WriteAllText(path, "");
-            Assert.Contains(path, Assert.Throws<InvalidDataException>(() => ChoiceModel.Load(path, "test/1")).Message, StringComparison.Ordinal);
+            test(path);
         }
         finally
         {

@@ -4,7 +4,7 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Tests.Claims;
 
-/// <summary>Who vouches for an event by the learned weights.</summary>
+/// <summary>Who vouches for an event by the learned networks.</summary>
 public sealed class ClaimChooserTests
 {
     private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Readers.ModelsFolder);

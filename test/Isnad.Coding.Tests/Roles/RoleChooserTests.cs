@@ -11,7 +11,7 @@ public sealed class RoleChooserTests
     private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Readers.ModelsFolder);
 
     [Fact]
-    public void A_coding_tells_which_learned_weights_it_was_made_with() =>
+    public void A_coding_tells_which_learned_models_it_was_made_with() =>
         Assert.Equal("isnad/0.1.0 rules/1 roles/2 confidence/1 claims/2 meanings/1 relations/1 mentions/1 tellings/1 dates/1 places/1 statuses/1", Learned.Version);
 
     [Theory]

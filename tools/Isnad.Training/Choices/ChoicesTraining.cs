@@ -30,8 +30,8 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var readings = CodingLessons.Kinds.Select(kind => Read(kind, CodingLessons.GoldFolder(options), isOurs: false, options)).ToList();
-        var annotated = options.Extra.GetValueOrDefault("annotations") == "no" ? [] : CodingLessons.Kinds.SelectMany(kind => Read(kind, AnnotationsStep.Folder(options), isOurs: true, options)).ToList();
+        var readings = CodingLessons.Kinds.Select(kind => Read(kind, CodingLessons.GoldFolder(options), options)).ToList();
+        var annotated = options.Extra.GetValueOrDefault("annotations") == "no" ? [] : CodingLessons.Kinds.SelectMany(kind => Read(kind, AnnotationsStep.Folder(options), options)).ToList();
         Show("rules", readings, r => r.Events);
         foreach (var task in Tasks(options))
         {
@@ -71,26 +71,24 @@ internal sealed class ChoicesTraining : ITrainingStep
                 "dates", new NetworkSettings(Kept: 1 << 14).With(options, "dates"),
                 scene => new DateSigns(scene),
                 (_, gold, time) => gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date,
-                (_, found, time) => found with { Date = time?.Date },
-                habits: 4),
+                (_, found, time) => found with { Date = time?.Date }),
             new FactTask<ActorMention>(
-                "places", new NetworkSettings(Kept: 1 << 16).With(options, "places"),
+                "places", new NetworkSettings(Units: 64, Kept: 98_304, Often: 10).With(options, "places"),
                 scene => new PlaceSigns(scene),
                 (report, gold, place) => gold.Place is { } id && report.Entities.GoldOf(report.Scene.Discourse.EntityOf(place)).Contains(id),
-                (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) },
-                habits: int.MaxValue),
+                (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) }),
             new StatusTask(new NetworkSettings(Units: 64, Kept: 1 << 14, Often: 5, Rate: 0.03f, Dropout: 0.4f).With(options, "statuses"), LexiconTable.DefaultFolder),
         ];
         return options.Extra.TryGetValue("only", out var names) ? all.Where(t => names.Split(',').Contains(t.Name)) : all;
     }
 
-    private static List<CodedReport> Read(ReadingKind kind, string folder, bool isOurs, TrainingOptions options)
+    private static List<CodedReport> Read(ReadingKind kind, string folder, TrainingOptions options)
     {
         var rules = RuleReader.Load(LexiconTable.DefaultFolder);
         var reader = Readers.Of(kind, rules.Lexicon, options.Models);
         var coders = LearnedParts.Load(options).Coders(rules.Lexicon, LearnedChoices.None);
         return [.. GoldReport.ReadAll(folder, reader)
-            .Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading), isOurs))];
+            .Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
     }
 
     private static void Show(string what, IEnumerable<List<CodedReport>> readings, Func<CodedReport, IReadOnlyList<Event>> events)

@@ -9,13 +9,9 @@ namespace Isnad.Training.Choices;
 /// <summary>A gold report with our events of it, each beside the gold event that it is, if it is one.</summary>
 internal sealed class CodedReport
 {
-    /// <summary>Begins the names of signs that stand in our own annotations alone: the habits of their coders are learned apart
-    /// (Daumé 2007, Frustratingly easy domain adaptation), so that what all share is learned from both.</summary>
-    public const string Ours = "ours:";
-
-    public CodedReport(int index, Report report, SchemeReport gold, CodingScene scene, bool isOurs)
+    public CodedReport(int index, Report report, SchemeReport gold, CodingScene scene)
     {
-        (Index, IsOurs) = (index, isOurs);
+        Index = index;
         Report = report;
         Gold = gold;
         Scene = scene;
@@ -33,9 +29,6 @@ internal sealed class CodedReport
     }
 
     public int Index { get; }
-
-    /// <summary>Whether it is one of our own annotations, coded by other hands than the gold reports.</summary>
-    public bool IsOurs { get; }
 
     public Report Report { get; }
 

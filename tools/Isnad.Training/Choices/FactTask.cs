@@ -12,14 +12,12 @@ namespace Isnad.Training.Choices;
 /// <param name="factOf">The candidates and signs of a report.</param>
 /// <param name="isRight">Whether a candidate is what the gold event has.</param>
 /// <param name="give">An event with a candidate, or with none.</param>
-/// <param name="habits">How many of a candidate's signs, the first ones, may weigh otherwise for those who coded our own annotations.</param>
 internal sealed class FactTask<T>(
     string name,
     NetworkSettings settings,
     Func<CodingScene, IFact<T>> factOf,
     Func<CodedReport, SchemeEvent, T, bool> isRight,
-    Func<IFact<T>, Event, T?, Event> give,
-    int habits) : IChoiceTask
+    Func<IFact<T>, Event, T?, Event> give) : IChoiceTask
     where T : class
 {
     /// <inheritdoc/>
@@ -39,10 +37,8 @@ internal sealed class FactTask<T>(
         {
             var candidates = fact.Of(draft);
             var right = candidates.Select(c => gold is not null && isRight(report, gold, c.Candidate)).ToArray();
-            yield return NetworkLesson.Among([.. candidates.Select(c => Hashes(c.Signs)), Hashes(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
+            yield return NetworkLesson.Among([.. candidates.Select(c => NetworkLesson.Hashes(c.Signs)), NetworkLesson.Hashes(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
         }
-
-        uint[] Hashes(List<string> signs) => NetworkLesson.Hashes(report.IsOurs ? [.. signs, .. signs.Take(habits).Select(sign => CodedReport.Ours + sign)] : signs);
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ using Isnad.Training.Networks;
 namespace Isnad.Training.Coding;
 
 /// <summary>Learns from coded reports who vouches for events and in what sense (<c>claims.bin</c>).</summary>
-/// <remarks>Roles and confidence, on which the signs rest, are those that the command <c>coding</c> learned from other reports. Options: <c>--gold DIR</c>
+/// <remarks>Roles and confidence, on which the signs rest, are those that the command <c>coding</c> learned from other reports; dates, places and statuses
+/// those of the models folder, learned from all (command <c>choices</c>, to be run before). Options: <c>--gold DIR</c>
 /// the coded reports, <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading, <c>--claim-rate</c>,
 /// <c>--stance-units</c> and so on (<see cref="NetworkSettings"/>).</remarks>
 internal sealed class ClaimsTraining : ITrainingStep

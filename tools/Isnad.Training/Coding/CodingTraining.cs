@@ -18,12 +18,12 @@ internal sealed class CodingTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var counted = LearnedChoices.None with { Preferences = Preferences.Load(Path.Combine(options.Models, Preferences.FileName)) };
+        var counted = LearnedChoices.None with { Preferences = Path.Combine(options.Models, Preferences.FileName) is var path && File.Exists(path) ? Preferences.Load(path) : null };
         var lessons = new CodingLessons(options, counted);
         Console.WriteLine(lessons);
+        lessons.KeepParts();
         if (options.Folds > 1)
         {
-            lessons.KeepParts();
             CrossValidate(options, lessons, counted);
         }
 

@@ -163,7 +163,7 @@ internal sealed class LearningNetwork
 
         foreach (var answer in right)
         {
-            scores[answer] -= scores[answer] / MathF.Max(all, 1e-12f);
+            scores[answer] -= all > 0 ? scores[answer] / all : 1f / right.Length;
         }
 
         return TensorPrimitives.MaxMagnitude(scores) is > Flat or < -Flat;

@@ -1,3 +1,5 @@
+using Isnad.Coding.Choices;
+
 namespace Isnad.Training.Networks;
 
 /// <summary>One choice with its answer: among candidates, or, where there is but one, among the outcomes of a network.</summary>
@@ -14,7 +16,7 @@ internal sealed record NetworkLesson(uint[][] Signs, int[] Right)
     public static uint[] Hashes(List<string> signs)
     {
         var hashes = new uint[signs.Count];
-        Isnad.Coding.Choices.SignNetwork.Hash(signs, hashes);
+        SignNetwork.Hash(signs, hashes);
         return hashes;
     }
 }
