@@ -53,7 +53,7 @@ internal sealed record LearnedChoices(
         return new LearnedChoices(
             Choice(modelsFolder, "roles", 2, 1),
             There(modelsFolder, "confidence.tsv") is { } confidence ? SignWeights.Load(confidence, "confidence/1") : null,
-            Choice(modelsFolder, "claims", 2, 1, ClaimSigns.Stances.Length),
+            Choice(modelsFolder, "claims", 2, 1, ClaimSigns.Outcomes.Length),
             There(modelsFolder, Preferences.FileName) is { } counts ? Preferences.Load(counts) : null,
             There(modelsFolder, MeaningModel.FileName) is { } meanings ? MeaningModel.Load(meanings, vectors.Value) : null,
             There(modelsFolder, TieModel.FileName) is { } relations ? TieModel.Load(relations) : null,

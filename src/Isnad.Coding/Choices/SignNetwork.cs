@@ -131,20 +131,17 @@ internal sealed class SignNetwork
     }
 
     /// <summary>The hashes of signs.</summary>
-    public static void Hash(List<string> signs, Span<uint> hashes)
+    public static uint[] Hashes(List<string> signs)
     {
-        for (var i = 0; i < signs.Count; i++)
-        {
-            hashes[i] = FeatureHash.Of(signs[i]);
-        }
+        var hashes = new uint[signs.Count];
+        Hash(signs, hashes);
+        return hashes;
     }
 
     /// <summary>The signs that speak most for an outcome where all of them hold, the strongest first: each by what it adds directly and to the units above zero.</summary>
     public IReadOnlyList<string> Strongest(List<string> signs, int count, int outcome = 0)
     {
-        var hashes = new uint[signs.Count];
-        var (sums, slopes) = (new float[Columns], new float[Columns]);
-        Hash(signs, hashes);
+        var (hashes, sums, slopes) = (Hashes(signs), new float[Columns], new float[Columns]);
         Add(hashes, sums);
         for (var i = 0; i < Units; i++)
         {
@@ -157,6 +154,14 @@ internal sealed class SignNetwork
         }
 
         return [.. signs.Zip(hashes).OrderByDescending(sign => Alone(sign.Second, slopes)).Take(count).Select(sign => sign.First)];
+    }
+
+    private static void Hash(List<string> signs, Span<uint> hashes)
+    {
+        for (var i = 0; i < signs.Count; i++)
+        {
+            hashes[i] = FeatureHash.Of(signs[i]);
+        }
     }
 
     private float Alone(uint sign, float[] slopes)

@@ -35,7 +35,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
 
             foreach (var source in candidate.Act.Sources)
             {
-                var told = signs.OfStance(draft, candidate, source);
+                var told = signs.Stances.Of(draft, candidate, source);
                 var (stance, likelihood) = Likeliest(told);
                 if (share * likelihood >= Least)
                 {
@@ -67,7 +67,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             return [];
         }
 
-        var shares = Likelihood.Shares([.. candidates.Select(c => (double)_vouchers.Score(signs.OfVoucher(draft, c))), _vouchers.Score(signs.OfNobody(draft, candidates))]);
+        var shares = Likelihood.Shares([.. candidates.Select(c => (double)_vouchers.Score(signs.Vouchers.Of(draft, c))), _vouchers.Score(signs.Vouchers.OfNobody(draft, candidates))]);
         return candidates.Zip(shares).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
             .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second))).OrderByDescending(v => v.Share);
     }
@@ -76,12 +76,12 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     {
         var shares = _stances.Shares(told);
         var best = Array.IndexOf(shares, shares.Max());
-        return (ClaimSigns.Stances[best], shares[best]);
+        return (ClaimSigns.Outcomes[best], shares[best]);
     }
 
     private void Write(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance, double likelihood, List<string> told)
     {
-        var strongest = _stances.Strongest(told, 1, Array.IndexOf(ClaimSigns.Stances, stance)).Concat(_vouchers.Strongest(signs.OfVoucher(draft, candidate), 1));
+        var strongest = _stances.Strongest(told, 1, Array.IndexOf(ClaimSigns.Outcomes, stance)).Concat(_vouchers.Strongest(signs.Vouchers.Of(draft, candidate), 1));
         var text = string.Join(' ', strongest);
         _writer.Add(draft, candidate.Act, Outer(candidate), source, stance,
             string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}"));

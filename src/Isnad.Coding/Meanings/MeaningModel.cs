@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using System.Text;
+using Isnad.Coding.Choices;
 using Isnad.Language.Learned;
 using Isnad.Record;
 
@@ -66,7 +66,8 @@ internal sealed class MeaningModel
         Span<float> scores = stackalloc float[_meanings.Columns];
         _meanings.Score(signs, scores);
         var likely = new float[Meaning.Count];
-        TensorPrimitives.SoftMax(scores[..Meaning.Count], likely);
+        scores[..Meaning.Count].CopyTo(likely);
+        Likelihood.ToShares(likely);
         return likely;
     }
 

@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using System.Text;
+using Isnad.Coding.Choices;
 using Isnad.Language.Learned;
 
 namespace Isnad.Coding.Relations;
@@ -31,7 +31,8 @@ internal sealed class TieModel(SignTable model)
         Span<float> scores = stackalloc float[model.Columns];
         model.Score(signs, scores);
         var likely = new float[Tie.Count];
-        TensorPrimitives.SoftMax(scores[..Tie.Count], likely);
+        scores[..Tie.Count].CopyTo(likely);
+        Likelihood.ToShares(likely);
         return likely;
     }
 

@@ -12,8 +12,8 @@ namespace Isnad.Coding.Roles;
 internal sealed class SignList(RoleScene scene, EventDraft draft, RoleKind role, bool named)
 {
     private readonly string _prefix = role is RoleKind.Actor ? "A:" : "R:";
-    private char[] _buffer = new char[256];
     private readonly List<uint> _hashes = [];
+    private char[] _buffer = new char[256];
     private string? _openness;
     private int _length;
 

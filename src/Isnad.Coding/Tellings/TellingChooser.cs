@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics.Tensors;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Tellings;
@@ -54,7 +55,7 @@ internal sealed class TellingChooser(Discourse discourse, TellingModel model)
             scores[at] = model.Score(room[.._signs.Again(events, at, word, room)]);
         }
 
-        TensorPrimitives.SoftMax(scores, scores);
+        Likelihood.ToShares(scores);
         var best = TensorPrimitives.IndexOfMax(scores);
         likelihood = scores[best];
         word.Draft.Newness = scores[^1];

@@ -48,9 +48,9 @@ public sealed class SignNetworkTests
         Gen.Select(Network, Signs, Signs).Sample((network, first, second) =>
         {
             var (twice, once) = (new float[Units], new float[Units]);
-            network.Add(Hashes(first), twice);
-            network.Add(Hashes(second), twice);
-            network.Add(Hashes([.. first, .. second]), once);
+            network.Add(SignNetwork.Hashes(first), twice);
+            network.Add(SignNetwork.Hashes(second), twice);
+            network.Add(SignNetwork.Hashes([.. first, .. second]), once);
             for (var i = 0; i < Units; i++)
             {
                 Assert.Equal(once[i], twice[i], 3);
@@ -138,12 +138,5 @@ public sealed class SignNetworkTests
         {
             File.Delete(path);
         }
-    }
-
-    private static uint[] Hashes(List<string> signs)
-    {
-        var hashes = new uint[signs.Count];
-        SignNetwork.Hash(signs, hashes);
-        return hashes;
     }
 }

@@ -1,3 +1,4 @@
+using Isnad.Coding.Choices;
 using Isnad.Training.Networks;
 
 namespace Isnad.Training.Tests.Networks;
@@ -21,7 +22,7 @@ public sealed class NetworkLearnerTests
     {
         string[] signs = ["first", "second", "third"];
         var network = new NetworkLearner(3, Settings with { Direct = 0.1f }, 1)
-            .Learn(Enumerable.Range(0, Lessons).Select(i => new NetworkLesson([NetworkLesson.Hashes(["any", signs[i % 3]])], [i % 3])));
+            .Learn(Enumerable.Range(0, Lessons).Select(i => new NetworkLesson([SignNetwork.Hashes(["any", signs[i % 3]])], [i % 3])));
         for (var i = 0; i < signs.Length; i++)
         {
             Assert.True(network.Shares(["any", signs[i]])[i] > 0.9);
@@ -38,7 +39,7 @@ public sealed class NetworkLearnerTests
     [Fact]
     public void The_most_frequent_signs_are_kept_where_there_are_too_many()
     {
-        var network = new NetworkLearner(1, Settings with { Kept = 1 }, 1).Learn(Choices().Append(new NetworkLesson([NetworkLesson.Hashes(["right"]), NetworkLesson.Hashes(["common"])], [0])));
+        var network = new NetworkLearner(1, Settings with { Kept = 1 }, 1).Learn(Choices().Append(new NetworkLesson([SignNetwork.Hashes(["right"]), SignNetwork.Hashes(["common"])], [0])));
         Assert.NotEqual(network.Score(["never met"]), network.Score(["common"]));
         Assert.Equal(network.Score(["never met"]), network.Score(["wrong"]));
     }
@@ -66,5 +67,5 @@ public sealed class NetworkLearnerTests
     }
 
     private static IEnumerable<NetworkLesson> Choices() => Enumerable.Range(0, Lessons)
-        .Select(i => NetworkLesson.Among([NetworkLesson.Hashes(["common", i % 2 == 0 ? "right" : "wrong"]), NetworkLesson.Hashes(["common", i % 2 == 0 ? "wrong" : "right"])], [i % 2 == 0, i % 2 == 1]));
+        .Select(i => NetworkLesson.Among([SignNetwork.Hashes(["common", i % 2 == 0 ? "right" : "wrong"]), SignNetwork.Hashes(["common", i % 2 == 0 ? "wrong" : "right"])], [i % 2 == 0, i % 2 == 1]));
 }

@@ -3,11 +3,8 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Times;
 using Isnad.Evaluation;
-using Isnad.Language;
-using Isnad.Language.Rules;
 using Isnad.Record;
 using Isnad.Text;
-using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
 using Isnad.Training.Networks;
 
@@ -30,12 +27,14 @@ internal sealed class ChoicesTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var readings = CodingLessons.Kinds.Select(kind => Read(kind, CodingLessons.GoldFolder(options), options)).ToList();
-        var annotated = options.Extra.GetValueOrDefault("annotations") == "no" ? [] : CodingLessons.Kinds.SelectMany(kind => Read(kind, AnnotationsStep.Folder(options), options)).ToList();
+        var reports = new ReadReports(options);
+        var coders = LearnedParts.Load(options).Coders(reports.Words, LearnedChoices.None);
+        var readings = reports.Gold.Select(Coded).ToList();
+        var annotated = reports.Annotations.SelectMany(Coded).ToList();
         Show("rules", readings, r => r.Events);
         foreach (var task in Tasks(options))
         {
-            var lessons = readings.SelectMany(reports => reports).SelectMany(r => task.Lessons(r).Select(l => (r.Index, Lesson: l)))
+            var lessons = readings.SelectMany(set => set).SelectMany(r => task.Lessons(r).Select(l => (r.Index, Lesson: l)))
                 .Concat(annotated.SelectMany(r => task.Lessons(r).Select(l => (Index: Always, Lesson: l)))).ToList();
             if (options.Folds > 1)
             {
@@ -48,6 +47,9 @@ internal sealed class ChoicesTraining : ITrainingStep
 
             SignNetwork Learn(IEnumerable<(int Index, NetworkLesson Lesson)> some) => new NetworkLearner(task.Outcomes, task.Settings, options.Seed).Learn(some.Select(s => s.Lesson));
         }
+
+        List<CodedReport> Coded(List<GoldReport> set) =>
+            [.. set.Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
     }
 
     /// <summary>Which part of the cross-validation each report is in.</summary>
@@ -80,15 +82,6 @@ internal sealed class ChoicesTraining : ITrainingStep
             new StatusTask(new NetworkSettings(Units: 64, Kept: 1 << 14, Often: 5, Rate: 0.03f, Dropout: 0.4f).With(options, "statuses"), LexiconTable.DefaultFolder),
         ];
         return options.Extra.TryGetValue("only", out var names) ? all.Where(t => names.Split(',').Contains(t.Name)) : all;
-    }
-
-    private static List<CodedReport> Read(ReadingKind kind, string folder, TrainingOptions options)
-    {
-        var rules = RuleReader.Load(LexiconTable.DefaultFolder);
-        var reader = Readers.Of(kind, rules.Lexicon, options.Models);
-        var coders = LearnedParts.Load(options).Coders(rules.Lexicon, LearnedChoices.None);
-        return [.. GoldReport.ReadAll(folder, reader)
-            .Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
     }
 
     private static void Show(string what, IEnumerable<List<CodedReport>> readings, Func<CodedReport, IReadOnlyList<Event>> events)

@@ -37,7 +37,7 @@ internal sealed class FactTask<T>(
         {
             var candidates = fact.Of(draft);
             var right = candidates.Select(c => gold is not null && isRight(report, gold, c.Candidate)).ToArray();
-            yield return NetworkLesson.Among([.. candidates.Select(c => NetworkLesson.Hashes(c.Signs)), NetworkLesson.Hashes(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
+            yield return NetworkLesson.Among([.. candidates.Select(c => SignNetwork.Hashes(c.Signs)), SignNetwork.Hashes(fact.OfNone(draft))], [.. right, !right.Contains(true)]);
         }
     }
 

@@ -24,10 +24,12 @@ internal sealed class StatusTask(NetworkSettings settings, string lexicon) : ICh
     public IEnumerable<NetworkLesson> Lessons(CodedReport report)
     {
         var signs = new StatusSigns(report.Scene, _words);
-        foreach (var (draft, gold) in report.Taught.Where(t => t.Gold is not null && (string.IsNullOrEmpty(t.Gold.Status) || Statuses.Contains(t.Gold.Status))))
+        foreach (var (draft, gold) in report.Taught)
         {
-            var status = string.IsNullOrEmpty(gold!.Status) ? Statuses[0] : gold.Status;
-            yield return new NetworkLesson([NetworkLesson.Hashes(signs.Of(draft))], [Array.IndexOf(Statuses, status)]);
+            if (gold is not null && Array.IndexOf(Statuses, string.IsNullOrEmpty(gold.Status) ? Statuses[0] : gold.Status) is >= 0 and var status)
+            {
+                yield return new NetworkLesson([SignNetwork.Hashes(signs.Of(draft))], [status]);
+            }
         }
     }
 

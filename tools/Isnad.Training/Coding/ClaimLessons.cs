@@ -1,3 +1,4 @@
+using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Evaluation;
@@ -28,8 +29,8 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
 
             var claims = gold.GetValueOrDefault(draft, []);
             var right = candidates.ConvertAll(c => claims.Any(g => SourceOf(c, g, entities) is not null));
-            var told = candidates.ConvertAll(c => NetworkLesson.Hashes(signs.OfVoucher(draft, c)));
-            vouchers.Add(NetworkLesson.Among([.. told, NetworkLesson.Hashes(signs.OfNobody(draft, candidates))], [.. right, !right.Contains(true)]));
+            var told = candidates.ConvertAll(c => SignNetwork.Hashes(signs.Vouchers.Of(draft, c)));
+            vouchers.Add(NetworkLesson.Among([.. told, SignNetwork.Hashes(signs.Vouchers.OfNobody(draft, candidates))], [.. right, !right.Contains(true)]));
             stances.AddRange(claims.Select(g => StanceLesson(draft, candidates, g, entities, signs)).OfType<NetworkLesson>());
         }
 
@@ -43,8 +44,8 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
             return null;
         }
 
-        var told = signs.OfStance(draft, candidate, SourceOf(candidate, gold, entities)!.Value);
-        return new NetworkLesson([NetworkLesson.Hashes(told)], [Array.IndexOf(ClaimSigns.Stances, stance)]);
+        var told = signs.Stances.Of(draft, candidate, SourceOf(candidate, gold, entities)!.Value);
+        return new NetworkLesson([SignNetwork.Hashes(told)], [Array.IndexOf(ClaimSigns.Outcomes, stance)]);
     }
 
     private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, EntityMatch entities)

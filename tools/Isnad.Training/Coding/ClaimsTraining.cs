@@ -53,7 +53,7 @@ internal sealed class ClaimsTraining : ITrainingStep
         return new ChoiceModel("claims",
         [
             new NetworkLearner(1, Vouchers.With(options, "claim"), options.Seed).Learn(lessons.SelectMany(l => l.Vouchers)),
-            new NetworkLearner(ClaimSigns.Stances.Length, Stances.With(options, "stance"), options.Seed).Learn(lessons.SelectMany(l => l.Stances)),
+            new NetworkLearner(ClaimSigns.Outcomes.Length, Stances.With(options, "stance"), options.Seed).Learn(lessons.SelectMany(l => l.Stances)),
         ]);
     }
 

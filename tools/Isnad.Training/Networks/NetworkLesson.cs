@@ -1,5 +1,3 @@
-using Isnad.Coding.Choices;
-
 namespace Isnad.Training.Networks;
 
 /// <summary>One choice with its answer: among candidates, or, where there is but one, among the outcomes of a network.</summary>
@@ -11,12 +9,4 @@ internal sealed record NetworkLesson(uint[][] Signs, int[] Right)
     /// <param name="signs">Their signs.</param>
     /// <param name="isRight">Which of them are right.</param>
     public static NetworkLesson Among(uint[][] signs, bool[] isRight) => new(signs, [.. Enumerable.Range(0, isRight.Length).Where(i => isRight[i])]);
-
-    /// <summary>The hashes of signs.</summary>
-    public static uint[] Hashes(List<string> signs)
-    {
-        var hashes = new uint[signs.Count];
-        SignNetwork.Hash(signs, hashes);
-        return hashes;
-    }
 }

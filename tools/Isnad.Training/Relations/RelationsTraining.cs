@@ -6,7 +6,6 @@ using Isnad.Evaluation;
 using Isnad.Language;
 using Isnad.Language.Learned;
 using Isnad.Text;
-using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
 using Isnad.Training.Meanings;
 
@@ -14,6 +13,7 @@ namespace Isnad.Training.Relations;
 
 /// <summary>Learns from coded reports how entities are tied (<c>relations.bin</c>).</summary>
 /// <remarks>Events are those of models of meanings that have not seen the report. Options: <c>--gold DIR</c> the coded reports,
+/// <c>--annotations no</c> leaves out our own annotations of raw news,
 /// <c>--epochs</c>, <c>--rate</c>, <c>--dropout</c>.</remarks>
 internal sealed class RelationsTraining : ITrainingStep
 {
@@ -29,13 +29,11 @@ internal sealed class RelationsTraining : ITrainingStep
     /// <inheritdoc/>
     public void Run(TrainingOptions options)
     {
-        var words = Language.Rules.RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
+        var read = new ReadReports(options);
+        var (words, gold, own) = (read.Words, read.Gold, read.Annotations);
         var parts = LearnedParts.Load(options);
         var known = LearnedChoices.Load(options.Models) with { Relations = null };
         var coders = parts.Coders(words, known);
-        var readers = Array.ConvertAll(CodingLessons.Kinds, kind => Readers.Of(kind, words, options.Models));
-        var gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(CodingLessons.GoldFolder(options), reader));
-        var own = Array.ConvertAll(readers, reader => GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
         var lessons = gold.Concat(own).Select(set => set.Select((report, i) => TieLessons.Of(report, coders[i % coders.Count])).ToList()).ToList();
         Console.WriteLine($"{gold[0].Count} gold reports, {own[0].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Count))} pairs, {lessons.Sum(l => l.Sum(r => r.Count(p => p.Right != Tie.None)))} tied");
         var learner = HashedLearner.Of(options);
