@@ -1,8 +1,9 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Isnad.Language.Learned.Names;
 
-/// <summary>All that is learned about names, as it lies in the model file. Immutable.</summary>
+/// <summary>All that is learned about names, as it lies in the model file, packed (Brotli, RFC 7932) behind its mark and format. Immutable.</summary>
 /// <param name="Evidence">Phrases of the lexicon and of raw text.</param>
 /// <param name="Classes">Clusters and frequencies of words.</param>
 /// <param name="Reputations">Parts that words play in raw text.</param>
@@ -11,7 +12,7 @@ namespace Isnad.Language.Learned.Names;
 internal sealed record NameModel(EvidenceTable Evidence, WordClasses Classes, Reputations Reputations, NameScheme News, NameScheme Nested)
 {
     private const int Magic = 0x4D_4E_53_49;
-    private const int Format = 2;
+    private const int Format = 3;
 
     /// <summary>The features that tell the nested scheme what the news scheme found around each word.</summary>
     public static uint[][] Hints(int[] labels)
@@ -32,28 +33,31 @@ internal sealed record NameModel(EvidenceTable Evidence, WordClasses Classes, Re
     /// <exception cref="InvalidDataException">The file is no names model of this format.</exception>
     public static NameModel Load(string path)
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+        using var file = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
         try
         {
-            if (reader.ReadInt32() != Magic || reader.ReadInt32() != Format)
+            if (file.ReadInt32() != Magic || file.ReadInt32() != Format)
             {
                 throw new InvalidDataException($"{path} holds no names model of format {Format}");
             }
 
+            using var reader = new BinaryReader(new BrotliStream(file.BaseStream, CompressionMode.Decompress), Encoding.UTF8);
             return new NameModel(EvidenceTable.Read(reader), WordClasses.Read(reader), Reputations.Read(reader), NameScheme.Read(reader), NameScheme.Read(reader));
         }
-        catch (EndOfStreamException e)
+        catch (Exception e) when (e is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException)
         {
-            throw new InvalidDataException($"{path} is cut short", e);
+            throw new InvalidDataException($"{path} is damaged or cut short", e);
         }
     }
 
     /// <summary>Writes the model file.</summary>
     public void Save(string path)
     {
-        using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
-        writer.Write(Magic);
-        writer.Write(Format);
+        using var file = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        file.Write(Magic);
+        file.Write(Format);
+        file.Flush();
+        using var writer = new BinaryWriter(new BrotliStream(file.BaseStream, CompressionLevel.SmallestSize), Encoding.UTF8);
         Evidence.Write(writer);
         Classes.Write(writer);
         Reputations.Write(writer);
