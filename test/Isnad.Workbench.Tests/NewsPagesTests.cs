@@ -72,11 +72,12 @@ public sealed class NewsPagesTests(NewsRecord news, Browser browser) : NewsTests
         await page.GotoAsync($"{News.Url}/ar/reports/{Uri.EscapeDataString(News.ReportId)}");
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.Locator("tbody.selected")).ToHaveCountAsync(1);
+        await page.WaitForFunctionAsync("""() => performance.getEntriesByName("first-contentful-paint").length && performance.getEntriesByType("navigation")[0].loadEventEnd""");
         var times = await page.EvaluateAsync<double[]>(
             """
             () => {
               const { responseEnd, domContentLoadedEventEnd, loadEventEnd } = performance.getEntriesByType("navigation")[0];
-              return [responseEnd, performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0, domContentLoadedEventEnd, loadEventEnd];
+              return [responseEnd, performance.getEntriesByName("first-contentful-paint")[0].startTime, domContentLoadedEventEnd, loadEventEnd];
             }
             """);
         Assert.All(times, time => Assert.True(time > 0));

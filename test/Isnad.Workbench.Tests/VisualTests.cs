@@ -152,10 +152,11 @@ public class VisualTests(Served served, Browser browser) : BrowserTests(browser)
     public async Task Neighbours_come_on_demand_and_a_party_into_the_middle()
     {
         var page = await OpenAsync($"/ar/network?report={Report}&party={Brigade}");
-        var before = await page.Locator(".sheet-network .node").CountAsync();
+        var nodes = page.Locator(".sheet-network .node");
+        var before = await nodes.CountAsync();
         await page.Locator(".node:has-text('محافظ حمص') .toggle").ClickAsync();
-        await page.WaitForURLAsync("**open=**");
-        Assert.True(await page.Locator(".sheet-network .node").CountAsync() > before);
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("open="));
+        await Assertions.Expect(nodes.Nth(before)).ToBeAttachedAsync();
         await page.Locator(".node:has-text('محافظ حمص') > a:not(.toggle)").ClickAsync();
         await Assertions.Expect(page.Locator(".node.centre text").First).ToHaveTextAsync("محافظ حمص");
     }
