@@ -18,14 +18,24 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
     private readonly Dictionary<string, ReportSketch> _sketches = new(StringComparer.Ordinal);
     private readonly Dictionary<long, List<string>> _index = [];
     private readonly Dictionary<string, Dictionary<string, int>> _edges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _further = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _repeats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _pasts = new(StringComparer.Ordinal);
 
     /// <summary>Likelihoods of the pairs of a report, in millionths, those above <see cref="Least"/>.</summary>
     public IReadOnlyDictionary<string, int> Of(string id) => _edges[id];
 
+    /// <summary>The same for reports that a report did not find, though a third one likely has the news of both: their tops share too few weighty words to be
+    /// compared at first, and taken for unlike they would keep one news apart.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Further(string id) => Likely(id)
+        .SelectMany(Likely)
+        .Distinct(StringComparer.Ordinal)
+        .Where(other => other != id && !_edges[id].ContainsKey(other))
+        .Select(other => KeyValuePair.Create(other, Between(id, other)))
+        .Where(pair => pair.Value >= Least);
+
     /// <summary>All reports that must be looked at together with one.</summary>
-    public IEnumerable<string> NearTo(string id) => _edges[id].Where(e => e.Value >= Stories.Least).Select(e => e.Key).Concat(Repeats(id)).Concat(_pasts.GetValueOrDefault(id) ?? []);
+    public IEnumerable<string> NearTo(string id) => Likely(id).Concat(Repeats(id)).Concat(_pasts.GetValueOrDefault(id) ?? []);
 
     /// <summary>The report of earlier days whose text a report repeats, the earliest; null for most.</summary>
     public string? RepeatedBy(string id) => Repeats(id)
@@ -66,6 +76,12 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
                 _edges[other].Remove(id);
             }
 
+            _further.Remove(id, out var further);
+            foreach (var other in further?.Keys ?? Enumerable.Empty<string>())
+            {
+                _further[other].Remove(id);
+            }
+
             Part(_repeats, id);
             Part(_pasts, id);
         }
@@ -92,6 +108,22 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
         {
             Bind(_pasts, a.Id, b.Id);
         }
+    }
+
+    private IEnumerable<string> Likely(string id) => _edges[id].Where(e => e.Value >= Stories.Least).Select(e => e.Key);
+
+    private int Between(string a, string b)
+    {
+        if (_further.GetValueOrDefault(a)?.TryGetValue(b, out var likelihood) is not true)
+        {
+            likelihood = Likelihood(_sketches[a], _sketches[b]);
+            Of(a)[b] = likelihood;
+            Of(b)[a] = likelihood;
+        }
+
+        return likelihood;
+
+        Dictionary<string, int> Of(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_further, id, out _) ??= new Dictionary<string, int>(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> Candidates(ReportSketch sketch)

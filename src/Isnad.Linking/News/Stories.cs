@@ -78,7 +78,8 @@ internal sealed class Stories(NewsGraph graph)
 
     private void Sort(List<string> story, SortedSet<string> gone, SortedSet<string> made)
     {
-        foreach (var former in story.Select(id => _storyOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal))
+        // A story that fell apart has its key anew once one part of it is sorted; the other parts must not take it away again.
+        foreach (var former in story.Select(id => _storyOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Where(key => !made.Contains(key)))
         {
             _stories.Remove(former);
             gone.Add(former);
@@ -98,7 +99,7 @@ internal sealed class Stories(NewsGraph graph)
         var repeats = story.Select(id => (Id: id, Of: graph.RepeatedBy(id))).Where(r => r.Of is not null).ToDictionary(r => r.Id, r => r.Of!, StringComparer.Ordinal);
         var first = story.Where(id => !repeats.ContainsKey(id)).ToList();
         var place = first.Select((id, n) => (id, n)).ToDictionary(p => p.id, p => p.n, StringComparer.Ordinal);
-        var pairs = first.SelectMany((id, n) => graph.Of(id)
+        var pairs = first.SelectMany((id, n) => graph.Of(id).Concat(graph.Further(id))
             .Where(e => string.CompareOrdinal(id, e.Key) < 0 && place.ContainsKey(e.Key))
             .Select(e => (n, place[e.Key], e.Value)));
         var groups = Agglomeration.Group(first.Count, pairs, Least).Select(members => members.Select(m => first[m]).ToList()).ToList();
