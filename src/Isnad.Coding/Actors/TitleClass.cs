@@ -6,6 +6,9 @@ internal enum TitleClass
     /// <summary>A public or corporate office: with the article it stands alone for its holder.</summary>
     Office,
 
+    /// <summary>An office that may stand under another, which follows: نائب وزير الخارجية.</summary>
+    Deputy,
+
     /// <summary>A military or religious rank, before a name.</summary>
     Rank,
 

@@ -7,7 +7,8 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
 {
     public NameMatch<Title> Match { get; } = match;
 
-    public Title Title => Match.Value;
+    /// <summary>The title, with that which it stands under once this is read.</summary>
+    public Title Title { get; set; } = match.Value;
 
     /// <summary>Last word so far.</summary>
     public int Last { get; set; } = match.Last;

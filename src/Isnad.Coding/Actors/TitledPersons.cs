@@ -19,6 +19,11 @@ internal static class TitledPersons
         }
 
         var draft = new TitleDraft(match, match.View.Article || match.View.Pronoun || (match.Last > at && scan.Words[match.Last].Plain.Article));
+        if (match.Value.Class is TitleClass.Deputy)
+        {
+            ReadSuperior(scan, draft);
+        }
+
         if (match.Value.Class is not TitleClass.Honorific)
         {
             ReadComplement(scan, draft);
@@ -31,6 +36,19 @@ internal static class TitledPersons
         }
 
         return name is not null ? Named(scan, draft, name) : Unnamed(scan, draft);
+    }
+
+    /// <summary>The office that a deputy's stands under: a minister's deputy is no minister. Without one it is an office by itself (نائب في البرلمان).</summary>
+    private static void ReadSuperior(SentenceScan scan, TitleDraft draft)
+    {
+        draft.Title = draft.Title with { Class = TitleClass.Office };
+        if (!draft.Definite && scan.Follows(draft.Next) && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value.Class: TitleClass.Office } superior)
+        {
+            draft.Title = draft.Title with { Lemma = $"{draft.Title.Lemma} {superior.Value.Lemma}", Tie = superior.Value.Tie };
+            draft.Sector = superior.Value.Sector;
+            draft.Definite = superior.View.Article || scan.Words[superior.Last].Plain.Article;
+            draft.Last = superior.Last;
+        }
     }
 
     /// <summary>What the office belongs to, and its adjectives.</summary>
@@ -124,7 +142,7 @@ internal static class TitledPersons
             return true;
         }
 
-        var conjoined = draft.HasComplement && draft.Title.Lemma.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
+        var conjoined = draft.HasComplement && draft.Title.Lemma.Contains("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
             ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);

@@ -9,6 +9,8 @@ public sealed class ActorFinderTests
     [InlineData("وقال الرئيس التركي رجب طيب أردوغان إن بلاده مستعدة.", "الرئيس التركي رجب طيب أردوغان", "رجب طيب أردوغان", "Turkey", "GOV")]
     [InlineData("قال العقيد خالد الهاشمي أمس.", "العقيد خالد الهاشمي", "خالد الهاشمي", null, "MIL")]
     [InlineData("أعلن المتحدث باسم الجيش اليمني، عبده مجلي، مقتل جنود.", "المتحدث باسم الجيش اليمني، عبده مجلي", "عبده مجلي", "Yemen", "GOV")]
+    [InlineData("وصل نائب وزير الخارجية الأميركي خالد الهاشمي أمس.", "نائب وزير الخارجية الأميركي خالد الهاشمي", "خالد الهاشمي", "United States", "GOV")]
+    [InlineData("وعد وكيل الأمين العام للأمم المتحدة خالد الهاشمي بذلك.", "وكيل الأمين العام للأمم المتحدة خالد الهاشمي", "خالد الهاشمي", "IGO", "GOV")]
     [InlineData("والتقى الشيخ عبد الله بن فالح نظيره.", "الشيخ عبد الله بن فالح", "عبد الله بن فالح", null, "REL")]
     public void Joins_a_title_with_the_name_after_it(string text, string words, string name, string? country, string sector)
     {
@@ -20,6 +22,8 @@ public sealed class ActorFinderTests
     [Theory]
     [InlineData("قال وزير الدفاع التركي إن القوات انسحبت.", "وزير الدفاع التركي", "وزير الدفاع", "Turkey")]
     [InlineData("نفى محافظ حلب ذلك.", "محافظ حلب", "محافظ", null)]
+    [InlineData("نفى نائب محافظ حلب ذلك.", "نائب محافظ حلب", "نائب محافظ", null)]
+    [InlineData("ورحب مساعد وزير الخارجية الروسي بذلك.", "مساعد وزير الخارجية الروسي", "مساعد وزير", "Russia")]
     [InlineData("قالت متحدثة باسم الأمم المتحدة ذلك.", "متحدثة باسم الأمم المتحدة", "متحدث", "IGO")]
     [InlineData("ورحب نظيره الفرنسي بذلك.", "نظيره الفرنسي", "نظير", "France")]
     public void Finds_an_office_without_a_name(string text, string words, string office, string? country)
