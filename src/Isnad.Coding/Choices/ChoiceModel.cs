@@ -1,4 +1,5 @@
 using System.Text;
+using Isnad.Language.Learned;
 
 namespace Isnad.Coding.Choices;
 
@@ -21,13 +22,13 @@ internal sealed record ChoiceModel(string Version, IReadOnlyList<SignNetwork> Ne
     /// <param name="outcomes">How many outcomes each of its networks has.</param>
     /// <exception cref="InvalidDataException">The file is none of ours, that of another choice, damaged or cut short.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static ChoiceModel Load(string path, string version, params int[] outcomes)
+    public static ChoiceModel Load(string path, string version, params int[] outcomes) => ModelFile.Read(path, Magic, "model of choices", reader =>
     {
-        var networks = Read(path, outcomes.Length);
+        SignNetwork[] networks = reader.ReadInt32() == outcomes.Length ? [.. outcomes.Select(_ => SignNetwork.Load(reader))] : [];
         return networks.Select(network => network.Outcomes).SequenceEqual(outcomes)
             ? new ChoiceModel(version, networks)
-            : throw new InvalidDataException($"{path} holds no model of this choice");
-    }
+            : throw new FormatException("holds no model of this choice");
+    });
 
     /// <summary>Writes the file that <see cref="Load"/> reads.</summary>
     public void Save(string path)
@@ -38,20 +39,6 @@ internal sealed record ChoiceModel(string Version, IReadOnlyList<SignNetwork> Ne
         foreach (var network in Networks)
         {
             network.Save(writer);
-        }
-    }
-
-    /// <summary>The networks of a file; none where it is none of ours or has not as many.</summary>
-    private static SignNetwork[] Read(string path, int count)
-    {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        try
-        {
-            return reader.ReadInt32() == Magic && reader.ReadInt32() == count ? [.. Enumerable.Range(0, count).Select(_ => SignNetwork.Load(reader))] : [];
-        }
-        catch (Exception e) when (e is EndOfStreamException or InvalidDataException or ArgumentException or InvalidOperationException or OverflowException)
-        {
-            throw new InvalidDataException($"{path} is damaged or cut short", e);
         }
     }
 }

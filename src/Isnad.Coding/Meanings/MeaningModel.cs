@@ -38,19 +38,11 @@ internal sealed class MeaningModel
     /// <param name="vectors">The word vectors that it was learned with.</param>
     /// <exception cref="InvalidDataException">The file is none of ours or belongs to other vectors.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static MeaningModel Load(string path, WordVectors vectors)
+    public static MeaningModel Load(string path, WordVectors vectors) => ModelFile.Read(path, Magic, "model of meanings", reader => Read(reader, vectors));
+
+    private static MeaningModel Read(BinaryReader reader, WordVectors vectors)
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        if (reader.ReadInt32() != Magic)
-        {
-            throw new InvalidDataException($"{path} holds no model of meanings");
-        }
-
-        if (reader.ReadInt32() != vectors.Count)
-        {
-            throw new InvalidDataException($"{path} belongs to other word vectors");
-        }
-
+        ModelFile.Belongs(reader, vectors);
         var modes = new (EventType, string?)[reader.ReadInt32()];
         for (var i = 0; i < modes.Length; i++)
         {

@@ -25,16 +25,11 @@ internal sealed class MentionModel(LinearModel model, WordVectors vectors)
     /// <param name="vectors">The word vectors that it was learned with.</param>
     /// <exception cref="InvalidDataException">The file is none of ours or belongs to other vectors.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static MentionModel Load(string path, WordVectors vectors)
+    public static MentionModel Load(string path, WordVectors vectors) => ModelFile.Read(path, Magic, "model of mentions", reader =>
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        if (reader.ReadInt32() != Magic)
-        {
-            throw new InvalidDataException($"{path} holds no model of mentions");
-        }
-
-        return reader.ReadInt32() == vectors.Count ? new MentionModel(LinearModel.Load(reader), vectors) : throw new InvalidDataException($"{path} belongs to other word vectors");
-    }
+        ModelFile.Belongs(reader, vectors);
+        return new MentionModel(LinearModel.Load(reader), vectors);
+    });
 
     /// <summary>How likely each part is, by its column; going on only where a word can.</summary>
     public float[] Likelihoods(ReadOnlySpan<uint> signs, bool canGoOn)

@@ -19,11 +19,7 @@ internal sealed class TieModel(SignTable model)
     /// <summary>Loads a model.</summary>
     /// <exception cref="InvalidDataException">The file is none of ours.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static TieModel Load(string path)
-    {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        return reader.ReadInt32() == Magic ? new TieModel(SignTable.Load(reader)) : throw new InvalidDataException($"{path} holds no model of relations");
-    }
+    public static TieModel Load(string path) => ModelFile.Read(path, Magic, "model of relations", reader => new TieModel(SignTable.Load(reader)));
 
     /// <summary>How likely each tie is, by its column.</summary>
     public float[] Likelihoods(ReadOnlySpan<uint> signs)

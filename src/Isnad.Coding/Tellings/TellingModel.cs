@@ -24,16 +24,11 @@ internal sealed class TellingModel(LinearModel model, WordVectors vectors)
     /// <param name="vectors">The word vectors that it was learned with.</param>
     /// <exception cref="InvalidDataException">The file is none of ours or belongs to other vectors.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static TellingModel Load(string path, WordVectors vectors)
+    public static TellingModel Load(string path, WordVectors vectors) => ModelFile.Read(path, Magic, "model of tellings", reader =>
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        if (reader.ReadInt32() != Magic)
-        {
-            throw new InvalidDataException($"{path} holds no model of tellings");
-        }
-
-        return reader.ReadInt32() == vectors.Count ? new TellingModel(LinearModel.Load(reader), vectors) : throw new InvalidDataException($"{path} belongs to other word vectors");
-    }
+        ModelFile.Belongs(reader, vectors);
+        return new TellingModel(LinearModel.Load(reader), vectors);
+    });
 
     /// <summary>How much the signs speak for a choice.</summary>
     public float Score(ReadOnlySpan<uint> signs) => model.Score(signs);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Isnad.Language.Learned;
@@ -44,14 +45,10 @@ public sealed class WordVectors
     /// <summary>Reads a file that training wrote.</summary>
     /// <exception cref="InvalidDataException">The file is none of ours.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static WordVectors Load(string path)
-    {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        if (reader.ReadInt32() != Magic)
-        {
-            throw new InvalidDataException($"{path} holds no word vectors");
-        }
+    public static WordVectors Load(string path) => ModelFile.Read(path, Magic, "word vectors", Read);
 
+    private static WordVectors Read(BinaryReader reader)
+    {
         var (count, dimensions, levels) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         var words = new string[count];
         for (var i = 0; i < count; i++)
@@ -82,8 +79,7 @@ public sealed class WordVectors
         }
 
         var values = new sbyte[count * dimensions];
-        var bytes = reader.ReadBytes(values.Length);
-        Buffer.BlockCopy(bytes, 0, values, 0, bytes.Length);
+        reader.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return new WordVectors(words, frequencies, clusters, values, scales);
     }
 

@@ -27,19 +27,11 @@ public sealed class WordsModel
     /// <param name="lexicon">The lexicon.</param>
     /// <exception cref="InvalidDataException">The file is none of ours or belongs to other vectors.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static WordsModel Load(string path, WordVectors vectors, Lexicon lexicon)
+    public static WordsModel Load(string path, WordVectors vectors, Lexicon lexicon) => ModelFile.Read(path, Magic, "model of words", reader => Read(reader, vectors, lexicon));
+
+    private static WordsModel Read(BinaryReader reader, WordVectors vectors, Lexicon lexicon)
     {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        if (reader.ReadInt32() != Magic)
-        {
-            throw new InvalidDataException($"{path} holds no model of words");
-        }
-
-        if (reader.ReadInt32() != vectors.Count)
-        {
-            throw new InvalidDataException($"{path} belongs to other word vectors");
-        }
-
+        ModelFile.Belongs(reader, vectors);
         var scripts = new string[reader.ReadInt32()];
         for (var i = 0; i < scripts.Length; i++)
         {

@@ -31,24 +31,7 @@ internal sealed record NameModel(EvidenceTable Evidence, WordClasses Classes, Re
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidDataException">The file is no names model of this format.</exception>
-    public static NameModel Load(string path)
-    {
-        using var file = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        try
-        {
-            if (file.ReadInt32() != Magic || file.ReadInt32() != Format)
-            {
-                throw new InvalidDataException($"{path} holds no names model of format {Format}");
-            }
-
-            using var reader = new BinaryReader(new BrotliStream(file.BaseStream, CompressionMode.Decompress), Encoding.UTF8);
-            return new NameModel(EvidenceTable.Read(reader), WordClasses.Read(reader), Reputations.Read(reader), NameScheme.Read(reader), NameScheme.Read(reader));
-        }
-        catch (Exception e) when (e is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException)
-        {
-            throw new InvalidDataException($"{path} is damaged or cut short", e);
-        }
-    }
+    public static NameModel Load(string path) => ModelFile.Read(path, Magic, "names model", Read);
 
     /// <summary>Writes the model file.</summary>
     public void Save(string path)
@@ -63,5 +46,16 @@ internal sealed record NameModel(EvidenceTable Evidence, WordClasses Classes, Re
         Reputations.Write(writer);
         News.Write(writer);
         Nested.Write(writer);
+    }
+
+    private static NameModel Read(BinaryReader file)
+    {
+        if (file.ReadInt32() != Format)
+        {
+            throw new FormatException($"holds no names model of format {Format}");
+        }
+
+        using var reader = new BinaryReader(new BrotliStream(file.BaseStream, CompressionMode.Decompress), Encoding.UTF8);
+        return new NameModel(EvidenceTable.Read(reader), WordClasses.Read(reader), Reputations.Read(reader), NameScheme.Read(reader), NameScheme.Read(reader));
     }
 }

@@ -34,14 +34,10 @@ internal static class TreeFile
     }
 
     /// <exception cref="InvalidDataException">The file is no tree model.</exception>
-    public static TreeNetwork Read(string path)
-    {
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        if (reader.ReadInt32() != Magic)
-        {
-            throw new InvalidDataException($"{path} holds no tree model");
-        }
+    public static TreeNetwork Read(string path) => ModelFile.Read(path, Magic, "tree model", Read);
 
+    private static TreeNetwork Read(BinaryReader reader)
+    {
         int Number() => reader.ReadInt32();
         string[] Names()
         {
@@ -58,7 +54,8 @@ internal static class TreeFile
         var network = new TreeNetwork(size, Names(), Names(), Names());
         foreach (var tensor in network.Tensors)
         {
-            var halves = MemoryMarshal.Cast<byte, Half>(reader.ReadBytes(tensor.Values.Length * 2));
+            var halves = new Half[tensor.Values.Length];
+            reader.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
             for (var i = 0; i < halves.Length; i++)
             {
                 tensor.Values[i] = (float)halves[i];
