@@ -44,6 +44,16 @@ public sealed class NetworkLearnerTests
         Assert.Equal(network.Score(["never met"]), network.Score(["wrong"]));
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(6, 0)]
+    public void Gold_lessons_count_as_often_as_they_are_asked_to(int gold, int told)
+    {
+        var some = Enumerable.Range(0, Lessons).Select(i => i % 4 == 0 ? new NetworkLesson([SignNetwork.Hashes(["any"])], [0], IsGold: true) : new NetworkLesson([SignNetwork.Hashes(["any"])], [1]));
+        var shares = new NetworkLearner(2, Settings with { Gold = gold }, 1).Learn(some).Shares(["any"]);
+        Assert.Equal(told, Array.IndexOf(shares, shares.Max()));
+    }
+
     [Fact]
     public void The_same_lessons_and_seed_make_the_same_file() => Assert.Equal(Saved(1), Saved(1));
 

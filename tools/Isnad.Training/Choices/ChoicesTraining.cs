@@ -45,7 +45,7 @@ internal sealed class ChoicesTraining : ITrainingStep
 
             new ChoiceModel(task.Name, [Learn(lessons)]).Save(Path.Combine(options.Models, ChoiceModel.FileOf(task.Name)));
 
-            SignNetwork Learn(IEnumerable<(int Index, NetworkLesson Lesson)> some) => new NetworkLearner(task.Outcomes, task.Settings, options.Seed).Learn(some.Select(s => s.Lesson));
+            SignNetwork Learn(IEnumerable<(int Index, NetworkLesson Lesson)> some) => new NetworkLearner(task.Outcomes, task.Settings, options.Seed).Learn(some.Select(s => s.Lesson with { IsGold = s.Index != Always }));
         }
 
         List<CodedReport> Coded(List<GoldReport> set) =>
@@ -70,7 +70,7 @@ internal sealed class ChoicesTraining : ITrainingStep
         IChoiceTask[] all =
         [
             new FactTask<TimeMention>(
-                "dates", new NetworkSettings(Kept: 1 << 14).With(options, "dates"),
+                "dates", new NetworkSettings(Kept: 1 << 14, Gold: 4).With(options, "dates"),
                 scene => new DateSigns(scene),
                 (_, gold, time) => gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date,
                 (_, found, time) => found with { Date = time?.Date }),

@@ -13,7 +13,7 @@ internal sealed class NetworkLearner(int outcomes, NetworkSettings settings, int
     /// <summary>Learns from lessons.</summary>
     public SignNetwork Learn(IEnumerable<NetworkLesson> some)
     {
-        var lessons = some.ToArray();
+        var lessons = some.SelectMany(lesson => Enumerable.Repeat(lesson, lesson.IsGold ? settings.Gold : 1)).ToArray();
         var random = new Random(seed);
         var network = new LearningNetwork(outcomes, settings, Rows(lessons), random);
         for (var epoch = 0; epoch < settings.Epochs; epoch++)

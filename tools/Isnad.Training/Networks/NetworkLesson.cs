@@ -3,7 +3,8 @@ namespace Isnad.Training.Networks;
 /// <summary>One choice with its answer: among candidates, or, where there is but one, among the outcomes of a network.</summary>
 /// <param name="Signs">The signs of each candidate, hashed.</param>
 /// <param name="Right">Which answers are right, any of them: number of the candidate times the number of outcomes, plus the outcome.</param>
-internal sealed record NetworkLesson(uint[][] Signs, int[] Right)
+/// <param name="IsGold">Whether it is of a gold report, not of our own.</param>
+internal sealed record NetworkLesson(uint[][] Signs, int[] Right, bool IsGold = false)
 {
     /// <summary>A choice among candidates, nobody last, which is right where no other is.</summary>
     /// <param name="signs">Their signs.</param>

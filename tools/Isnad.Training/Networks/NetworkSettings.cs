@@ -9,7 +9,8 @@ namespace Isnad.Training.Networks;
 /// <param name="Dropout">Share of the signs of a lesson that is left out of the hidden units by chance, so that none is leaned on too much.</param>
 /// <param name="Direct">Size of a step, at first, of what signs weigh directly, learned with none left out; 0 for hidden units alone.</param>
 /// <param name="Penalty">Pull of what a sign weighs directly towards 0, each time it is met.</param>
-internal sealed record NetworkSettings(int Units = 32, int Kept = 1 << 16, int Often = 15, int Epochs = 6, float Rate = 0.02f, float Dropout = 0.5f, float Direct = 0, float Penalty = 0.003f)
+/// <param name="Gold">How many times the lessons of gold reports are learned for once that those of our own are.</param>
+internal sealed record NetworkSettings(int Units = 32, int Kept = 1 << 16, int Often = 15, int Epochs = 6, float Rate = 0.02f, float Dropout = 0.5f, float Direct = 0, float Penalty = 0.003f, int Gold = 1)
 {
     /// <summary>The settings with what the command line changes: <c>--NAME-epochs 4</c>, <c>--NAME-rate 0.1</c> and so on.</summary>
     /// <exception cref="ArgumentException">A number cannot be.</exception>
@@ -24,5 +25,5 @@ internal sealed record NetworkSettings(int Units = 32, int Kept = 1 << 16, int O
     private NetworkSettings Read(TrainingOptions options, string name) => new(
         (int)options.Number(name + "-units", Units), (int)options.Number(name + "-kept", Kept), (int)options.Number(name + "-often", Often),
         (int)options.Number(name + "-epochs", Epochs), options.Number(name + "-rate", Rate), options.Number(name + "-dropout", Dropout),
-        options.Number(name + "-direct", Direct), options.Number(name + "-penalty", Penalty));
+        options.Number(name + "-direct", Direct), options.Number(name + "-penalty", Penalty), (int)options.Number(name + "-gold", Gold));
 }
