@@ -45,6 +45,9 @@ public sealed record ActorMention
     /// <summary>The title alone in its dictionary form ("وزير الخارجية"); null where there is none.</summary>
     public string? Office { get; init; }
 
+    /// <summary>Whether the office stands under another ("نائب وزير الخارجية"): several may hold it.</summary>
+    public bool IsDeputy { get; init; }
+
     /// <summary>What the title makes of its bearer towards <see cref="OrganizationSpan"/> or the country; null where nothing.</summary>
     public Predicate? Tie { get; init; }
 

@@ -139,7 +139,7 @@ public sealed class EntityResolver
     /// <summary>"وزير الخارجية الروسي" after "وزير الخارجية سيرغي لافروف": same office, country not at odds.</summary>
     private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention)
     {
-        if (mention.Office is not { } office || mention.Tie is not Predicate.OfficeIn || mention.Country is null)
+        if (mention.Office is not { } office || mention.Tie is not Predicate.OfficeIn || mention.Country is null || mention.IsDeputy)
         {
             return null;
         }

@@ -8,7 +8,19 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     public NameMatch<Title> Match { get; } = match;
 
     /// <summary>The title, with that which it stands under once this is read.</summary>
-    public Title Title { get; set; } = match.Value;
+    public Title Title { get; private set; } = match.Value with { Class = match.Value.Class is TitleClass.Deputy ? TitleClass.Office : match.Value.Class };
+
+    /// <summary>Lemma of the title that it stands under, else its own.</summary>
+    public string Head { get; private set; } = match.Value.Lemma;
+
+    /// <summary>Whether it stands under another.</summary>
+    public bool IsDeputy => End > Match.Last;
+
+    /// <summary>Whether an article or a pronoun of the title lets no genitive follow.</summary>
+    public bool Closed { get; private set; } = match.View.Article || match.View.Pronoun;
+
+    /// <summary>Last word of the title, without what it belongs to.</summary>
+    private int End { get; set; } = match.Last;
 
     /// <summary>Last word so far.</summary>
     public int Last { get; set; } = match.Last;
@@ -24,5 +36,16 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     /// <summary>The body, country or place of the office.</summary>
     public Span? Body { get; set; }
 
-    public bool HasComplement => Last > Match.Last;
+    public bool HasComplement => Last > End;
+
+    /// <summary>Takes in the title that it stands under: the office is another, the tie to its body stays that of a deputy.</summary>
+    /// <param name="superior">The title.</param>
+    /// <param name="definite">Whether it is definite.</param>
+    public void StandUnder(NameMatch<Title> superior, bool definite)
+    {
+        Title = Title with { Lemma = $"{Title.Lemma} {superior.Value.Lemma}" };
+        (Head, Sector, Definite) = (superior.Value.Lemma, superior.Value.Sector, definite);
+        Closed = superior.View.Article || superior.View.Pronoun;
+        (End, Last) = (superior.Last, superior.Last);
+    }
 }

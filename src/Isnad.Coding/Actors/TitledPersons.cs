@@ -13,7 +13,12 @@ internal static class TitledPersons
     public static ActorMention? At(SentenceScan scan, int at)
     {
         var match = scan.TitleAt(at);
-        if (match is null || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
+        if (match is null)
+        {
+            return OfNation(scan, at);
+        }
+
+        if (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last)
         {
             return null;
         }
@@ -38,16 +43,29 @@ internal static class TitledPersons
         return name is not null ? Named(scan, draft, name) : Unnamed(scan, draft);
     }
 
-    /// <summary>The office that a deputy's stands under: a minister's deputy is no minister. Without one it is an office by itself (نائب في البرلمان).</summary>
+    /// <summary>A nationality in place of a title, as sports pages have it: "رحب الإيطالي ماريو روسي بذلك" tells of a person, not of a state.</summary>
+    private static ActorMention? OfNation(SentenceScan scan, int at)
+    {
+        var word = scan.Words[at];
+        var isAttribute = at > 0 && word.Follows && scan.Words[at - 1].Pos is Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X;
+        if (isAttribute || !word.Plain.Article || word.Plain.Pronoun || !scan.Follows(at + 1) || scan.Nationality(word.Plain) is not { } country)
+        {
+            return null;
+        }
+
+        return PersonalNames.At(scan, at + 1, afterTitle: false) is { View.IsWhole: true } name
+            ? scan.Mention(word.Plain, at, name.Last, EntityKind.Person, "pattern:nation-name") with { NameSpan = scan.SpanOf(name.View, name.Last), RegistryId = name.Known?.Id, Country = country, Named = true }
+            : null;
+    }
+
+    /// <summary>The office that a deputy's stands under: a minister's deputy is no minister. Without one it is an office by itself (نائب في البرلمان), and so are
+    /// several of them: "استجوب نواب وزير الداخلية" has members of parliament question a minister.</summary>
     private static void ReadSuperior(SentenceScan scan, TitleDraft draft)
     {
-        draft.Title = draft.Title with { Class = TitleClass.Office };
-        if (!draft.Definite && scan.Follows(draft.Next) && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value.Class: TitleClass.Office } superior)
+        if (!draft.Definite && draft.Title.Number is not (Number.Plural or Number.Dual) && scan.Follows(draft.Next)
+            && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value: { Class: TitleClass.Office, Tie: not Predicate.MemberOf } } superior)
         {
-            draft.Title = draft.Title with { Lemma = $"{draft.Title.Lemma} {superior.Value.Lemma}", Tie = superior.Value.Tie };
-            draft.Sector = superior.Value.Sector;
-            draft.Definite = superior.View.Article || scan.Words[superior.Last].Plain.Article;
-            draft.Last = superior.Last;
+            draft.StandUnder(superior, superior.View.Article || superior.View.Pronoun || scan.Words[superior.Last].Plain.Article);
         }
     }
 
@@ -95,7 +113,7 @@ internal static class TitledPersons
     /// <summary>A body, country or place at a word.</summary>
     private static bool ReadBody(SentenceScan scan, TitleDraft draft, int at, bool genitive)
     {
-        if (genitive && (draft.Match.View.Article || draft.Match.View.Pronoun || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
+        if (genitive && (draft.Closed || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
         {
             return false;
         }
@@ -142,7 +160,7 @@ internal static class TitledPersons
             return true;
         }
 
-        var conjoined = draft.HasComplement && draft.Title.Lemma.Contains("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
+        var conjoined = draft.HasComplement && draft.Head.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
             ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
@@ -206,7 +224,7 @@ internal static class TitledPersons
     private static ActorMention? Unnamed(SentenceScan scan, TitleDraft draft)
     {
         var title = draft.Title;
-        var alone = !draft.HasComplement;
+        var alone = !draft.HasComplement && !draft.IsDeputy;
         var single = draft.Match.First == draft.Match.Last;
         var bare = alone && single && !draft.Definite;
         if (title.Class is TitleClass.Honorific or TitleClass.Rank && !(draft.Match.View.Article && title.Number is Number.Singular)
@@ -237,6 +255,7 @@ internal static class TitledPersons
         {
             Title = scan.SpanOf(draft.Match.View, draft.Last),
             Office = draft.Title.Class is TitleClass.Honorific ? null : draft.Title.Lemma,
+            IsDeputy = draft.IsDeputy,
             Tie = draft.Title.Tie,
             OrganizationSpan = draft.Body,
             Country = draft.Country,

@@ -27,7 +27,7 @@ internal sealed record ChoiceModel(string Version, IReadOnlyList<SignNetwork> Ne
         SignNetwork[] networks = reader.ReadInt32() == outcomes.Length ? [.. outcomes.Select(_ => SignNetwork.Load(reader))] : [];
         return networks.Select(network => network.Outcomes).SequenceEqual(outcomes)
             ? new ChoiceModel(version, networks)
-            : throw new FormatException("holds no model of this choice");
+            : throw new OtherFileException("holds no model of this choice");
     });
 
     /// <summary>Writes the file that <see cref="Load"/> reads.</summary>

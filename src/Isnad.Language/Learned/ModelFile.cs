@@ -9,7 +9,7 @@ internal static class ModelFile
     /// <param name="path">The file.</param>
     /// <param name="mark">The four bytes that it begins with.</param>
     /// <param name="what">What it should hold, for the message.</param>
-    /// <param name="read">Reads what comes after the mark; a <see cref="FormatException"/> of it tells why the file is not the one wanted, in words that go on from its name.</param>
+    /// <param name="read">Reads what comes after the mark; an <see cref="OtherFileException"/> of it tells why the file is not the one wanted, in words that go on from its name.</param>
     /// <exception cref="InvalidDataException">The file is none of ours, not the one wanted, damaged or cut short; the message begins with its path.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static T Read<T>(string path, int mark, string what, Func<BinaryReader, T> read)
@@ -17,25 +17,25 @@ internal static class ModelFile
         using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
         try
         {
-            return reader.ReadInt32() == mark ? read(reader) : throw new FormatException("holds no " + what);
+            return reader.ReadInt32() == mark ? read(reader) : throw new OtherFileException("holds no " + what);
         }
-        catch (FormatException e)
+        catch (OtherFileException e)
         {
             throw new InvalidDataException($"{path} {e.Message}", e);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or InvalidOperationException or OverflowException or AggregateException)
+        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException or OutOfMemoryException or AggregateException)
         {
             throw new InvalidDataException($"{path} is damaged or cut short", e);
         }
     }
 
     /// <summary>Checks that a model was learned with these word vectors.</summary>
-    /// <exception cref="FormatException">It was not.</exception>
+    /// <exception cref="OtherFileException">It was not.</exception>
     public static void Belongs(BinaryReader reader, WordVectors vectors)
     {
         if (reader.ReadInt32() != vectors.Count)
         {
-            throw new FormatException("belongs to other word vectors");
+            throw new OtherFileException("belongs to other word vectors");
         }
     }
 }

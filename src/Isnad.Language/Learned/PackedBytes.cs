@@ -22,7 +22,9 @@ internal static class PackedBytes
     /// <exception cref="EndOfStreamException">There are fewer.</exception>
     public static void Read(BinaryReader reader, Span<byte> bytes)
     {
-        using var brotli = new BrotliStream(new MemoryStream(reader.ReadBytes(reader.ReadInt32())), CompressionMode.Decompress);
+        var packed = new byte[Math.Clamp(reader.ReadInt32(), 0, reader.BaseStream.Length)];
+        reader.ReadExactly(packed);
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
         brotli.ReadExactly(bytes);
     }
 }

@@ -5,8 +5,9 @@ using Isnad.Linking.Vocabulary;
 namespace Isnad.Linking.News;
 
 /// <summary>Which reports are likely to have the same news, repeat a text of earlier days, or tell each other's news as past.</summary>
-/// <remarks>Only reports that find each other by <see cref="NewsSigns"/> are compared, so that the cost of a report depends on the news
-/// of its days and not on the size of the record. Whether two are compared depends on the two alone, never on when they came.</remarks>
+/// <remarks>Only reports that find each other by <see cref="NewsSigns"/> are compared, and, when a story is sorted, those that a third one ties together
+/// (<see cref="Further"/>), so that the cost of a report depends on the news of its days and not on the size of the record. Whether two are compared
+/// depends on the reports alone, never on when they came.</remarks>
 internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
 {
     /// <summary>In millionths: less likely pairs are as good as unlike.</summary>

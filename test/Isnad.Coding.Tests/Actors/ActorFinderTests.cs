@@ -11,8 +11,9 @@ public sealed class ActorFinderTests
     [InlineData("أعلن المتحدث باسم الجيش اليمني، عبده مجلي، مقتل جنود.", "المتحدث باسم الجيش اليمني، عبده مجلي", "عبده مجلي", "Yemen", "GOV")]
     [InlineData("وصل نائب وزير الخارجية الأميركي خالد الهاشمي أمس.", "نائب وزير الخارجية الأميركي خالد الهاشمي", "خالد الهاشمي", "United States", "GOV")]
     [InlineData("وعد وكيل الأمين العام للأمم المتحدة خالد الهاشمي بذلك.", "وكيل الأمين العام للأمم المتحدة خالد الهاشمي", "خالد الهاشمي", "IGO", "GOV")]
+    [InlineData("رحب الفرنسي خالد الهاشمي بذلك.", "الفرنسي خالد الهاشمي", "خالد الهاشمي", "France", null)]
     [InlineData("والتقى الشيخ عبد الله بن فالح نظيره.", "الشيخ عبد الله بن فالح", "عبد الله بن فالح", null, "REL")]
-    public void Joins_a_title_with_the_name_after_it(string text, string words, string name, string? country, string sector)
+    public void Joins_a_title_with_the_name_after_it(string text, string words, string name, string? country, string? sector)
     {
         var person = ActorTestBed.One(text, words);
         Assert.Equal((EntityKind.Person, true, country, sector), (person.Kind, person.Named, person.Country, person.Sector));
@@ -23,6 +24,9 @@ public sealed class ActorFinderTests
     [InlineData("قال وزير الدفاع التركي إن القوات انسحبت.", "وزير الدفاع التركي", "وزير الدفاع", "Turkey")]
     [InlineData("نفى محافظ حلب ذلك.", "محافظ حلب", "محافظ", null)]
     [InlineData("نفى نائب محافظ حلب ذلك.", "نائب محافظ حلب", "نائب محافظ", null)]
+    [InlineData("التقى نائب وزير الخارجية والوفد المرافق أمس.", "نائب وزير الخارجية", "نائب وزير الخارجية", null)]
+    [InlineData("زار نائب الوزير حلب.", "نائب الوزير", "نائب وزير", null)]
+    [InlineData("استجوب نواب وزير الخارجية الروسي.", "وزير الخارجية الروسي", "وزير الخارجية", "Russia")]
     [InlineData("ورحب مساعد وزير الخارجية الروسي بذلك.", "مساعد وزير الخارجية الروسي", "مساعد وزير", "Russia")]
     [InlineData("قالت متحدثة باسم الأمم المتحدة ذلك.", "متحدثة باسم الأمم المتحدة", "متحدث", "IGO")]
     [InlineData("ورحب نظيره الفرنسي بذلك.", "نظيره الفرنسي", "نظير", "France")]

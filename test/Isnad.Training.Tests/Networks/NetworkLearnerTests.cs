@@ -61,6 +61,7 @@ public sealed class NetworkLearnerTests
     [InlineData("test-units", "20")]
     [InlineData("test-units", "0")]
     [InlineData("test-dropout", "1")]
+    [InlineData("test-gold", "0")]
     public void Settings_that_cannot_be_are_refused(string name, string value)
     {
         var options = new TrainingOptions("", "", "", 0, 1, new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value });

@@ -3,7 +3,7 @@ namespace Isnad.Training.Networks;
 /// <summary>How a network is learned.</summary>
 /// <param name="Units">Hidden units: a multiple of 8.</param>
 /// <param name="Kept">Most signs that get a row, the most frequent ones.</param>
-/// <param name="Often">In how many lessons a sign must be met to get one.</param>
+/// <param name="Often">In how many lessons a sign must be met to get one; gold lessons count as often as they are learned.</param>
 /// <param name="Epochs">Times over the lessons.</param>
 /// <param name="Rate">Size of a step at first; it shrinks evenly to a tenth.</param>
 /// <param name="Dropout">Share of the signs of a lesson that is left out of the hidden units by chance, so that none is leaned on too much.</param>
@@ -17,9 +17,9 @@ internal sealed record NetworkSettings(int Units = 32, int Kept = 1 << 16, int O
     public NetworkSettings With(TrainingOptions options, string name)
     {
         var settings = Read(options, name);
-        return settings.Units > 0 && settings.Units % 8 == 0 && settings.Dropout is >= 0 and < 1
+        return settings.Units > 0 && settings.Units % 8 == 0 && settings.Dropout is >= 0 and < 1 && settings.Gold >= 1
             ? settings
-            : throw new ArgumentException($"--{name}-units must be a multiple of 8 and --{name}-dropout from 0 to under 1");
+            : throw new ArgumentException($"--{name}-units must be a multiple of 8, --{name}-dropout from 0 to under 1, --{name}-gold 1 or more");
     }
 
     private NetworkSettings Read(TrainingOptions options, string name) => new(

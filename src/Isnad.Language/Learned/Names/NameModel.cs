@@ -52,7 +52,7 @@ internal sealed record NameModel(EvidenceTable Evidence, WordClasses Classes, Re
     {
         if (file.ReadInt32() != Format)
         {
-            throw new FormatException($"holds no names model of format {Format}");
+            throw new OtherFileException($"holds no names model of format {Format}");
         }
 
         using var reader = new BinaryReader(new BrotliStream(file.BaseStream, CompressionMode.Decompress), Encoding.UTF8);
