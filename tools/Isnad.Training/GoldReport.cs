@@ -6,14 +6,18 @@ using Isnad.Record;
 namespace Isnad.Training;
 
 /// <summary>A report coded by hand, read.</summary>
-internal sealed record GoldReport(Report Report, SchemeReport Gold, Reading Reading)
+/// <param name="Report">The report.</param>
+/// <param name="Gold">Its coding.</param>
+/// <param name="Reading">Its reading.</param>
+/// <param name="IsOurs">Whether we coded it ourselves, to learn from alone.</param>
+internal sealed record GoldReport(Report Report, SchemeReport Gold, Reading Reading, bool IsOurs = false)
 {
     /// <summary>All coded reports of a folder, in the order of their names.</summary>
-    public static List<GoldReport> ReadAll(string folder, IReader reader) =>
+    public static List<GoldReport> ReadAll(string folder, IReader reader, bool areOurs = false) =>
         [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file =>
         {
             var (report, _) = SchemeFile.Read(file, "gold", DateTimeOffset.UnixEpoch);
-            return new GoldReport(report, SchemeFile.Load(file), reader.Read(report.Text));
+            return new GoldReport(report, SchemeFile.Load(file), reader.Read(report.Text), areOurs);
         })];
 
     /// <summary>What a coder finds in it, in the form that is scored.</summary>

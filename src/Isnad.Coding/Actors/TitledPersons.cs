@@ -23,14 +23,10 @@ internal static class TitledPersons
             return null;
         }
 
-        var draft = new TitleDraft(match, match.View.Article || match.View.Pronoun || (match.Last > at && scan.Words[match.Last].Plain.Article));
-        if (match.Value.Class is TitleClass.Deputy)
-        {
-            ReadSuperior(scan, draft);
-        }
-
+        var draft = new TitleDraft(match, IsDefinite(scan, match));
         if (match.Value.Class is not TitleClass.Honorific)
         {
+            ReadSuperior(scan, draft);
             ReadComplement(scan, draft);
         }
 
@@ -62,12 +58,15 @@ internal static class TitledPersons
     /// several of them: "استجوب نواب وزير الداخلية" has members of parliament question a minister.</summary>
     private static void ReadSuperior(SentenceScan scan, TitleDraft draft)
     {
-        if (!draft.Definite && draft.Title.Number is not (Number.Plural or Number.Dual) && scan.Follows(draft.Next)
+        if (draft.Match.Value.Class is TitleClass.Deputy && !draft.Definite && draft.Title.Number is not (Number.Plural or Number.Dual) && scan.Follows(draft.Next)
             && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value: { Class: TitleClass.Office, Tie: not Predicate.MemberOf } } superior)
         {
-            draft.StandUnder(superior, superior.View.Article || superior.View.Pronoun || scan.Words[superior.Last].Plain.Article);
+            draft.StandUnder(superior, IsDefinite(scan, superior));
         }
     }
+
+    private static bool IsDefinite(SentenceScan scan, NameMatch<Title> title) =>
+        title.View.Article || title.View.Pronoun || (title.Last > title.First && scan.Words[title.Last].Plain.Article);
 
     /// <summary>What the office belongs to, and its adjectives.</summary>
     private static void ReadComplement(SentenceScan scan, TitleDraft draft)

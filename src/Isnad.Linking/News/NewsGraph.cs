@@ -18,20 +18,20 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
 
     private readonly Dictionary<string, ReportSketch> _sketches = new(StringComparer.Ordinal);
     private readonly Dictionary<long, List<string>> _index = [];
-    private readonly Dictionary<string, Dictionary<string, int>> _edges = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> _further = new(StringComparer.Ordinal);
+    private readonly PairLikelihoods _edges = new();
+    private readonly PairLikelihoods _further = new();
     private readonly Dictionary<string, HashSet<string>> _repeats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _pasts = new(StringComparer.Ordinal);
 
     /// <summary>Likelihoods of the pairs of a report, in millionths, those above <see cref="Least"/>.</summary>
-    public IReadOnlyDictionary<string, int> Of(string id) => _edges[id];
+    public IReadOnlyDictionary<string, int> Of(string id) => _edges.Of(id);
 
     /// <summary>The same for reports that a report did not find, though a third one likely has the news of both: their tops share too few weighty words to be
     /// compared at first, and taken for unlike they would keep one news apart.</summary>
     public IEnumerable<KeyValuePair<string, int>> Further(string id) => Likely(id)
         .SelectMany(Likely)
         .Distinct(StringComparer.Ordinal)
-        .Where(other => other != id && !_edges[id].ContainsKey(other))
+        .Where(other => other != id && !_edges.Of(id).ContainsKey(other))
         .Select(other => KeyValuePair.Create(other, Between(id, other)))
         .Where(pair => pair.Value >= Least);
 
@@ -48,7 +48,6 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
     /// <summary>Adds a report and compares it with those that it finds.</summary>
     public void Add(ReportSketch sketch)
     {
-        _edges.Add(sketch.Id, new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var other in Candidates(sketch))
         {
             Compare(sketch, _sketches[other]);
@@ -71,18 +70,8 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
                 _index[sign].Remove(id);
             }
 
-            _edges.Remove(id, out var edges);
-            foreach (var other in edges!.Keys)
-            {
-                _edges[other].Remove(id);
-            }
-
-            _further.Remove(id, out var further);
-            foreach (var other in further?.Keys ?? Enumerable.Empty<string>())
-            {
-                _further[other].Remove(id);
-            }
-
+            _edges.Remove(id);
+            _further.Remove(id);
             Part(_repeats, id);
             Part(_pasts, id);
         }
@@ -96,8 +85,7 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
     {
         if (Likelihood(a, b) is >= Least and var likelihood)
         {
-            _edges[a.Id][b.Id] = likelihood;
-            _edges[b.Id][a.Id] = likelihood;
+            _edges.Set(a.Id, b.Id, likelihood);
         }
 
         if (IsRepeat(a, b))
@@ -111,20 +99,17 @@ internal sealed class NewsGraph(WordCounts counts, SignWeights weights)
         }
     }
 
-    private IEnumerable<string> Likely(string id) => _edges[id].Where(e => e.Value >= Stories.Least).Select(e => e.Key);
+    private IEnumerable<string> Likely(string id) => _edges.Of(id).Where(e => e.Value >= Stories.Least).Select(e => e.Key);
 
     private int Between(string a, string b)
     {
-        if (_further.GetValueOrDefault(a)?.TryGetValue(b, out var likelihood) is not true)
+        if (!_further.Of(a).TryGetValue(b, out var likelihood))
         {
             likelihood = Likelihood(_sketches[a], _sketches[b]);
-            Of(a)[b] = likelihood;
-            Of(b)[a] = likelihood;
+            _further.Set(a, b, likelihood);
         }
 
         return likelihood;
-
-        Dictionary<string, int> Of(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_further, id, out _) ??= new Dictionary<string, int>(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> Candidates(ReportSketch sketch)

@@ -29,7 +29,7 @@ internal sealed class ClaimsTraining : ITrainingStep
         var reports = new ReadReports(options);
         var parts = LearnedParts.OfRoles(options);
         var coders = parts.Coders(reports.Words, known);
-        var lessons = reports.Gold.Concat(reports.Annotations).Select((set, s) => set.Select((r, i) => LessonsOf(r, coders[i % coders.Count], isGold: s < reports.Gold.Length)).ToList()).ToList();
+        var lessons = reports.Gold.Concat(reports.Annotations).Select(set => set.Select((r, i) => LessonsOf(r, coders[i % coders.Count])).ToList()).ToList();
         Console.WriteLine($"{lessons.Sum(set => set.Sum(l => l.Vouchers.Count))} choices of sources, {lessons.Sum(set => set.Sum(l => l.Stances.Count))} of stances");
         var models = LearnedParts.Learn(options, which => Learn(options, lessons.SelectMany(l => l.Where((_, i) => which(i)))));
         var choosers = models.Select((claims, part) => Coder.Load(LexiconTable.DefaultFolder, reports.Words, parts.Without(part, known) with { Claims = claims })).ToList();
@@ -41,13 +41,13 @@ internal sealed class ClaimsTraining : ITrainingStep
         Learn(options, lessons.SelectMany(l => l)).Save(Path.Combine(options.Models, ChoiceModel.FileOf(Name)));
     }
 
-    private static ClaimLessons LessonsOf(GoldReport report, Coder coder, bool isGold)
+    private static ClaimLessons LessonsOf(GoldReport report, Coder coder)
     {
         var (scene, signs) = coder.Described(report.Report, report.Reading);
         var lessons = ClaimLessons.Of(new FoundEvents(report.Report, report.Gold, scene), signs);
         return new ClaimLessons([.. lessons.Vouchers.Select(Told)], [.. lessons.Stances.Select(Told)]);
 
-        NetworkLesson Told(NetworkLesson lesson) => lesson with { IsGold = isGold };
+        NetworkLesson Told(NetworkLesson lesson) => lesson with { IsGold = !report.IsOurs };
     }
 
     private static ChoiceModel Learn(TrainingOptions options, IEnumerable<ClaimLessons> some)

@@ -18,7 +18,7 @@ internal sealed class CodingLessons
         _options = options;
         Reports = new ReadReports(options);
         var coders = LearnedParts.Load(options).Coders(Reports.Words, known);
-        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select((reports, set) => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], _confidenceSigns, isGold: set < Reports.Gold.Length)).ToList())];
+        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], _confidenceSigns)).ToList())];
     }
 
     /// <summary>The readings, in the order of the sets of <see cref="Reports"/>.</summary>

@@ -9,9 +9,9 @@ namespace Isnad.Training.Coding;
 internal sealed record Lessons(IReadOnlyList<NetworkLesson> Roles, IReadOnlyList<ChoiceLesson> Confidence)
 {
     /// <summary>The lessons of a report, as a coder by rules alone sees it.</summary>
-    public static Lessons Of(GoldReport report, Coder rules, SignNumbers confidenceSigns, bool isGold)
+    public static Lessons Of(GoldReport report, Coder rules, SignNumbers confidenceSigns)
     {
         var found = new FoundEvents(report.Report, report.Gold, rules.Scene(report.Report, report.Reading));
-        return new Lessons([.. RoleLessons.Of(found).Select(lesson => lesson with { IsGold = isGold })], new ConfidenceLessons(confidenceSigns).Of(found));
+        return new Lessons([.. RoleLessons.Of(found).Select(lesson => lesson with { IsGold = !report.IsOurs })], new ConfidenceLessons(confidenceSigns).Of(found));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ReadReports
         var readers = Array.ConvertAll(CodingLessons.Kinds, kind => Readers.Of(kind, Words, options.Models));
         Gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(CodingLessons.GoldFolder(options), reader));
         Annotations = Array.ConvertAll(readers, reader =>
-            options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader));
+            options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader, areOurs: true));
     }
 
     /// <summary>The lexicon of words.</summary>
