@@ -64,7 +64,7 @@ public sealed class Coder : ICoder
         var events = EventBuilder.Build(sighting.Discourse, drafts);
         var told = Told(sighting, drafts);
         var relations = _learned.Relations is { } model
-            ? new TieChooser(sighting.Discourse, _lexicon.Relations, model).Choose(new TieSigns(sighting.Discourse, sighting.Entities, told, drafts), told)
+            ? new TieChooser(sighting.Discourse, sighting.Entities, _lexicon.Relations, _lexicon.Kinds, model).Choose(new TieSigns(sighting.Discourse, sighting.Entities, told, drafts), told)
             : told;
         return Cast.Of(report.Id, Version, sighting.All, events, relations);
     }

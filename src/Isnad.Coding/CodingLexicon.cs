@@ -16,6 +16,7 @@ internal sealed record CodingLexicon(
     StatusWords Status,
     ModalityWords Modality,
     RelationWords Relations,
+    PredicateKinds Kinds,
     MergeWeights Merging,
     NewsWeights News)
 {
@@ -29,6 +30,7 @@ internal sealed record CodingLexicon(
         StatusWords.Load(folder),
         ModalityWords.Load(folder),
         RelationWords.Load(folder),
+        PredicateKinds.Load(folder),
         MergeWeights.Load(folder),
         NewsWeights.Load(folder));
 }

@@ -6,10 +6,18 @@ namespace Isnad.Coding.Actors;
 /// <summary>An entity in the making: its mentions so far and the forms that later ones are compared with.</summary>
 internal sealed class EntityDraft
 {
+    private const string President = "رييس";
+
+    /// <summary>Words of so many letters that end in ون are no sound plural (لون).</summary>
+    private const int LongestOther = 4;
+
     public List<ActorMention> Mentions { get; } = [];
 
     /// <summary>Folded forms without articles.</summary>
     public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same of a group, whatever the case that its words stand in.</summary>
+    public HashSet<string> GroupForms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Folded words of the fullest personal name.</summary>
     public string[] NameWords { get; private set; } = [];
@@ -19,6 +27,9 @@ internal sealed class EntityDraft
 
     /// <summary>Titles told of a person, folded.</summary>
     public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Titles as they stood before or after the person's name, folded without articles ("رييس يمني").</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
 
     public string? RegistryId { get; private set; }
 
@@ -36,6 +47,11 @@ internal sealed class EntityDraft
         RegistryId ??= mention.RegistryId;
         Country ??= mention.Country;
         Forms.Add(Bare(mention.Span.In(text)));
+        if (mention.Kind is EntityKind.Group)
+        {
+            GroupForms.Add(GroupForm(Bare(mention.Span.In(text))));
+        }
+
         if (mention.Office is not null)
         {
             Offices.Add(Folding.Fold(mention.Office));
@@ -46,6 +62,10 @@ internal sealed class EntityDraft
             var words = Bare(name.In(text)).Split(' ');
             NameWords = words.Length > NameWords.Length ? words : NameWords;
             Forms.Add(string.Join(' ', words));
+            if (mention.Title is { } title)
+            {
+                Titles.Add(Bare(title.In(text)));
+            }
         }
 
         if (mention.Kind is EntityKind.Organization or EntityKind.Group && mention.Anaphor is null)
@@ -54,8 +74,23 @@ internal sealed class EntityDraft
         }
     }
 
-    /// <summary>A folded name without the article on any of its words.</summary>
-    public static string Bare(string name) => string.Join(' ', NameWord.Split(name).Select(word => word.Key));
+    /// <summary>Whether the person holds an office (folded): by its whole title, or as "الوزير" holds that of "وزير الخارجية"; not as "الرئيس" would that of "رئيس الوزراء".</summary>
+    public bool Holds(string office) =>
+        Offices.Contains(office) || (office != President && Offices.Any(held => held.StartsWith(office, StringComparison.Ordinal) && held.Length > office.Length && held[office.Length] == ' '));
+
+    /// <summary>A folded name without the article on any of its words; the underscore of a hashtag parts words.</summary>
+    public static string Bare(string name) => string.Join(' ', NameWord.Split(name.Replace('_', ' ')).Select(word => word.Key));
+
+    /// <summary>A word with the article makes a title definite: "الرئيس اليمني", "زعيم كوريا الشمالية", but not "مسؤول يمني".</summary>
+    public static bool IsDefinite(ActorMention mention, string text) => mention.Span.In(text).Split(' ').Any(word => word.StartsWith("ال", StringComparison.Ordinal));
+
+    /// <summary>A bare form of a group without a word for all of it, its sound plurals in one case.</summary>
+    public static string GroupForm(string bare)
+    {
+        var words = bare.Split(' ');
+        return string.Join(' ', words.Skip(words.Length > 1 && words[0] is "جميع" or "كل" or "كافه" ? 1 : 0)
+            .Select(word => word.Length > LongestOther && word.EndsWith("ون", StringComparison.Ordinal) ? word[..^2] + "ين" : word));
+    }
 
     private static string FirstWord(string bare) => bare.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? bare[..space] : bare;
 }

@@ -32,7 +32,7 @@ public sealed class EntityResolver
             of[mention] = draft;
         }
 
-        JoinNames(drafts, of);
+        EntityJoins.Apply(drafts, reading);
         var entities = drafts.Select((draft, index) => EntityWriter.Write(draft, "E" + (index + 1), reading.Text, _registry)).ToList();
         var ids = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => (mention, Id: entities[index].Id))).ToDictionary(pair => pair.mention, pair => pair.Id);
         return new ResolvedEntities(entities, ids);
@@ -71,7 +71,7 @@ public sealed class EntityResolver
         return mention.Kind switch
         {
             EntityKind.Person => Person(drafts, mention, bare, text),
-            EntityKind.Group => Last(drafts, draft => draft.Kind == EntityKind.Group && draft.Forms.Contains(bare) && SameCount(draft, mention)),
+            EntityKind.Group => Group(drafts, mention, bare),
             EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
@@ -85,9 +85,16 @@ public sealed class EntityResolver
             return null;
         }
 
-        return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && draft.Mentions[^1] is { NameSpan: { } name } last
+        return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && Compatible(draft, mention) && draft.Mentions[^1] is { NameSpan: { } name } last
             && last.Span.End < mention.Span.Start && name.End == last.Span.End && mention.Span.Start - last.Span.End <= 2
             && text.AsSpan(last.Span.End, mention.Span.Start - last.Span.End).Trim() is "" or "،" or ",");
+    }
+
+    /// <summary>"متظاهرون" and "متظاهرين" are one word, "جميع المختطفين" are "المختطفون".</summary>
+    private static EntityDraft? Group(List<EntityDraft> drafts, ActorMention mention, string bare)
+    {
+        var form = EntityDraft.GroupForm(bare);
+        return Last(drafts, draft => draft.Kind == EntityKind.Group && draft.GroupForms.Contains(form) && SameCount(draft, mention));
     }
 
     private static EntityDraft? Last(List<EntityDraft> drafts, Predicate<EntityDraft> holds) => drafts.FindLast(holds);
@@ -119,7 +126,8 @@ public sealed class EntityResolver
         }
 
         return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && Compatible(draft, mention))
-            ?? OfficeHolder(drafts, mention)
+            ?? Titled(drafts, mention, bare, text)
+            ?? OfficeHolder(drafts, mention, text)
             ?? Cataphor(drafts, mention, bare);
     }
 
@@ -136,16 +144,22 @@ public sealed class EntityResolver
         return drafts.FindLast(draft => draft.Kind == mention.Kind && draft.Country is null && draft.Mentions.TrueForAll(other => other.Anaphor == head));
     }
 
-    /// <summary>"وزير الخارجية الروسي" after "وزير الخارجية سيرغي لافروف": same office, country not at odds.</summary>
-    private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention)
+    /// <summary>"الرئيس اليمني" after "الرئيس اليمني عبدربه منصور هادي": a definite title of the very words that stood beside a name.</summary>
+    private static EntityDraft? Titled(List<EntityDraft> drafts, ActorMention mention, string bare, string text) =>
+        EntityDraft.IsDefinite(mention, text) ? Last(drafts, draft => draft.Titles.Contains(bare) && Compatible(draft, mention)) : null;
+
+    /// <summary>"وزير الخارجية الروسي" and "الوزير الروسي" after "وزير الخارجية سيرغي لافروف": the same office, or its first word, of the same country.</summary>
+    private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention, string text)
     {
-        if (mention.Office is not { } office || mention.Tie is not Predicate.OfficeIn || mention.Country is null || mention.IsDeputy)
+        if (mention is not { Office: { } office, Tie: Predicate.OfficeIn, Country: { } country, IsDeputy: false })
         {
             return null;
         }
 
         var folded = Folding.Fold(office);
-        return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Named && draft.Offices.Contains(folded) && draft.Country == mention.Country && folded.Contains(' ', StringComparison.Ordinal));
+        return folded.Contains(' ', StringComparison.Ordinal) || EntityDraft.IsDefinite(mention, text)
+            ? Last(drafts, draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == country && draft.Holds(folded))
+            : null;
     }
 
     /// <summary>The words of the shorter name are the last (or first) words of the longer one.</summary>
@@ -172,28 +186,11 @@ public sealed class EntityResolver
     private static EntityDraft? Acronym(List<EntityDraft> drafts, ActorMention mention, string text)
     {
         var before = mention.Span.Start - 1;
-        if (before < 2 || text[before] is not ('(' or '"' or '«') || !mention.Named)
+        if (before < 2 || text[before] is not ('(' or '"' or '«') || !(mention.Named || char.IsAsciiLetterUpper(text[mention.Span.Start])))
         {
             return null;
         }
 
         return drafts.Find(draft => draft.Kind == EntityKind.Organization && draft.Mentions[^1].Span.End is var end && end < before && before - end <= 2 && text.AsSpan(end, before - end).Trim().Length <= 1 && text.AsSpan(end, before - end + 1).Contains('('));
-    }
-
-    /// <summary>A full name that came after its short form takes the short form's mentions.</summary>
-    private static void JoinNames(List<EntityDraft> drafts, Dictionary<ActorMention, EntityDraft> of)
-    {
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            for (var j = drafts.Count - 1; j > i; j--)
-            {
-                if (drafts[i].RegistryId is { } id && drafts[j].RegistryId == id)
-                {
-                    drafts[i].Mentions.AddRange(drafts[j].Mentions);
-                    drafts[j].Mentions.ForEach(mention => of[mention] = drafts[i]);
-                    drafts.RemoveAt(j);
-                }
-            }
-        }
     }
 }

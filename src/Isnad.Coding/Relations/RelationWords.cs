@@ -72,7 +72,9 @@ internal sealed class RelationWords
         return found.Preposition is null ? null : found.Predicate;
     }
 
-    private static Predicate PredicateOf(LexiconRow row) =>
+    /// <summary>The predicate that a row names.</summary>
+    /// <exception cref="LexiconException">There is none of the name.</exception>
+    public static Predicate PredicateOf(LexiconRow row) =>
         Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate)
             ? predicate
             : throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");

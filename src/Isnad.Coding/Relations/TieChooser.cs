@@ -6,7 +6,7 @@ using Isnad.Record;
 namespace Isnad.Coding.Relations;
 
 /// <summary>Decides by learned weights which entities of a report are tied. What rules tell of two entities is the weightiest sign.</summary>
-internal sealed class TieChooser(Discourse discourse, RelationWords words, TieModel model)
+internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, RelationWords words, PredicateKinds kinds, TieModel model)
 {
     /// <summary>From which likelihood a tie is told: where the F1 of relations is highest in cross-validation.</summary>
     private const float Least = 0.3f;
@@ -34,7 +34,7 @@ internal sealed class TieChooser(Discourse discourse, RelationWords words, TieMo
             }
 
             var likely = model.Likelihoods(room[..signs.Of(pair, room)]);
-            var best = 1 + TensorPrimitives.IndexOfMax(likely.AsSpan(1));
+            var best = Likeliest(pair, likely);
             var tie = Relation(pair, best, likely[best]);
             var known = ruled.Find(r => (r.Subject, r.Predicate, r.Object) == (tie.Subject, tie.Predicate, tie.Object));
             if (likely[best] >= (known is null ? Least : ToldLeast))
@@ -44,6 +44,19 @@ internal sealed class TieChooser(Discourse discourse, RelationWords words, TieMo
         }
 
         return [.. chosen, .. told.Where(r => !judged.Contains((r.Subject, r.Object)))];
+    }
+
+    /// <summary>The likeliest tie of those that the two can have by their kinds.</summary>
+    private int Likeliest(EntityPair pair, float[] likely)
+    {
+        var (first, second) = (entities[pair.First].Kind, entities[pair.Second].Kind);
+        for (var tie = Tie.None + 1; tie < Tie.Count; tie++)
+        {
+            var (predicate, back) = Tie.At(tie);
+            likely[tie] = (back ? kinds.Allow(predicate, second, first) : kinds.Allow(predicate, first, second)) ? likely[tie] : 0;
+        }
+
+        return Tie.None + 1 + TensorPrimitives.IndexOfMax(likely.AsSpan(Tie.None + 1));
     }
 
     /// <summary>A tie that a word between the two spells out (الموالية لـ, المناهض لـ) needs no weighing.</summary>

@@ -38,6 +38,24 @@ public sealed class TieChooserTests
         Assert.All(coding.Relations, r => Assert.NotEqual(r.Subject, r.Object));
     }
 
+    [Theory]
+    [InlineData("أعلن الرئيس الأميركي دونالد ترامب أن الولايات المتحدة ستنسحب من الاتفاق، وقال الرئيس الأمريكي إن وزير الخارجية الأميركي سيزور فرنسا.")]
+    [InlineData("قال محافظ مؤسسة النقد العربي السعودي إن المملكة العربية السعودية عضو في المجموعة، وإن رئيس المجموعة زار الرياض.")]
+    [InlineData("وقعت الغارات في محافظة الجوف ومحافظة صعدة في اليمن، وقال محافظ الجوف إن طفلا قتل مع والده.")]
+    public void Only_people_hold_offices_and_only_places_lie_where_nothing_acts(string text)
+    {
+        var coding = Code(text);
+        Assert.NotEmpty(coding.Relations);
+        Assert.All(coding.Relations, r => Assert.True(
+            r.Predicate switch
+            {
+                Predicate.OfficeIn or Predicate.CitizenOf or Predicate.KinOf => KindOf(coding, r.Subject) is EntityKind.Person or EntityKind.Group,
+                Predicate.LocatedIn => KindOf(coding, r.Object) is EntityKind.Place or EntityKind.Country && KindOf(coding, r.Subject) is not EntityKind.Person,
+                _ => true,
+            },
+            $"{NameOf(coding, r.Subject)} {r.Predicate} {NameOf(coding, r.Object)}"));
+    }
+
     [Fact]
     public void Every_tie_has_a_column_in_each_direction()
     {
@@ -66,6 +84,8 @@ public sealed class TieChooserTests
             File.Delete(path);
         }
     }
+
+    private static EntityKind KindOf(ReportCoding coding, string id) => coding.Entities.Single(e => e.Id == id).Kind;
 
     private static string NameOf(ReportCoding coding, string id) => coding.Entities.Single(e => e.Id == id) is var entity ? string.Join('|', entity.Aliases.Prepend(entity.Name)) : "";
 

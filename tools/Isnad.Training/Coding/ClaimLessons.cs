@@ -1,7 +1,6 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
-using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Training.Networks;
@@ -37,7 +36,7 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
         return new ClaimLessons(vouchers, stances);
     }
 
-    private static NetworkLesson? StanceLesson(EventDraft draft, List<ClaimCandidate> candidates, SchemeClaim gold, EntityMatch entities, ClaimSigns signs)
+    private static NetworkLesson? StanceLesson(EventDraft draft, List<ClaimCandidate> candidates, SchemeClaim gold, MeantEntities entities, ClaimSigns signs)
     {
         if (candidates.Find(c => SourceOf(c, gold, entities) is not null) is not { } candidate || SchemeNames.Find<Stance>(gold.Stance) is not { } stance)
         {
@@ -48,7 +47,7 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
         return new NetworkLesson([SignNetwork.Hashes(told)], [Array.IndexOf(ClaimSigns.Outcomes, stance)]);
     }
 
-    private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, EntityMatch entities)
+    private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, MeantEntities entities)
     {
         foreach (var source in candidate.Act.Sources)
         {

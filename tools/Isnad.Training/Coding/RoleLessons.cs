@@ -1,5 +1,4 @@
 using Isnad.Coding.Roles;
-using Isnad.Evaluation;
 using Isnad.Training.Networks;
 
 namespace Isnad.Training.Coding;
@@ -24,7 +23,7 @@ internal static class RoleLessons
     }
 
     /// <summary>Asks until nobody is left; where none of the candidates is right though somebody is told, nothing can be learned.</summary>
-    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<NetworkLesson> lessons)
+    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, MeantEntities entities, List<NetworkLesson> lessons)
     {
         var (discourse, left, chosen) = (question.Scene.Discourse, gold.ToList(), new List<string>());
         while (true)

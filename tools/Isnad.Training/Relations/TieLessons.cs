@@ -1,6 +1,5 @@
 using Isnad.Coding;
 using Isnad.Coding.Relations;
-using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Training.Coding;
@@ -17,7 +16,7 @@ internal static class TieLessons
     public static List<HashedLesson> Of(GoldReport report, Coder coder)
     {
         var (scene, signs) = coder.Ties(report.Report, report.Reading);
-        var entities = new EntityMatch(report.Gold.Entities, new FoundEvents(report.Report, report.Gold, scene).ToScheme().Entities);
+        var entities = new MeantEntities(report.Gold.Entities, new FoundEvents(report.Report, report.Gold, scene).ToScheme().Entities);
         var gold = (report.Gold.Relations ?? []).Select(r => (Predicate: SchemeNames.Find<Predicate>(r.Predicate), Subject: r.Subject ?? "", Object: r.Object ?? "")).Where(r => r.Predicate is not null).ToList();
         var room = new uint[TieSigns.Most];
         return [.. EntityPairs.Of(scene.Discourse).Select(pair => new HashedLesson(room[..signs.Of(pair, room)], AllTies, Right(entities.GoldOf(pair.First), entities.GoldOf(pair.Second))))];
