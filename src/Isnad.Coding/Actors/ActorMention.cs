@@ -48,6 +48,9 @@ public sealed record ActorMention
     /// <summary>Whether the office stands under another ("نائب وزير الخارجية"): several may hold it.</summary>
     public bool IsDeputy { get; init; }
 
+    /// <summary>Whether the office alone may stand for one of a field: "الوزير" for "وزير الخارجية".</summary>
+    public bool IsPortfolio { get; init; }
+
     /// <summary>What the title makes of its bearer towards <see cref="OrganizationSpan"/> or the country; null where nothing.</summary>
     public Predicate? Tie { get; init; }
 

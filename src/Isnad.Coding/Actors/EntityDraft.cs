@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 using Isnad.Text;
 
@@ -6,8 +7,6 @@ namespace Isnad.Coding.Actors;
 /// <summary>An entity in the making: its mentions so far and the forms that later ones are compared with.</summary>
 internal sealed class EntityDraft
 {
-    private const string President = "رييس";
-
     /// <summary>Words of so many letters that end in ون are no sound plural (لون).</summary>
     private const int LongestOther = 4;
 
@@ -39,8 +38,17 @@ internal sealed class EntityDraft
 
     public bool Named { get; private set; }
 
-    public void Add(ActorMention mention, string text)
+    /// <summary>Gender of a titled person; unknown for others.</summary>
+    public Gender Gender { get; private set; }
+
+    /// <summary>Whether every mention is definite.</summary>
+    public bool IsDefinite { get; private set; } = true;
+
+    public void Add(ActorMention mention, Reading reading)
     {
+        var text = reading.Text;
+        IsDefinite &= IsDefiniteIn(mention, reading);
+        Gender = Gender is Gender.Unknown && mention.Title is not null ? mention.Gender : Gender;
         Kind = Mentions.Count == 0 || (mention.Named && !Named) ? mention.Kind : Kind;
         Mentions.Add(mention);
         Named |= mention.Named;
@@ -74,15 +82,43 @@ internal sealed class EntityDraft
         }
     }
 
-    /// <summary>Whether the person holds an office (folded): by its whole title, or as "الوزير" holds that of "وزير الخارجية"; not as "الرئيس" would that of "رئيس الوزراء".</summary>
-    public bool Holds(string office) =>
-        Offices.Contains(office) || (office != President && Offices.Any(held => held.StartsWith(office, StringComparison.Ordinal) && held.Length > office.Length && held[office.Length] == ' '));
+    /// <summary>Whether the person holds the office of a mention: by its whole title, or as "الوزير" holds that of "وزير الخارجية".</summary>
+    public bool Holds(ActorMention mention, string office) =>
+        Offices.Contains(office) || (mention.IsPortfolio && Offices.Any(held => held.Length > office.Length && held[office.Length] == ' ' && held.StartsWith(office, StringComparison.Ordinal)));
+
+    /// <summary>Whether a mention may be of the person as far as its country and gender go.</summary>
+    public bool Admits(ActorMention mention) =>
+        (Country is null || mention.Country is null || Country == mention.Country) && (mention.Title is null || AreAlike(Gender, mention.Gender));
+
+    /// <summary>Whether two drafts may be one as far as registry, country and gender go.</summary>
+    public bool Admits(EntityDraft other) =>
+        (RegistryId is null || other.RegistryId is null || RegistryId == other.RegistryId) && (Country is null || other.Country is null || Country == other.Country) && AreAlike(Gender, other.Gender);
+
+    /// <summary>Whether a sentence tells of both.</summary>
+    public bool MeetsIn(EntityDraft other) => Mentions.Exists(mention => other.Mentions.Exists(met => met.Sentence == mention.Sentence));
 
     /// <summary>A folded name without the article on any of its words; the underscore of a hashtag parts words.</summary>
     public static string Bare(string name) => string.Join(' ', NameWord.Split(name.Replace('_', ' ')).Select(word => word.Key));
 
-    /// <summary>A word with the article makes a title definite: "الرئيس اليمني", "زعيم كوريا الشمالية", but not "مسؤول يمني".</summary>
-    public static bool IsDefinite(ActorMention mention, string text) => mention.Span.In(text).Split(' ').Any(word => word.StartsWith("ال", StringComparison.Ordinal));
+    /// <summary>A word with the article before any preposition makes a mention definite: "الرئيس اليمني", "زعيم كوريا الشمالية", but not "مسؤول في الوزارة".</summary>
+    public static bool IsDefiniteIn(ActorMention mention, Reading reading)
+    {
+        var tokens = reading.Sentences[mention.Sentence].Tokens;
+        for (var at = mention.First; at <= mention.Last; at++)
+        {
+            if (at > mention.First && (tokens[at].Preposition is not null || tokens[at].Analysis is { Pos: Pos.Adposition }))
+            {
+                return false;
+            }
+
+            if (tokens[at].HasArticle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A bare form of a group without a word for all of it, its sound plurals in one case.</summary>
     public static string GroupForm(string bare)
@@ -91,6 +127,11 @@ internal sealed class EntityDraft
         return string.Join(' ', words.Skip(words.Length > 1 && words[0] is "جميع" or "كل" or "كافه" ? 1 : 0)
             .Select(word => word.Length > LongestOther && word.EndsWith("ون", StringComparison.Ordinal) ? word[..^2] + "ين" : word));
     }
+
+    /// <summary>A bare word with the ending of relation: "هولندي", "هولنديه".</summary>
+    public static bool IsRelation(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
+
+    private static bool AreAlike(Gender one, Gender other) => one is not (Gender.Masculine or Gender.Feminine) || other is not (Gender.Masculine or Gender.Feminine) || one == other;
 
     private static string FirstWord(string bare) => bare.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? bare[..space] : bare;
 }

@@ -17,20 +17,28 @@ internal static class EntityJoins
     /// <summary>Joins drafts in place; a joined draft stands where the first of the two stood.</summary>
     public static void Apply(List<EntityDraft> drafts, Reading reading)
     {
-        ByRegistry(drafts, reading.Text);
+        ByRegistry(drafts, reading);
         ByApposition(drafts, reading);
-        ByTitle(drafts, reading.Text);
-        ByNationality(drafts, reading.Text);
+        ByTitle(drafts, reading);
+        ByFirstName(drafts, reading);
+        ByNationality(drafts, reading);
+    }
+
+    /// <summary>"استقبل الملك الرئيس الأميركي": the second of two that stand side by side is an argument of the verb, no apposition.</summary>
+    public static bool IsArgument(ActorMention second, ActorMention first, Reading reading)
+    {
+        var head = reading.Sentences[second.Sentence].Tokens[second.HeadToken];
+        return head.Relation is "obj" or "iobj" && (head.Head < first.First || head.Head > first.Last);
     }
 
     /// <summary>A full name that came after its short form takes the short form's mentions.</summary>
-    private static void ByRegistry(List<EntityDraft> drafts, string text)
+    private static void ByRegistry(List<EntityDraft> drafts, Reading reading)
     {
         foreach (var same in drafts.Where(draft => draft.RegistryId is not null).GroupBy(draft => draft.RegistryId).Where(group => group.Count() > 1).ToList())
         {
             foreach (var other in same.Skip(1))
             {
-                Join(drafts, other, same.First(), text);
+                Join(drafts, other, same.First(), reading);
             }
         }
     }
@@ -39,93 +47,108 @@ internal static class EntityJoins
     private static void ByApposition(List<EntityDraft> drafts, Reading reading)
     {
         var of = drafts.Where(draft => draft.Kind == EntityKind.Person).SelectMany(draft => draft.Mentions.Select(mention => (mention, draft))).ToDictionary(pair => pair.mention, pair => pair.draft);
-        var mentions = of.Keys.Where(mention => !of.Keys.Any(other => other != mention && other.Span.Contains(mention.Span))).OrderBy(mention => mention.Span.Start).ToList();
-        for (var i = mentions.Count - 2; i >= 0; i--)
+        foreach (var sentence in of.Keys.GroupBy(mention => mention.Sentence).ToList())
         {
-            var (first, second) = (mentions[i], mentions[i + 1]);
-            var (one, other) = (of[first], of[second]);
-            if (one == other || one.NameWords.Length > 0 == other.NameWords.Length > 0 || !Compatible(one, other) || !AreSideBySide(first, second, reading))
+            var mentions = sentence.Where(mention => !sentence.Any(other => other != mention && other.Span.Contains(mention.Span))).OrderBy(mention => mention.Span.Start).ToList();
+            for (var i = mentions.Count - 2; i >= 0; i--)
             {
-                continue;
-            }
-
-            var (alone, holder) = one.NameWords.Length > 0 ? (other, one) : (one, other);
-            if (Names(one == holder ? first : second, one == holder) && EntityDraft.IsDefinite(one == holder ? second : first, reading.Text))
-            {
-                alone.Mentions.ForEach(mention => of[mention] = holder);
-                Join(drafts, alone, holder, reading.Text);
+                var (one, other) = (of[mentions[i]], of[mentions[i + 1]]);
+                var named = one.NameWords.Length > 0;
+                var (alone, holder) = named ? (other, one) : (one, other);
+                if (alone.NameWords.Length == 0 && holder.NameWords.Length > 0 && alone.Admits(holder) && AreOne(mentions[i], mentions[i + 1], named, reading))
+                {
+                    alone.Mentions.ForEach(mention => of[mention] = holder);
+                    Join(drafts, alone, holder, reading);
+                }
             }
         }
     }
 
-    /// <summary>Whether the mention is a name on the side where the title stands: it ends, or begins, with the name itself or with a polite form.</summary>
-    private static bool Names(ActorMention mention, bool before) =>
-        mention.NameSpan is { } name ? before ? name.End == mention.Span.End : name.Start == mention.Span.Start || mention.Office is null : mention.Office is null && !before;
+    /// <summary>Whether of two mentions in a row one is a name that ends, or begins, on the side of the other, and that other a definite title.</summary>
+    private static bool AreOne(ActorMention first, ActorMention second, bool isFirstNamed, Reading reading)
+    {
+        var (title, name) = isFirstNamed ? (second, first) : (first, second);
+        var faces = name.NameSpan is { } span ? isFirstNamed ? span.End == name.Span.End : span.Start == name.Span.Start || name.Office is null : name.Office is null && !isFirstNamed;
+        return faces && EntityDraft.IsDefiniteIn(title, reading) && AreSideBySide(first, second, reading);
+    }
 
     private static bool AreSideBySide(ActorMention first, ActorMention second, Reading reading)
     {
+        var tokens = reading.Sentences[first.Sentence].Tokens;
         var gap = second.Span.Start - first.Span.End;
-        if (first.Sentence != second.Sentence || gap < 1)
+        if (gap < 1 || tokens[second.First].Span.Start != second.Span.Start)
         {
             return false;
         }
 
         var between = reading.Text.Substring(first.Span.End, gap).Trim();
-        return gap <= LongestGap && Gaps.Contains(between) ? between.Length > 0 || !IsArgument(second, first, reading) : IsLongTitle(first, second, reading);
+        return gap <= LongestGap && Gaps.Contains(between)
+            ? between.Length > 0 ? !SpeaksNext(second, tokens) : !IsArgument(second, first, reading)
+            : IsLongTitle(first, second, tokens) && !SpeaksNext(second, tokens);
     }
 
+    /// <summary>"بعد لقائه الوزير، الصفدي يؤكد": a name after a comma with its own verb begins a clause.</summary>
+    private static bool SpeaksNext(ActorMention name, IReadOnlyList<Token> tokens) =>
+        name.Last + 1 < tokens.Count && tokens[name.Last + 1] is { Analysis: { Pos: Pos.Verb }, HasConjunction: false } next && next.Before.AsSpan().Trim().IsEmpty;
+
     /// <summary>"زعيم الديمقراطيين بمجلس الشيوخ الأميركي، تشاك شومر": what belongs to the title and a comma, but neither a verb nor anything joined by و.</summary>
-    private static bool IsLongTitle(ActorMention first, ActorMention second, Reading reading)
+    private static bool IsLongTitle(ActorMention first, ActorMention second, IReadOnlyList<Token> tokens)
     {
-        var tokens = reading.Sentences[first.Sentence].Tokens;
         var between = second.First - first.Last - 1;
         return between is >= 1 and <= LongestTitle && first.NameSpan is null && tokens[second.First].Before.Trim() is "،" or ","
             && tokens.Skip(first.Last + 1).Take(between).All(token => token.Before.AsSpan().Trim().IsEmpty && !token.HasConjunction && token.Analysis is { Pos: not (Pos.Verb or Pos.CoordinatingConjunction or Pos.SubordinatingConjunction or Pos.Pronoun) });
     }
 
-    /// <summary>"استقبل الملك الرئيس الأميركي": the second is an argument of the verb, no apposition.</summary>
-    private static bool IsArgument(ActorMention second, ActorMention first, Reading reading)
-    {
-        var head = reading.Sentences[second.Sentence].Tokens[second.HeadToken];
-        return head.Relation is "obj" or "iobj" or "nsubj" or "nsubj:pass" && (head.Head < first.First || head.Head > first.Last);
-    }
-
     /// <summary>"الرئيس اليمني" of a headline and "الرئيس اليمني عبدربه منصور هادي" after it: the only one whose name stands beside a title of those words has the mentions of the title alone.</summary>
-    private static void ByTitle(List<EntityDraft> drafts, string text)
+    private static void ByTitle(List<EntityDraft> drafts, Reading reading)
     {
-        foreach (var alone in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0 } && draft.Mentions.TrueForAll(m => EntityDraft.IsDefinite(m, text))).ToList())
+        var holders = drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 })
+            .SelectMany(draft => draft.Titles.Union(draft.Forms).Where(title => title.Contains(' ', StringComparison.Ordinal)).Select(title => (title, draft))).ToLookup(pair => pair.title, pair => pair.draft, StringComparer.Ordinal);
+        foreach (var alone in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0, IsDefinite: true }).ToList())
         {
-            var holders = drafts.FindAll(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && Compatible(alone, draft)
-                && draft.Titles.Concat(draft.Forms).Any(title => title.Contains(' ', StringComparison.Ordinal) && alone.Forms.Contains(title)));
-            if (holders is [var holder])
+            if (alone.Forms.SelectMany(form => holders[form]).Distinct().Where(alone.Admits).Take(2).ToList() is [var holder])
             {
-                Join(drafts, alone, holder, text);
+                Join(drafts, alone, holder, reading);
             }
         }
     }
 
-    /// <summary>"مجلس الشيوخ الهولندي" and "مجلس الشيوخ": the only body of the name that is told with its nationality is the one told without.</summary>
-    private static void ByNationality(List<EntityDraft> drafts, string text)
+    /// <summary>"كيم" and "كيم جونغ أون": a name of one word is that of the only person whose name begins with it, unless one sentence tells of both or an office tells them apart.</summary>
+    private static void ByFirstName(List<EntityDraft> drafts, Reading reading)
     {
-        foreach (var plain in drafts.Where(draft => draft.Kind is EntityKind.Organization && draft.Forms.Any(form => form.Contains(' ', StringComparison.Ordinal))).ToList())
+        var full = drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 1 }).ToLookup(draft => draft.NameWords[0], StringComparer.Ordinal);
+        foreach (var one in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 1 }).ToList())
         {
-            var national = drafts.FindAll(draft => draft != plain && draft is { Kind: EntityKind.Organization, Country: not null } && Compatible(plain, draft)
-                && draft.Forms.Any(form => form.LastIndexOf(' ') is var space and > 0 && IsNationality(form[(space + 1)..]) && form[..space].Contains(' ', StringComparison.Ordinal) && plain.Forms.Contains(form[..space])));
-            if (national is [var full])
+            if (full[one.NameWords[0]].Take(2).ToList() is [var person] && one.Admits(person) && one.Offices.IsSubsetOf(person.Offices) && !one.MeetsIn(person))
             {
-                Join(drafts, plain, full, text);
+                Join(drafts, one, person, reading);
             }
         }
     }
 
-    /// <summary>A bare word with the ending of relation: "هولندي", "هولنديه".</summary>
-    private static bool IsNationality(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
-
-    private static bool Compatible(EntityDraft one, EntityDraft other) => one.Country is null || other.Country is null || one.Country == other.Country;
-
-    private static void Join(List<EntityDraft> drafts, EntityDraft one, EntityDraft into, string text)
+    /// <summary>"مجلس الشيوخ الهولندي" and then "مجلس الشيوخ", or the other way round from the first sentence on: the only body of the name that is told with an adjective of relation is the one told without.
+    /// A body of one's own is told without its nationality beside foreign ones: so not where one sentence tells of both.</summary>
+    private static void ByNationality(List<EntityDraft> drafts, Reading reading)
     {
-        one.Mentions.ForEach(mention => into.Add(mention, text));
+        var national = drafts.Where(draft => draft is { Kind: EntityKind.Organization, Country: not null })
+            .SelectMany(draft => draft.Forms.Select(WithoutRelation).OfType<string>().Distinct().Select(form => (form, draft))).ToLookup(pair => pair.form, pair => pair.draft, StringComparer.Ordinal);
+        foreach (var plain in drafts.Where(draft => draft.Kind is EntityKind.Organization).ToList())
+        {
+            if (plain.Forms.SelectMany(form => national[form]).Distinct().Where(draft => draft != plain).Take(2).ToList() is [var full] && plain.Admits(full) && !plain.MeetsIn(full)
+                && (plain.Mentions[0].Sentence == 0 || full.Mentions[0].Sentence < plain.Mentions[0].Sentence))
+            {
+                Join(drafts, plain, full, reading);
+            }
+        }
+    }
+
+    /// <summary>A bare form of three words or more without the adjective of relation at its end; null for others.</summary>
+    private static string? WithoutRelation(string form) =>
+        form.LastIndexOf(' ') is var space and > 0 && EntityDraft.IsRelation(form[(space + 1)..]) && form[..space].Contains(' ', StringComparison.Ordinal) ? form[..space] : null;
+
+    private static void Join(List<EntityDraft> drafts, EntityDraft one, EntityDraft into, Reading reading)
+    {
+        one.Mentions.ForEach(mention => into.Add(mention, reading));
         var first = Math.Min(drafts.IndexOf(one), drafts.IndexOf(into));
         drafts.RemoveAll(draft => draft == one || draft == into);
         drafts.Insert(first, into);

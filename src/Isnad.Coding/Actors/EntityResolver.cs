@@ -27,8 +27,8 @@ public sealed class EntityResolver
                 continue;
             }
 
-            var draft = Find(drafts, mention, all, of, reading.Text) ?? New(drafts);
-            draft.Add(mention, reading.Text);
+            var draft = Find(drafts, mention, all, of, reading) ?? New(drafts);
+            draft.Add(mention, reading);
             of[mention] = draft;
         }
 
@@ -45,8 +45,9 @@ public sealed class EntityResolver
         return draft;
     }
 
-    private static EntityDraft? Find(List<EntityDraft> drafts, ActorMention mention, IReadOnlyList<ActorMention> all, Dictionary<ActorMention, EntityDraft> of, string text)
+    private static EntityDraft? Find(List<EntityDraft> drafts, ActorMention mention, IReadOnlyList<ActorMention> all, Dictionary<ActorMention, EntityDraft> of, Reading reading)
     {
+        var text = reading.Text;
         if (mention is { Rule: "pattern:members", OrganizationSpan: { } body })
         {
             return Members(drafts, mention, body, all, of, text);
@@ -57,7 +58,7 @@ public sealed class EntityResolver
             return same;
         }
 
-        if (Apposition(drafts, mention, text) is { } named)
+        if (Apposition(drafts, mention, reading) is { } named)
         {
             return named;
         }
@@ -70,7 +71,7 @@ public sealed class EntityResolver
         var bare = EntityDraft.Bare(mention.Span.In(text));
         return mention.Kind switch
         {
-            EntityKind.Person => Person(drafts, mention, bare, text),
+            EntityKind.Person => Person(drafts, mention, bare, reading),
             EntityKind.Group => Group(drafts, mention, bare),
             EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
@@ -78,7 +79,7 @@ public sealed class EntityResolver
     }
 
     /// <summary>"سامح شكري وزير الخارجية المصري", "فلان، المتحدث باسم الجيش", "فلان شقيق فلان": a title right after a name.</summary>
-    private static EntityDraft? Apposition(List<EntityDraft> drafts, ActorMention mention, string text)
+    private static EntityDraft? Apposition(List<EntityDraft> drafts, ActorMention mention, Reading reading)
     {
         if (mention is not { Kind: EntityKind.Person, NameSpan: null, Office: not null } || (mention.Country is null && mention.OrganizationSpan is null && mention.Rule != "pattern:relative"))
         {
@@ -87,7 +88,7 @@ public sealed class EntityResolver
 
         return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && Compatible(draft, mention) && draft.Mentions[^1] is { NameSpan: { } name } last
             && last.Span.End < mention.Span.Start && name.End == last.Span.End && mention.Span.Start - last.Span.End <= 2
-            && text.AsSpan(last.Span.End, mention.Span.Start - last.Span.End).Trim() is "" or "،" or ",");
+            && reading.Text[last.Span.End..mention.Span.Start].Trim() is "،" or "," or "" && (mention.Span.Start - last.Span.End > 1 || !EntityJoins.IsArgument(mention, last, reading)));
     }
 
     /// <summary>"متظاهرون" and "متظاهرين" are one word, "جميع المختطفين" are "المختطفون".</summary>
@@ -116,18 +117,18 @@ public sealed class EntityResolver
         return Last(drafts, other => other.Kind is EntityKind.Organization && other.Forms.Contains(bare));
     }
 
-    private static EntityDraft? Person(List<EntityDraft> drafts, ActorMention mention, string bare, string text)
+    private static EntityDraft? Person(List<EntityDraft> drafts, ActorMention mention, string bare, Reading reading)
     {
         if (mention.NameSpan is { } name)
         {
-            var words = EntityDraft.Bare(name.In(text)).Split(' ');
+            var words = EntityDraft.Bare(name.In(reading.Text)).Split(' ');
             return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && Compatible(draft, mention))
                 ?? (mention.Office is null ? null : Cataphor(drafts, mention, bare));
         }
 
         return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && Compatible(draft, mention))
-            ?? Titled(drafts, mention, bare, text)
-            ?? OfficeHolder(drafts, mention, text)
+            ?? Titled(drafts, mention, bare, reading)
+            ?? OfficeHolder(drafts, mention, reading)
             ?? Cataphor(drafts, mention, bare);
     }
 
@@ -144,12 +145,27 @@ public sealed class EntityResolver
         return drafts.FindLast(draft => draft.Kind == mention.Kind && draft.Country is null && draft.Mentions.TrueForAll(other => other.Anaphor == head));
     }
 
-    /// <summary>"الرئيس اليمني" after "الرئيس اليمني عبدربه منصور هادي": a definite title of the very words that stood beside a name.</summary>
-    private static EntityDraft? Titled(List<EntityDraft> drafts, ActorMention mention, string bare, string text) =>
-        EntityDraft.IsDefinite(mention, text) ? Last(drafts, draft => draft.Titles.Contains(bare) && Compatible(draft, mention)) : null;
+    /// <summary>"الرئيس اليمني" after "الرئيس اليمني عبدربه منصور هادي", "مدير المرصد" after "مدير المرصد السوري رامي عبد الرحمن": a definite title of the words that stood beside a name, or,
+    /// in another sentence, of all before an adjective of relation.</summary>
+    private static EntityDraft? Titled(List<EntityDraft> drafts, ActorMention mention, string bare, Reading reading)
+    {
+        if (!EntityDraft.IsDefiniteIn(mention, reading))
+        {
+            return null;
+        }
+
+        return Last(drafts, draft => draft.Titles.Contains(bare) && draft.Admits(mention))
+            ?? (bare.Contains(' ', StringComparison.Ordinal)
+                ? Last(drafts, draft => draft.Titles.Any(title => IsShortened(title, bare)) && draft.Admits(mention) && !draft.Mentions.Exists(other => other.Sentence == mention.Sentence))
+                : null);
+    }
+
+    /// <summary>Whether a bare title goes on, after all words of the shorter one, with an adjective of relation (سوري).</summary>
+    private static bool IsShortened(string title, string shorter) =>
+        title.StartsWith(shorter + " ", StringComparison.Ordinal) && EntityDraft.IsRelation(title[(shorter.Length + 1)..].Split(' ')[0]);
 
     /// <summary>"وزير الخارجية الروسي" and "الوزير الروسي" after "وزير الخارجية سيرغي لافروف": the same office, or its first word, of the same country.</summary>
-    private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention, string text)
+    private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention, Reading reading)
     {
         if (mention is not { Office: { } office, Tie: Predicate.OfficeIn, Country: { } country, IsDeputy: false })
         {
@@ -157,8 +173,8 @@ public sealed class EntityResolver
         }
 
         var folded = Folding.Fold(office);
-        return folded.Contains(' ', StringComparison.Ordinal) || EntityDraft.IsDefinite(mention, text)
-            ? Last(drafts, draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == country && draft.Holds(folded))
+        return folded.Contains(' ', StringComparison.Ordinal) || EntityDraft.IsDefiniteIn(mention, reading)
+            ? Last(drafts, draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == country && draft.Holds(mention, folded) && draft.Admits(mention))
             : null;
     }
 

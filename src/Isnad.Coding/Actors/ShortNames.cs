@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Actors;
@@ -27,6 +28,12 @@ internal static class ShortNames
             return;
         }
 
+        var scanOf = scans.ToDictionary(scan => scan.Sentence.Index);
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = Titled(scanOf[found[i].Sentence], found[i], full) ?? found[i];
+        }
+
         foreach (var scan in scans)
         {
             var taken = found.Where(mention => mention.Sentence == scan.Sentence.Index).ToList();
@@ -38,6 +45,20 @@ internal static class ShortNames
                 }
             }
         }
+    }
+
+    /// <summary>"الوزير الجبري" after "محمد الجبري": a title with the article and one part of a name (صهر القذافي is another).</summary>
+    private static ActorMention? Titled(SentenceScan scan, ActorMention mention, Dictionary<string, ActorMention> full)
+    {
+        if (mention is not { Kind: EntityKind.Person, Title: not null, NameSpan: null } || mention.Last == mention.First)
+        {
+            return null;
+        }
+
+        var word = scan.Words[mention.Last].Plain;
+        return scan.Words[mention.First].Plain.Article && !scan.Words[mention.Last].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective) && full.TryGetValue(word.Folded, out var person) && scan.Nationality(word) is null
+            ? mention with { NameSpan = scan.SpanOf(word, mention.Last), RegistryId = person.RegistryId, Country = mention.Country ?? person.Country, Named = true }
+            : null;
     }
 
     /// <summary>The last word of a name of several, and the first one of a foreign name; no common given names.</summary>

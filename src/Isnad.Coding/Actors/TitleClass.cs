@@ -9,6 +9,9 @@ internal enum TitleClass
     /// <summary>An office that may stand under another, which follows: نائب وزير الخارجية.</summary>
     Deputy,
 
+    /// <summary>An office of which there are several, told apart by their field: الوزير is whoever is وزير الخارجية.</summary>
+    Portfolio,
+
     /// <summary>A military or religious rank, before a name.</summary>
     Rank,
 

@@ -8,10 +8,13 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     public NameMatch<Title> Match { get; } = match;
 
     /// <summary>The title, with that which it stands under once this is read.</summary>
-    public Title Title { get; private set; } = match.Value with { Class = match.Value.Class is TitleClass.Deputy ? TitleClass.Office : match.Value.Class };
+    public Title Title { get; private set; } = match.Value with { Class = match.Value.Class is TitleClass.Deputy or TitleClass.Portfolio ? TitleClass.Office : match.Value.Class };
 
     /// <summary>Lemma of the title that it stands under, else its own.</summary>
     public string Head { get; private set; } = match.Value.Lemma;
+
+    /// <summary>Whether it alone may stand for one of a field.</summary>
+    public bool IsPortfolio { get; } = match.Value.Class is TitleClass.Portfolio;
 
     /// <summary>Whether it stands under another.</summary>
     public bool IsDeputy => End > Match.Last;

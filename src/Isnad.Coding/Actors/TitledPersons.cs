@@ -59,7 +59,7 @@ internal static class TitledPersons
     private static void ReadSuperior(SentenceScan scan, TitleDraft draft)
     {
         if (draft.Match.Value.Class is TitleClass.Deputy && !draft.Definite && draft.Title.Number is not (Number.Plural or Number.Dual) && scan.Follows(draft.Next)
-            && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value: { Class: TitleClass.Office, Tie: not Predicate.MemberOf } } superior)
+            && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value: { Class: TitleClass.Office or TitleClass.Portfolio, Tie: not Predicate.MemberOf } } superior)
         {
             draft.StandUnder(superior, IsDefinite(scan, superior));
         }
@@ -255,6 +255,7 @@ internal static class TitledPersons
             Title = scan.SpanOf(draft.Match.View, draft.Last),
             Office = draft.Title.Class is TitleClass.Honorific ? null : draft.Title.Lemma,
             IsDeputy = draft.IsDeputy,
+            IsPortfolio = draft.IsPortfolio,
             Tie = draft.Title.Tie,
             OrganizationSpan = draft.Body,
             Country = draft.Country,

@@ -6,8 +6,8 @@ namespace Isnad.Coding.Confidences;
 /// <remarks>Below these shares doers and recipients gain (F1) and who did what to whom loses nothing to speak of, cross-validated on the hand-coded reports.</remarks>
 internal static class DoubtfulRoles
 {
-    private const double LeastActor = 0.12;
-    private const double LeastRecipient = 0.15;
+    private const double LeastActor = 0.15;
+    private const double LeastRecipient = 0.18;
 
     /// <summary>Takes the doubtful ones from an event whose confidence is told.</summary>
     public static void Drop(EventDraft draft)

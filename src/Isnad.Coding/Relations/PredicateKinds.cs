@@ -7,6 +7,7 @@ namespace Isnad.Coding.Relations;
 internal sealed class PredicateKinds
 {
     private readonly Dictionary<Predicate, (HashSet<EntityKind> Subjects, HashSet<EntityKind> Objects)> _kinds = [];
+    private readonly HashSet<Predicate> _ones = [];
 
     private PredicateKinds()
     {
@@ -18,7 +19,21 @@ internal sealed class PredicateKinds
         var kinds = new PredicateKinds();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "predicates.tsv")).Rows)
         {
-            kinds._kinds[RelationWords.PredicateOf(row)] = ([.. row.List("subjects").Select(kind => KindOf(row, kind))], [.. row.List("objects").Select(kind => KindOf(row, kind))]);
+            var predicate = RelationWords.PredicateOf(row);
+            if (!kinds._kinds.TryAdd(predicate, (KindsOf(row, "subjects"), KindsOf(row, "objects"))))
+            {
+                throw row.Error($"'{row["predicate"]}' has two rows");
+            }
+
+            if (row["one"] is not ("" or "yes"))
+            {
+                throw row.Error($"'{row["one"]}' is neither yes nor -");
+            }
+
+            if (row["one"] == "yes")
+            {
+                kinds._ones.Add(predicate);
+            }
         }
 
         return kinds;
@@ -28,6 +43,10 @@ internal sealed class PredicateKinds
     public bool Allow(Predicate predicate, EntityKind subject, EntityKind @object) =>
         !_kinds.TryGetValue(predicate, out var kinds) || (kinds.Subjects.Contains(subject) && kinds.Objects.Contains(@object));
 
-    private static EntityKind KindOf(LexiconRow row, string kind) =>
-        Enum.TryParse<EntityKind>(kind, ignoreCase: true, out var found) ? found : throw row.Error($"'{kind}' is no kind of entity");
+    /// <summary>Whether a subject is tied to one object alone.</summary>
+    public bool TiesOne(Predicate predicate) => _ones.Contains(predicate);
+
+    private static HashSet<EntityKind> KindsOf(LexiconRow row, string column) => row.List(column) is { Count: > 0 } kinds
+        ? [.. kinds.Select(kind => kind.All(char.IsAsciiLetter) && Enum.TryParse<EntityKind>(kind, ignoreCase: true, out var found) ? found : throw row.Error($"'{kind}' is no kind of entity"))]
+        : throw row.Error($"no {column}");
 }

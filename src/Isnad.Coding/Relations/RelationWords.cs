@@ -75,7 +75,7 @@ internal sealed class RelationWords
     /// <summary>The predicate that a row names.</summary>
     /// <exception cref="LexiconException">There is none of the name.</exception>
     public static Predicate PredicateOf(LexiconRow row) =>
-        Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate)
+        Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate) && Enum.IsDefined(predicate) && !char.IsAsciiDigit(row["predicate"][0])
             ? predicate
             : throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");
 

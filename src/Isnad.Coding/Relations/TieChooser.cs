@@ -11,8 +11,8 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
     /// <summary>From which likelihood a tie is told: where the F1 of relations is highest in cross-validation.</summary>
     private const float Least = 0.3f;
 
-    /// <summary>The same for a tie that rules found too: a tenth suffices.</summary>
-    private const float ToldLeast = 0.1f;
+    /// <summary>The same for a tie that rules found too: less suffices.</summary>
+    private const float ToldLeast = 0.15f;
 
     /// <summary>The relations of a report.</summary>
     /// <param name="signs">The signs of its pairs.</param>
@@ -20,7 +20,7 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
     public IReadOnlyList<Relation> Choose(TieSigns signs, IReadOnlyList<Relation> told)
     {
         var found = told.ToLookup(r => (r.Subject, r.Object));
-        var chosen = new List<Relation>();
+        var chosen = new List<(Relation Relation, float Likelihood)>();
         var judged = new HashSet<(string, string)>();
         Span<uint> room = stackalloc uint[TieSigns.Most];
         foreach (var pair in EntityPairs.Of(discourse))
@@ -29,7 +29,7 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
             List<Relation> ruled = [.. found[(pair.First, pair.Second)], .. found[(pair.Second, pair.First)]];
             if (ruled.Find(IsSpelled) is { } spelled)
             {
-                chosen.Add(spelled);
+                chosen.Add((spelled, 1));
                 continue;
             }
 
@@ -39,11 +39,18 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
             var known = ruled.Find(r => (r.Subject, r.Predicate, r.Object) == (tie.Subject, tie.Predicate, tie.Object));
             if (likely[best] >= (known is null ? Least : ToldLeast))
             {
-                chosen.Add(known is null ? tie : known with { Reasons = [.. known.Reasons, .. tie.Reasons] });
+                chosen.Add((known is null ? tie : known with { Reasons = [.. known.Reasons, .. tie.Reasons] }, likely[best]));
             }
         }
 
-        return [.. chosen, .. told.Where(r => !judged.Contains((r.Subject, r.Object)))];
+        return OneEach([.. chosen, .. told.Where(r => !judged.Contains((r.Subject, r.Object))).Select(r => (r, 0f))]);
+    }
+
+    /// <summary>Of several ties of a subject by a predicate that ties to one alone, the likeliest; what no sentence names together comes last.</summary>
+    private List<Relation> OneEach(List<(Relation Relation, float Likelihood)> chosen)
+    {
+        var best = chosen.GroupBy(c => (c.Relation.Subject, c.Relation.Predicate)).ToDictionary(group => group.Key, group => group.MaxBy(c => c.Likelihood).Relation);
+        return [.. chosen.Select(c => c.Relation).Where(r => !kinds.TiesOne(r.Predicate) || ReferenceEquals(best[(r.Subject, r.Predicate)], r))];
     }
 
     /// <summary>The likeliest tie of those that the two can have by their kinds.</summary>

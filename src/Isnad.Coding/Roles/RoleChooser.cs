@@ -8,12 +8,18 @@ using Isnad.Record;
 namespace Isnad.Coding.Roles;
 
 /// <summary>Chooses who did it and to whom among all who are near, as a network of their signs was taught; the reasons tell the likelihood and the strongest signs.</summary>
-/// <remarks>First the doers, then the recipients, who are others; in each role one entity after another, until nobody is likelier than the next.
+/// <remarks>First the doers, then the recipients, who are others; in each role one entity after another, until nobody, who weighs less once one is chosen, is likelier than the next.
 /// An entity is as likely as its mentions together.</remarks>
 internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 {
     private const int Most = 4;
     private const int SignsTold = 2;
+
+    /// <summary>How much "nobody else" weighs once a doer is chosen: of several who may be the other side of a clash or a talk each is less likely than nobody, though all together are likelier.</summary>
+    private const double NoOtherActor = 0.35;
+
+    /// <summary>The same of those it is done to.</summary>
+    private const double NoOtherRecipient = 0.5;
     private readonly SignNetwork _network = model.Network;
 
     /// <summary>Replaces what rules gave the event.</summary>
@@ -64,7 +70,7 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     private RoleChoice? Best(RoleQuestion question, List<(ActorMention Mention, float[] Alone)> open, SignList signs)
     {
         question.TellNobody(signs);
-        var nobody = Math.Exp(_network.Score(Sums(signs)));
+        var nobody = Math.Exp(_network.Score(Sums(signs))) * (question.Chosen.Count == 0 ? 1 : question.Role is RoleKind.Actor ? NoOtherActor : NoOtherRecipient);
         var weighed = open.ConvertAll(o => (o.Mention, Weight: Math.Exp(Score(question, o.Mention, o.Alone, signs))));
         var best = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
             .OrderByDescending(e => e.Weight).FirstOrDefault();

@@ -26,7 +26,7 @@ public sealed class EntityJoinsTests
 
     [Theory]
     [InlineData("قال الناطق الرسمي باسم المحكمة الابتدائية بتونس، سفيان السليطي إن التحقيق مستمر.", "سفيان السليطي", "الناطق الرسمي باسم المحكمة الابتدائية")]
-    [InlineData("التقى أيمن الصفدي الناطق باسم الوفد الصحفيين.", "أيمن الصفدي", "الناطق باسم الوفد")]
+    [InlineData("قال أيمن الصفدي، الناطق باسم الوفد، إن التحقيق مستمر.", "أيمن الصفدي", "الناطق باسم الوفد")]
     public void A_definite_title_and_a_name_side_by_side_are_one(string text, string name, string title)
     {
         var resolved = ActorTestBed.Resolve(text);
@@ -65,5 +65,50 @@ public sealed class EntityJoinsTests
     {
         var resolved = ActorTestBed.Resolve("وقعت الغارة في محافظة الجوف. وقالت مؤسسة النقد العربي السعودي إنها تحقق.", "الجوف");
         Assert.DoesNotContain(resolved.Entities, entity => entity.Kind == EntityKind.Person);
+    }
+
+    [Theory]
+    [InlineData("حضر الاجتماع المدير العام للدفاع المدني في القاعة، وأحمد العبسي رئيس البلدية.", "أحمد العبسي", "المدير العام")]
+    [InlineData("استقبل الرئيس عباس رئيس المخابرات المصرية عباس كامل.", "عباس كامل", "الرئيس عباس")]
+    [InlineData("قال المسؤول في وزارة الدفاع جون سميث إن الغارة نجحت. ونفى مسؤول في وزارة الدفاع ذلك.", "جون سميث", "مسؤول في وزارة الدفاع")]
+    [InlineData("التقى الملك وزيرة الخارجية الفرنسية كاترين كولونا. وقال الوزير الفرنسي إنه راض.", "كاترين كولونا", "الوزير الفرنسي")]
+    [InlineData("وصل مستشار الأمن القومي الروسي نيكولاي باتروشيف. وقال المستشار الروسي إنه متفائل.", "نيكولاي باتروشيف", "المستشار الروسي")]
+    public void What_is_joined_by_and_or_told_apart_is_not_one(string text, string name, string other)
+    {
+        var resolved = ActorTestBed.Resolve(text);
+        var person = ActorTestBed.Entity(resolved, name);
+        Assert.DoesNotContain(person.Aliases.Prepend(person.Name), alias => alias.StartsWith(other, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("التقى محمد الجبري الوفد. وقال الوزير الجبري إن الاتفاق قريب.", "محمد الجبري", "الوزير الجبري")]
+    [InlineData("وصل الأمير سلمان بن خالد صباحا. وغادر الأمير سلمان إلى جدة مساء.", "سلمان بن خالد", "سلمان")]
+    public void One_part_of_a_name_is_the_only_person_who_has_it(string text, string name, string part)
+    {
+        var person = ActorTestBed.Entity(ActorTestBed.Resolve(text), name);
+        Assert.Contains(part, person.Aliases);
+    }
+
+    [Fact]
+    public void Groups_in_another_case_or_as_a_whole_are_the_same()
+    {
+        var resolved = ActorTestBed.Resolve("هاجم متظاهرون غاضبون المبنى. وفرقت الشرطة متظاهرين غاضبين.");
+        Assert.Equal(2, ActorTestBed.Entity(resolved, "متظاهرون غاضبون").Mentions.Count);
+    }
+
+    [Fact]
+    public void A_body_of_ones_own_is_not_the_foreign_one_of_the_same_sentence()
+    {
+        var resolved = ActorTestBed.Resolve("استدعت قوات الأمن السفير بعد بيان قوات الأمن التركية.");
+        Assert.NotEqual(ActorTestBed.Entity(resolved, "قوات الأمن التركية").Id, ActorTestBed.Entity(resolved, "قوات الأمن").Id);
+    }
+
+    [Fact]
+    public void Entities_are_numbered_by_their_first_mention_and_no_mention_is_lost()
+    {
+        var resolved = ActorTestBed.Resolve("استدعت روسيا السفير الأميركي أمس. وقال الوزير إنه استدعى السفير الأميركي ديفيد هيل. وأكد السفير الأميركي ذلك.");
+        Assert.Equal(resolved.Entities.Select(entity => entity.Mentions[0].Start).Order(), resolved.Entities.Select(entity => entity.Mentions[0].Start));
+        Assert.Equal(Enumerable.Range(1, resolved.Entities.Count).Select(i => $"E{i}"), resolved.Entities.Select(entity => entity.Id));
+        Assert.Equal(resolved.Ids.Count, resolved.Entities.Sum(entity => entity.Mentions.Count));
     }
 }

@@ -56,6 +56,16 @@ public sealed class TieChooserTests
             $"{NameOf(coding, r.Subject)} {r.Predicate} {NameOf(coding, r.Object)}"));
     }
 
+    [Theory]
+    [InlineData("قصفت الطائرات قرية قاح في ريف حلب شمال سوريا، وقتل ثلاثة في قرية قاح بمحافظة حلب في سوريا.")]
+    [InlineData("وقعت الغارات في مديرية حيس بمحافظة الحديدة غرب اليمن.")]
+    public void A_place_lies_in_one_place_alone(string text)
+    {
+        var located = Code(text).Relations.Where(r => r.Predicate == Predicate.LocatedIn).ToList();
+        Assert.NotEmpty(located);
+        Assert.Equal(located.Count, located.Select(r => r.Subject).Distinct().Count());
+    }
+
     [Fact]
     public void Every_tie_has_a_column_in_each_direction()
     {

@@ -54,6 +54,22 @@ public sealed class NetworkLearnerTests
         Assert.Equal(told, Array.IndexOf(shares, shares.Max()));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.1)]
+    public void Members_learned_by_other_chances_are_one_network_that_is_their_mean(float direct)
+    {
+        var settings = Settings with { Direct = direct };
+        var alone = Enumerable.Range(1, 3).Select(seed => new NetworkLearner(1, settings, seed).Learn(Choices())).ToList();
+        var joined = new NetworkLearner(1, settings with { Members = 3 }, 1).Learn(Choices());
+        foreach (var signs in new List<string>[] { ["right", "common"], ["wrong", "common"], ["common"] })
+        {
+            Assert.Equal(alone.Average(network => network.Score(signs)), joined.Score(signs), 0.1f);
+        }
+
+        Assert.Equal(3 * (alone[0].Columns - (direct > 0 ? 8 : 0)), joined.Columns - (direct > 0 ? 8 : 0));
+    }
+
     [Fact]
     public void The_same_lessons_and_seed_make_the_same_file() => Assert.Equal(Saved(1), Saved(1));
 

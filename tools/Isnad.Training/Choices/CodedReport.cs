@@ -18,8 +18,8 @@ internal sealed class CodedReport
         Drafts = [.. scene.Drafts.OrderBy(d => d.Trigger)];
         Events = EventBuilder.Build(scene.Discourse, Drafts);
         var scheme = Scheme(Events);
-        Entities = new MeantEntities(gold.Entities, scheme.Entities);
-        var pairs = EventPairing.Of(gold, scheme, new EntityMatch(gold.Entities, scheme.Entities)).Pairs;
+        Entities = new EntityMatch(gold.Entities, scheme.Entities);
+        var pairs = EventPairing.Of(gold, scheme, Entities).Pairs;
         for (var i = 0; i < Drafts.Count; i++)
         {
             GoldOf[Drafts[i]] = pairs.FirstOrDefault(p => ReferenceEquals(p.Predicted, scheme.Events[i])).Gold;
@@ -43,7 +43,7 @@ internal sealed class CodedReport
     public IReadOnlyList<Event> Events { get; }
 
     /// <summary>Which gold entities ours may be.</summary>
-    public MeantEntities Entities { get; }
+    public EntityMatch Entities { get; }
 
     /// <summary>The gold event of each of ours; null for an extra one.</summary>
     public Dictionary<EventDraft, SchemeEvent?> GoldOf { get; } = [];

@@ -1,6 +1,7 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
+using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Training.Networks;
@@ -36,7 +37,7 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
         return new ClaimLessons(vouchers, stances);
     }
 
-    private static NetworkLesson? StanceLesson(EventDraft draft, List<ClaimCandidate> candidates, SchemeClaim gold, MeantEntities entities, ClaimSigns signs)
+    private static NetworkLesson? StanceLesson(EventDraft draft, List<ClaimCandidate> candidates, SchemeClaim gold, EntityMatch entities, ClaimSigns signs)
     {
         if (candidates.Find(c => SourceOf(c, gold, entities) is not null) is not { } candidate || SchemeNames.Find<Stance>(gold.Stance) is not { } stance)
         {
@@ -47,7 +48,7 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
         return new NetworkLesson([SignNetwork.Hashes(told)], [Array.IndexOf(ClaimSigns.Outcomes, stance)]);
     }
 
-    private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, MeantEntities entities)
+    private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, EntityMatch entities)
     {
         foreach (var source in candidate.Act.Sources)
         {

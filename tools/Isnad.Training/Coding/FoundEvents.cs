@@ -14,11 +14,11 @@ internal sealed record FoundEvents(Report Report, SchemeReport Gold, RoleScene S
 {
     /// <summary>Every event found that is in the gold coding, with the gold event.</summary>
     /// <param name="match">Which entities found are which gold ones.</param>
-    public IEnumerable<(EventDraft Draft, SchemeEvent Gold)> Paired(out MeantEntities match)
+    public IEnumerable<(EventDraft Draft, SchemeEvent Gold)> Paired(out EntityMatch match)
     {
         var found = ToScheme();
-        match = new MeantEntities(Gold.Entities, found.Entities);
-        var pairs = EventPairing.Of(Gold, found, new EntityMatch(Gold.Entities, found.Entities)).Pairs;
+        var entities = match = new EntityMatch(Gold.Entities, found.Entities);
+        var pairs = EventPairing.Of(Gold, found, entities).Pairs;
         var drafts = Scene.Drafts.OrderBy(d => d.Trigger).ToList();
         return pairs.Select(p => (drafts[IndexOf(found.Events, p.Predicted)], p.Gold)).ToList();
     }

@@ -1,4 +1,5 @@
 using Isnad.Coding.Roles;
+using Isnad.Evaluation;
 using Isnad.Training.Networks;
 
 namespace Isnad.Training.Coding;
@@ -22,15 +23,15 @@ internal static class RoleLessons
         return lessons;
     }
 
-    /// <summary>Asks until nobody is left; where none of the candidates is right though somebody is told, nothing can be learned.</summary>
-    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, MeantEntities entities, List<NetworkLesson> lessons)
+    /// <summary>Asks until nobody is left; where none of the candidates is right though somebody (else) is told, nothing can be learned.</summary>
+    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<NetworkLesson> lessons)
     {
         var (discourse, left, chosen) = (question.Scene.Discourse, gold.ToList(), new List<string>());
         while (true)
         {
             var right = question.Open.Select(m => entities.GoldOf(discourse.EntityOf(m)).Any(left.Contains)).ToArray();
             var any = Array.Exists(right, r => r);
-            if (!any && left.Count > 0 && chosen.Count == 0)
+            if (!any && left.Count > 0)
             {
                 return chosen;
             }

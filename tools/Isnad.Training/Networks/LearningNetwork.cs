@@ -77,12 +77,37 @@ internal sealed class LearningNetwork
         }
     }
 
-    /// <summary>The network as it is now.</summary>
-    public SignNetwork Finished()
+    /// <summary>One network that is the mean of some with the same rows: the units of all side by side.</summary>
+    public static SignNetwork Mean(IReadOnlyList<LearningNetwork> some)
     {
-        var rows = Enumerable.Range(0, _rowOf.Length).Where(hash => _rowOf[hash] >= 0)
-            .Select(hash => ((uint)hash, new ReadOnlyMemory<float>(_rows, _rowOf[hash] * _columns, _columns))).ToList();
-        return new SignNetwork(SignTable.Of(SignNetwork.Bits, _columns, rows), _bias.Of, _weights.Of, _base.Of);
+        var (one, units) = (some[0], some.Sum(network => network._units));
+        var columns = units + one._columns - one._units;
+        var rows = Enumerable.Range(0, one._rowOf.Length).Where(hash => one._rowOf[hash] >= 0)
+            .Select(hash => ((uint)hash, new ReadOnlyMemory<float>(RowOf(some, one._rowOf[hash], columns)))).ToList();
+        float[] weights = [.. Enumerable.Range(0, one._outcomes).SelectMany(outcome => some.SelectMany(network => network._weights.Of.Skip(outcome * network._units).Take(network._units)))];
+        TensorPrimitives.Divide(weights, some.Count, weights);
+        float[] outcomes = [.. Enumerable.Range(0, one._outcomes).Select(outcome => some.Average(network => network._base.Of[outcome]))];
+        return new SignNetwork(SignTable.Of(SignNetwork.Bits, columns, rows), [.. some.SelectMany(network => network._bias.Of)], weights, outcomes);
+    }
+
+    /// <summary>The units of each network, then the mean of what the sign weighs directly.</summary>
+    private static float[] RowOf(IReadOnlyList<LearningNetwork> some, int row, int columns)
+    {
+        var (joined, at) = (new float[columns], 0);
+        foreach (var network in some)
+        {
+            var own = network._rows.AsSpan(row * network._columns, network._columns);
+            own[..network._units].CopyTo(joined.AsSpan(at));
+            at += network._units;
+        }
+
+        foreach (var network in some)
+        {
+            var direct = network._rows.AsSpan((row * network._columns) + network._units, network._columns - network._units);
+            TensorPrimitives.MultiplyAdd(direct, 1f / some.Count, joined.AsSpan(at), joined.AsSpan(at));
+        }
+
+        return joined;
     }
 
     private static float[] Room(float[] room, int length) => room.Length >= length ? room : new float[2 * length];

@@ -14,8 +14,13 @@ internal sealed class NetworkLearner(int outcomes, NetworkSettings settings, int
     public SignNetwork Learn(IEnumerable<NetworkLesson> some)
     {
         var lessons = some.SelectMany(lesson => Enumerable.Repeat(lesson, lesson.IsGold ? settings.Gold : 1)).ToArray();
-        var random = new Random(seed);
-        var network = new LearningNetwork(outcomes, settings, Rows(lessons), random);
+        var rows = Rows(lessons);
+        return LearningNetwork.Mean([.. Enumerable.Range(0, settings.Members).Select(member => Taught([.. lessons], rows, new Random(seed + member)))]);
+    }
+
+    private LearningNetwork Taught(NetworkLesson[] lessons, int[] rows, Random random)
+    {
+        var network = new LearningNetwork(outcomes, settings, rows, random);
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
             random.Shuffle(lessons);
@@ -26,7 +31,7 @@ internal sealed class NetworkLearner(int outcomes, NetworkSettings settings, int
             }
         }
 
-        return network.Finished();
+        return network;
     }
 
     /// <summary>The row of each hash: the most frequent ones have one, the others are less than 0.</summary>

@@ -1,7 +1,7 @@
 using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 
-namespace Isnad.Training;
+namespace Isnad.Training.Relations;
 
 /// <summary>Which gold entities each of ours stands for, told more strictly than the scorer tells it.</summary>
 /// <remarks>The scorer takes "الأميركي" for "الرئيس الأميركي", since one name holds the other and ends with the same word. A lesson that takes the country for the
@@ -11,14 +11,13 @@ internal sealed class MeantEntities
 {
     private static readonly HashSet<string> Nothing = [];
 
-    private readonly EntityMatch _match;
     private readonly Dictionary<string, HashSet<string>> _goldOf = new(StringComparer.Ordinal);
 
     public MeantEntities(IReadOnlyList<SchemeEntity> gold, IReadOnlyList<SchemeEntity> ours)
     {
-        _match = new EntityMatch(gold, ours);
+        var match = new EntityMatch(gold, ours);
         var golds = gold.DistinctBy(g => g.Id).ToDictionary(g => g.Id, StringComparer.Ordinal);
-        var pairs = ours.DistinctBy(o => o.Id).SelectMany(o => _match.GoldOf(o.Id).Select(id => (Ours: o.Id, Gold: id, Alike: KindOf(o) == KindOf(golds[id])))).ToList();
+        var pairs = ours.DistinctBy(o => o.Id).SelectMany(o => match.GoldOf(o.Id).Select(id => (Ours: o.Id, Gold: id, Alike: KindOf(o) == KindOf(golds[id])))).ToList();
         var placed = pairs.Where(pair => pair.Alike).SelectMany(pair => new[] { (IsGold: false, Id: pair.Ours), (IsGold: true, Id: pair.Gold) }).ToHashSet();
         foreach (var pair in pairs.Where(pair => pair.Alike || !(placed.Contains((false, pair.Ours)) || placed.Contains((true, pair.Gold)))))
         {
@@ -33,9 +32,6 @@ internal sealed class MeantEntities
 
     /// <summary>The gold entities that ours stands for; none for an unknown id.</summary>
     public IReadOnlySet<string> GoldOf(string? ours) => ours is not null && _goldOf.TryGetValue(ours, out var ids) ? ids : Nothing;
-
-    /// <summary>Whether both sources are unnamed.</summary>
-    public bool BothUnnamed(string? gold, string? ours) => _match.BothUnnamed(gold, ours);
 
     /// <summary>Countries are places, and where a group ends and an organization begins is a matter of taste.</summary>
     private static string? KindOf(SchemeEntity entity) => entity.Kind switch

@@ -1,6 +1,7 @@
 using Isnad.Exchange.Scheme;
+using Isnad.Training.Relations;
 
-namespace Isnad.Training.Tests;
+namespace Isnad.Training.Tests.Relations;
 
 /// <summary>Lessons take an entity for the gold one that it is, where the scorer is content with a name inside another.</summary>
 public sealed class MeantEntitiesTests
