@@ -82,9 +82,8 @@ internal sealed class EntityDraft
         }
     }
 
-    /// <summary>Whether the person holds the office of a mention: by its whole title, or as "الوزير" holds that of "وزير الخارجية".</summary>
-    public bool Holds(ActorMention mention, string office) =>
-        Offices.Contains(office) || (mention.IsPortfolio && Offices.Any(held => held.Length > office.Length && held[office.Length] == ' ' && held.StartsWith(office, StringComparison.Ordinal)));
+    /// <summary>Whether the person holds an office (folded) or one of its fields, as "الوزير" may be "وزير الخارجية".</summary>
+    public bool HoldsField(string office) => Offices.Any(held => held == office || (held.Length > office.Length && held[office.Length] == ' ' && held.StartsWith(office, StringComparison.Ordinal)));
 
     /// <summary>Whether a mention may be of the person as far as its country and gender go.</summary>
     public bool Admits(ActorMention mention) =>

@@ -89,7 +89,8 @@ internal static class EntityJoins
 
     /// <summary>"بعد لقائه الوزير، الصفدي يؤكد": a name after a comma with its own verb begins a clause.</summary>
     private static bool SpeaksNext(ActorMention name, IReadOnlyList<Token> tokens) =>
-        name.Last + 1 < tokens.Count && tokens[name.Last + 1] is { Analysis: { Pos: Pos.Verb }, HasConjunction: false } next && next.Before.AsSpan().Trim().IsEmpty;
+        name.Last + 1 < tokens.Count && tokens[name.Last + 1] is var next
+            && (next.Before.Contains(':', StringComparison.Ordinal) || (next is { Analysis.Pos: Pos.Verb or Pos.Particle or Pos.Auxiliary, HasConjunction: false } && next.Before.AsSpan().Trim().IsEmpty));
 
     /// <summary>"زعيم الديمقراطيين بمجلس الشيوخ الأميركي، تشاك شومر": what belongs to the title and a comma, but neither a verb nor anything joined by و.</summary>
     private static bool IsLongTitle(ActorMention first, ActorMention second, IReadOnlyList<Token> tokens)
@@ -99,12 +100,12 @@ internal static class EntityJoins
             && tokens.Skip(first.Last + 1).Take(between).All(token => token.Before.AsSpan().Trim().IsEmpty && !token.HasConjunction && token.Analysis is { Pos: not (Pos.Verb or Pos.CoordinatingConjunction or Pos.SubordinatingConjunction or Pos.Pronoun) });
     }
 
-    /// <summary>"الرئيس اليمني" of a headline and "الرئيس اليمني عبدربه منصور هادي" after it: the only one whose name stands beside a title of those words has the mentions of the title alone.</summary>
+    /// <summary>"الرئيس اليمني" of a headline and "الرئيس اليمني عبدربه منصور هادي" after it: the only one whose name stands beside a title of those words has the mentions of the title alone. A member is one of many.</summary>
     private static void ByTitle(List<EntityDraft> drafts, Reading reading)
     {
         var holders = drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 })
             .SelectMany(draft => draft.Titles.Union(draft.Forms).Where(title => title.Contains(' ', StringComparison.Ordinal)).Select(title => (title, draft))).ToLookup(pair => pair.title, pair => pair.draft, StringComparer.Ordinal);
-        foreach (var alone in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0, IsDefinite: true }).ToList())
+        foreach (var alone in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0, IsDefinite: true } && draft.Mentions.TrueForAll(mention => mention is { Tie: not Predicate.MemberOf, IsDeputy: false })).ToList())
         {
             if (alone.Forms.SelectMany(form => holders[form]).Distinct().Where(alone.Admits).Take(2).ToList() is [var holder])
             {
@@ -134,7 +135,7 @@ internal static class EntityJoins
             .SelectMany(draft => draft.Forms.Select(WithoutRelation).OfType<string>().Distinct().Select(form => (form, draft))).ToLookup(pair => pair.form, pair => pair.draft, StringComparer.Ordinal);
         foreach (var plain in drafts.Where(draft => draft.Kind is EntityKind.Organization).ToList())
         {
-            if (plain.Forms.SelectMany(form => national[form]).Distinct().Where(draft => draft != plain).Take(2).ToList() is [var full] && plain.Admits(full) && !plain.MeetsIn(full)
+            if (plain.Forms.SelectMany(form => national[form]).Distinct().Where(draft => draft != plain && drafts.Contains(draft)).Take(2).ToList() is [var full] && plain.Admits(full) && !plain.MeetsIn(full)
                 && (plain.Mentions[0].Sentence == 0 || full.Mentions[0].Sentence < plain.Mentions[0].Sentence))
             {
                 Join(drafts, plain, full, reading);

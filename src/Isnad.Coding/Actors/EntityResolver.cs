@@ -149,7 +149,7 @@ public sealed class EntityResolver
     /// in another sentence, of all before an adjective of relation.</summary>
     private static EntityDraft? Titled(List<EntityDraft> drafts, ActorMention mention, string bare, Reading reading)
     {
-        if (!EntityDraft.IsDefiniteIn(mention, reading))
+        if (mention.Tie is Predicate.MemberOf || mention.IsDeputy || !EntityDraft.IsDefiniteIn(mention, reading))
         {
             return null;
         }
@@ -164,7 +164,7 @@ public sealed class EntityResolver
     private static bool IsShortened(string title, string shorter) =>
         title.StartsWith(shorter + " ", StringComparison.Ordinal) && EntityDraft.IsRelation(title[(shorter.Length + 1)..].Split(' ')[0]);
 
-    /// <summary>"وزير الخارجية الروسي" and "الوزير الروسي" after "وزير الخارجية سيرغي لافروف": the same office, or its first word, of the same country.</summary>
+    /// <summary>"وزير الخارجية الروسي" after "وزير الخارجية سيرغي لافروف": the same office, country not at odds.</summary>
     private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention, Reading reading)
     {
         if (mention is not { Office: { } office, Tie: Predicate.OfficeIn, Country: { } country, IsDeputy: false })
@@ -173,9 +173,23 @@ public sealed class EntityResolver
         }
 
         var folded = Folding.Fold(office);
-        return folded.Contains(' ', StringComparison.Ordinal) || EntityDraft.IsDefiniteIn(mention, reading)
-            ? Last(drafts, draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == country && draft.Holds(mention, folded) && draft.Admits(mention))
-            : null;
+        return folded.Contains(' ', StringComparison.Ordinal)
+            ? Last(drafts, draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == country && draft.Offices.Contains(folded) && draft.Admits(mention))
+            : HeadOfNation(drafts, mention, folded, reading);
+    }
+
+    /// <summary>"الرئيس الأمريكي" after "الرئيس الأميركي دونالد ترامب", "الوزير الألماني" after "وزير الخارجية الألماني": an office of one word with its nationality alone is that of the only one named who holds it.
+    /// "رئيس المخابرات المصرية" and "الرئيس الأميركي السابق" are others.</summary>
+    private static EntityDraft? HeadOfNation(List<EntityDraft> drafts, ActorMention mention, string office, Reading reading)
+    {
+        if (mention.Last != mention.First + 1 || !EntityDraft.IsDefiniteIn(mention, reading))
+        {
+            return null;
+        }
+
+        var holders = drafts.FindAll(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == mention.Country && draft.Admits(mention)
+            && (mention.IsPortfolio ? draft.HoldsField(office) : draft.Titles.Any(title => title.StartsWith(office + " ", StringComparison.Ordinal) && title.IndexOf(' ', office.Length + 1) < 0)));
+        return holders is [var holder] ? holder : null;
     }
 
     /// <summary>The words of the shorter name are the last (or first) words of the longer one.</summary>

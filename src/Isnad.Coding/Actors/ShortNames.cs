@@ -50,7 +50,7 @@ internal static class ShortNames
     /// <summary>"الوزير الجبري" after "محمد الجبري": a title with the article and one part of a name (صهر القذافي is another).</summary>
     private static ActorMention? Titled(SentenceScan scan, ActorMention mention, Dictionary<string, ActorMention> full)
     {
-        if (mention is not { Kind: EntityKind.Person, Title: not null, NameSpan: null } || mention.Last == mention.First)
+        if (mention is not { Kind: EntityKind.Person, Title: not null, NameSpan: null, OrganizationSpan: null } || mention.Last == mention.First)
         {
             return null;
         }

@@ -46,11 +46,11 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
         return OneEach([.. chosen, .. told.Where(r => !judged.Contains((r.Subject, r.Object))).Select(r => (r, 0f))]);
     }
 
-    /// <summary>Of several ties of a subject by a predicate that ties to one alone, the likeliest; what no sentence names together comes last.</summary>
+    /// <summary>Of several ties of a subject by a predicate that ties to one alone, the likeliest; what no sentence names together comes last, and what is spelled out is told anyway.</summary>
     private List<Relation> OneEach(List<(Relation Relation, float Likelihood)> chosen)
     {
         var best = chosen.GroupBy(c => (c.Relation.Subject, c.Relation.Predicate)).ToDictionary(group => group.Key, group => group.MaxBy(c => c.Likelihood).Relation);
-        return [.. chosen.Select(c => c.Relation).Where(r => !kinds.TiesOne(r.Predicate) || ReferenceEquals(best[(r.Subject, r.Predicate)], r))];
+        return [.. chosen.Select(c => c.Relation).Where(r => !kinds.TiesOne(r.Predicate) || IsSpelled(r) || ReferenceEquals(best[(r.Subject, r.Predicate)], r))];
     }
 
     /// <summary>The likeliest tie of those that the two can have by their kinds.</summary>

@@ -73,6 +73,11 @@ public sealed class EntityJoinsTests
     [InlineData("قال المسؤول في وزارة الدفاع جون سميث إن الغارة نجحت. ونفى مسؤول في وزارة الدفاع ذلك.", "جون سميث", "مسؤول في وزارة الدفاع")]
     [InlineData("التقى الملك وزيرة الخارجية الفرنسية كاترين كولونا. وقال الوزير الفرنسي إنه راض.", "كاترين كولونا", "الوزير الفرنسي")]
     [InlineData("وصل مستشار الأمن القومي الروسي نيكولاي باتروشيف. وقال المستشار الروسي إنه متفائل.", "نيكولاي باتروشيف", "المستشار الروسي")]
+    [InlineData("قال الرئيس المصري عبد الفتاح السيسي إنه راض. وقال رئيس المخابرات المصرية إنه موافق.", "عبد الفتاح السيسي", "رئيس المخابرات")]
+    [InlineData("قال الرئيس الأميركي دونالد ترامب إنه راض. وانتقد الرئيس الأميركي السابق القرار.", "دونالد ترامب", "الرئيس الأميركي السابق")]
+    [InlineData("قال عضو مجلس الشيوخ الأميركي جون ماكين إنه راض. ورفض عضو مجلس الشيوخ الأميركي ذلك في بيان.", "جون ماكين", "عضو مجلس الشيوخ الأميركي ذلك")]
+    [InlineData("وصل خليفة حفتر إلى القاهرة. وقال المتحدث باسم قوات حفتر إن العملية مستمرة.", "خليفة حفتر", "المتحدث باسم")]
+    [InlineData("بعد لقائه المدير العام في القصر الجمهوري، أحمد العبسي: لا حل قريبا.", "أحمد العبسي", "المدير العام")]
     public void What_is_joined_by_and_or_told_apart_is_not_one(string text, string name, string other)
     {
         var resolved = ActorTestBed.Resolve(text);
@@ -110,5 +115,19 @@ public sealed class EntityJoinsTests
         Assert.Equal(resolved.Entities.Select(entity => entity.Mentions[0].Start).Order(), resolved.Entities.Select(entity => entity.Mentions[0].Start));
         Assert.Equal(Enumerable.Range(1, resolved.Entities.Count).Select(i => $"E{i}"), resolved.Entities.Select(entity => entity.Id));
         Assert.Equal(resolved.Ids.Count, resolved.Entities.Sum(entity => entity.Mentions.Count));
+    }
+
+    [Fact]
+    public void A_body_that_was_joined_to_another_is_not_joined_to_once_more()
+    {
+        var resolved = ActorTestBed.Resolve("أقر مجلس الاتحاد الروسي القانون. ويضم مجلس الاتحاد الروسي الحالي مئة عضو. وكان مجلس الاتحاد رفضه من قبل.");
+        Assert.Equal(resolved.Ids.Count, resolved.Entities.Sum(entity => entity.Mentions.Count));
+    }
+
+    [Fact]
+    public void Of_two_ministers_of_a_country_the_minister_is_neither()
+    {
+        var resolved = ActorTestBed.Resolve("التقى وزير الخارجية التركي هاكان فيدان ووزير الدفاع التركي يشار غولر الوفد. وأضاف الوزير التركي أن اللقاء مثمر.");
+        Assert.Single(ActorTestBed.Entity(resolved, "الوزير التركي").Mentions);
     }
 }
