@@ -26,10 +26,7 @@ internal static class Anaphora
     private static EntityDraft? Person(List<EntityDraft> drafts, string head, string bare) =>
         drafts.FindLast(draft => draft.Kind == EntityKind.Person && (draft.Offices.Contains(head) || draft.Forms.Contains(bare)))
         ?? drafts.FindLast(draft => draft.Kind == EntityKind.Person && head != "رييس"
-            && (draft.Offices.Any(office => Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => Begins(form, head)))));
-
-    private static bool Begins(string phrase, string word) =>
-        phrase.Length > word.Length && phrase[word.Length] == ' ' && phrase.StartsWith(word, StringComparison.Ordinal);
+            && (draft.Offices.Any(office => EntityDraft.Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => EntityDraft.Begins(form, head)))));
 
     /// <summary>"المتظاهرون" and "المتظاهرين", "مسلحون مجهولون" and "المسلحين"; counted groups only by their very words.</summary>
     private static bool SameNoun(EntityDraft draft, string form, string bare)

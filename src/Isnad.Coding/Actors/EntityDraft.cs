@@ -47,6 +47,7 @@ internal sealed class EntityDraft
     public void Add(ActorMention mention, Reading reading)
     {
         var text = reading.Text;
+        var bare = Bare(mention.Span.In(text));
         IsDefinite &= IsDefiniteIn(mention, reading);
         Gender = Gender is Gender.Unknown && mention.Title is not null ? mention.Gender : Gender;
         Kind = Mentions.Count == 0 || (mention.Named && !Named) ? mention.Kind : Kind;
@@ -54,10 +55,10 @@ internal sealed class EntityDraft
         Named |= mention.Named;
         RegistryId ??= mention.RegistryId;
         Country ??= mention.Country;
-        Forms.Add(Bare(mention.Span.In(text)));
+        Forms.Add(bare);
         if (mention.Kind is EntityKind.Group)
         {
-            GroupForms.Add(GroupForm(Bare(mention.Span.In(text))));
+            GroupForms.Add(GroupForm(bare));
         }
 
         if (mention.Office is not null)
@@ -78,20 +79,23 @@ internal sealed class EntityDraft
 
         if (mention.Kind is EntityKind.Organization or EntityKind.Group && mention.Anaphor is null)
         {
-            Heads.Add(FirstWord(Bare(mention.Span.In(text))));
+            Heads.Add(FirstWord(bare));
         }
     }
 
     /// <summary>Whether the person holds an office (folded) or one of its fields, as "الوزير" may be "وزير الخارجية".</summary>
-    public bool HoldsField(string office) => Offices.Any(held => held == office || (held.Length > office.Length && held[office.Length] == ' ' && held.StartsWith(office, StringComparison.Ordinal)));
+    public bool HoldsField(string office) => Offices.Any(held => held == office || Begins(held, office));
+
+    /// <summary>Whether a country is not at odds with that of the draft.</summary>
+    public bool MayBeOf(string? country) => Country is null || country is null || Country == country;
 
     /// <summary>Whether a mention may be of the person as far as its country and gender go.</summary>
     public bool Admits(ActorMention mention) =>
-        (Country is null || mention.Country is null || Country == mention.Country) && (mention.Title is null || AreAlike(Gender, mention.Gender));
+        MayBeOf(mention.Country) && (mention.Title is null || AreAlike(Gender, mention.Gender));
 
     /// <summary>Whether two drafts may be one as far as registry, country and gender go.</summary>
     public bool Admits(EntityDraft other) =>
-        (RegistryId is null || other.RegistryId is null || RegistryId == other.RegistryId) && (Country is null || other.Country is null || Country == other.Country) && AreAlike(Gender, other.Gender);
+        (RegistryId is null || other.RegistryId is null || RegistryId == other.RegistryId) && MayBeOf(other.Country) && AreAlike(Gender, other.Gender);
 
     /// <summary>Whether a sentence tells of both.</summary>
     public bool MeetsIn(EntityDraft other) => Mentions.Exists(mention => other.Mentions.Exists(met => met.Sentence == mention.Sentence));
@@ -126,6 +130,10 @@ internal sealed class EntityDraft
         return string.Join(' ', words.Skip(words.Length > 1 && words[0] is "جميع" or "كل" or "كافه" ? 1 : 0)
             .Select(word => word.Length > LongestOther && word.EndsWith("ون", StringComparison.Ordinal) ? word[..^2] + "ين" : word));
     }
+
+    /// <summary>Whether a phrase goes on after a word, or after the words of a shorter one.</summary>
+    public static bool Begins(string phrase, string word) =>
+        phrase.Length > word.Length && phrase[word.Length] == ' ' && phrase.StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>A bare word with the ending of relation: "هولندي", "هولنديه".</summary>
     public static bool IsRelation(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public sealed class EntityResolver
         {
             EntityKind.Person => Person(drafts, mention, bare, reading),
             EntityKind.Group => Group(drafts, mention, bare),
-            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && Compatible(draft, mention)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
+            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
     }
@@ -86,7 +86,7 @@ public sealed class EntityResolver
             return null;
         }
 
-        return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && Compatible(draft, mention) && draft.Mentions[^1] is { NameSpan: { } name } last
+        return drafts.Find(draft => draft is { Kind: EntityKind.Person, Named: true } && draft.MayBeOf(mention.Country) && draft.Mentions[^1] is { NameSpan: { } name } last
             && last.Span.End < mention.Span.Start && name.End == last.Span.End && mention.Span.Start - last.Span.End <= 2
             && reading.Text[last.Span.End..mention.Span.Start].Trim() is "،" or "," or "" && (mention.Span.Start - last.Span.End > 1 || !EntityJoins.IsArgument(mention, last, reading)));
     }
@@ -122,11 +122,11 @@ public sealed class EntityResolver
         if (mention.NameSpan is { } name)
         {
             var words = EntityDraft.Bare(name.In(reading.Text)).Split(' ');
-            return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && Compatible(draft, mention))
+            return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && draft.MayBeOf(mention.Country))
                 ?? (mention.Office is null ? null : Cataphor(drafts, mention, bare));
         }
 
-        return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && Compatible(draft, mention))
+        return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && draft.MayBeOf(mention.Country))
             ?? Titled(drafts, mention, bare, reading)
             ?? OfficeHolder(drafts, mention, reading)
             ?? Cataphor(drafts, mention, bare);
@@ -162,7 +162,7 @@ public sealed class EntityResolver
 
     /// <summary>Whether a bare title goes on, after all words of the shorter one, with an adjective of relation (سوري).</summary>
     private static bool IsShortened(string title, string shorter) =>
-        title.StartsWith(shorter + " ", StringComparison.Ordinal) && EntityDraft.IsRelation(title[(shorter.Length + 1)..].Split(' ')[0]);
+        EntityDraft.Begins(title, shorter) && EntityDraft.IsRelation(title[(shorter.Length + 1)..].Split(' ')[0]);
 
     /// <summary>"وزير الخارجية الروسي" after "وزير الخارجية سيرغي لافروف": the same office, country not at odds.</summary>
     private static EntityDraft? OfficeHolder(List<EntityDraft> drafts, ActorMention mention, Reading reading)
@@ -188,7 +188,7 @@ public sealed class EntityResolver
         }
 
         var holders = drafts.FindAll(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == mention.Country && draft.Admits(mention)
-            && (mention.IsPortfolio ? draft.HoldsField(office) : draft.Titles.Any(title => title.StartsWith(office + " ", StringComparison.Ordinal) && title.IndexOf(' ', office.Length + 1) < 0)));
+            && (mention.IsPortfolio ? draft.HoldsField(office) : draft.Titles.Any(title => EntityDraft.Begins(title, office) && title.IndexOf(' ', office.Length + 1) < 0)));
         return holders is [var holder] ? holder : null;
     }
 
@@ -205,9 +205,6 @@ public sealed class EntityResolver
             || (shorter.Length > 1 && longer.AsSpan()[..shorter.Length].SequenceEqual(shorter))
             || (shorter.Length > 1 && shorter[0] == longer[0] && shorter[^1] == longer[^1]);
     }
-
-    private static bool Compatible(EntityDraft draft, ActorMention mention) =>
-        draft.Country is null || mention.Country is null || draft.Country == mention.Country;
 
     private static bool SameCount(EntityDraft draft, ActorMention mention) =>
         mention.Count is null || draft.Mentions.Exists(other => other.Count is null || other.Count == mention.Count);

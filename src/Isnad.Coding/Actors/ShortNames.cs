@@ -11,12 +11,13 @@ internal static class ShortNames
     /// <summary>Adds the short forms that no mention covers yet.</summary>
     public static void Add(IReadOnlyList<SentenceScan> scans, List<ActorMention> found)
     {
+        var scanOf = scans.ToDictionary(scan => scan.Sentence.Index);
         var full = new Dictionary<string, ActorMention>(StringComparer.Ordinal);
         foreach (var person in found)
         {
             if (person is { Kind: EntityKind.Person, NameSpan: { } name })
             {
-                foreach (var key in Keys(scans, person, name))
+                foreach (var key in Keys(scanOf[person.Sentence], name))
                 {
                     full.TryAdd(key, person);
                 }
@@ -28,7 +29,6 @@ internal static class ShortNames
             return;
         }
 
-        var scanOf = scans.ToDictionary(scan => scan.Sentence.Index);
         for (var i = 0; i < found.Count; i++)
         {
             found[i] = Titled(scanOf[found[i].Sentence], found[i], full) ?? found[i];
@@ -62,9 +62,8 @@ internal static class ShortNames
     }
 
     /// <summary>The last word of a name of several, and the first one of a foreign name; no common given names.</summary>
-    private static IEnumerable<string> Keys(IReadOnlyList<SentenceScan> scans, ActorMention person, Span name)
+    private static IEnumerable<string> Keys(SentenceScan scan, Span name)
     {
-        var scan = scans.First(s => s.Sentence.Index == person.Sentence);
         var words = scan.Words.Where(word => name.Contains(word.Token.Span) || (name.Overlaps(word.Token.Span))).ToList();
         var last = words[^1].Plain;
         if (last.Folded.Length >= ShortestKey && (words.Count > 1 || last.IsWhole) && !scan.Ends(words[^1].Token.Index))

@@ -6,8 +6,7 @@ namespace Isnad.Coding.Relations;
 /// <summary>Which kinds of entities each predicate ties (predicates.tsv).</summary>
 internal sealed class PredicateKinds
 {
-    private readonly Dictionary<Predicate, (HashSet<EntityKind> Subjects, HashSet<EntityKind> Objects)> _kinds = [];
-    private readonly HashSet<Predicate> _ones = [];
+    private readonly Dictionary<Predicate, (HashSet<EntityKind> Subjects, HashSet<EntityKind> Objects, bool One)> _kinds = [];
 
     private PredicateKinds()
     {
@@ -19,20 +18,14 @@ internal sealed class PredicateKinds
         var kinds = new PredicateKinds();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "predicates.tsv")).Rows)
         {
-            var predicate = RelationWords.PredicateOf(row);
-            if (!kinds._kinds.TryAdd(predicate, (KindsOf(row, "subjects"), KindsOf(row, "objects"))))
-            {
-                throw row.Error($"'{row["predicate"]}' has two rows");
-            }
-
             if (row["one"] is not ("" or "yes"))
             {
                 throw row.Error($"'{row["one"]}' is neither yes nor -");
             }
 
-            if (row["one"] == "yes")
+            if (!kinds._kinds.TryAdd(RelationWords.PredicateOf(row), (KindsOf(row, "subjects"), KindsOf(row, "objects"), row["one"] == "yes")))
             {
-                kinds._ones.Add(predicate);
+                throw row.Error($"'{row["predicate"]}' has two rows");
             }
         }
 
@@ -44,7 +37,7 @@ internal sealed class PredicateKinds
         !_kinds.TryGetValue(predicate, out var kinds) || (kinds.Subjects.Contains(subject) && kinds.Objects.Contains(@object));
 
     /// <summary>Whether a subject is tied to one object alone.</summary>
-    public bool TiesOne(Predicate predicate) => _ones.Contains(predicate);
+    public bool TiesOne(Predicate predicate) => _kinds.TryGetValue(predicate, out var kinds) && kinds.One;
 
     private static HashSet<EntityKind> KindsOf(LexiconRow row, string column) => row.List(column) is { Count: > 0 } kinds
         ? [.. kinds.Select(kind => kind.All(char.IsAsciiLetter) && Enum.TryParse<EntityKind>(kind, ignoreCase: true, out var found) ? found : throw row.Error($"'{kind}' is no kind of entity"))]

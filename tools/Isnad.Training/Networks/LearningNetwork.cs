@@ -97,14 +97,12 @@ internal sealed class LearningNetwork
         foreach (var network in some)
         {
             var own = network._rows.AsSpan(row * network._columns, network._columns);
-            own[..network._units].CopyTo(joined.AsSpan(at));
-            at += network._units;
-        }
-
-        foreach (var network in some)
-        {
-            var direct = network._rows.AsSpan((row * network._columns) + network._units, network._columns - network._units);
-            TensorPrimitives.MultiplyAdd(direct, 1f / some.Count, joined.AsSpan(at), joined.AsSpan(at));
+            var units = own[..network._units];
+            var direct = own[network._units..];
+            units.CopyTo(joined.AsSpan(at));
+            at += units.Length;
+            var mean = joined.AsSpan(columns - direct.Length);
+            TensorPrimitives.MultiplyAdd(direct, 1f / some.Count, mean, mean);
         }
 
         return joined;
