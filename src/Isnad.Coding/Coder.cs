@@ -1,6 +1,7 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Coding.Meanings;
 using Isnad.Coding.Mentions;
@@ -27,12 +28,13 @@ public sealed class Coder : ICoder
     private readonly LearnedChoices _learned;
     private readonly MentionFinder? _mentions;
 
-    private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned)
+    private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned, OpinionWeights? opinions = null)
     {
         Version = string.Join(' ', new[] { "isnad/0.1.0", reader }.OfType<string>().Concat(learned.Versions));
         _learned = learned;
         _words = words;
-        _lexicon = CodingLexicon.Load(folder);
+        var lexicon = CodingLexicon.Load(folder);
+        _lexicon = opinions is null ? lexicon : lexicon with { Opinions = opinions };
         _times = TimeFinder.Load(folder);
         _numbers = NumberFinder.Load(folder);
         _participants = Participants.Load(folder, _numbers);
@@ -53,8 +55,8 @@ public sealed class Coder : ICoder
     public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
         new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
 
-    /// <summary>The same coder with other weights.</summary>
-    internal static Coder Load(string lexiconFolder, Lexicon words, LearnedChoices learned) => new(lexiconFolder, words, null, learned);
+    /// <summary>The same coder with other learned weights, and other weights of opinions where they are given.</summary>
+    internal static Coder Load(string lexiconFolder, Lexicon words, LearnedChoices learned, OpinionWeights? opinions = null) => new(lexiconFolder, words, null, learned, opinions);
 
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)
@@ -134,9 +136,10 @@ public sealed class Coder : ICoder
     private Sighting Sight(Report report, Reading reading)
     {
         var (times, numbers) = Quantities(report);
-        var resolved = _participants.Find(report, reading, numbers, _mentions);
+        var opinions = _learned.Contexts is { } contexts ? new ContextOpinions(contexts, _lexicon.Opinions, [.. reading.Sentences.SelectMany(s => s.Tokens)]) : null;
+        var resolved = _participants.Find(report, reading, numbers, _mentions, opinions);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf);
+        var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf, opinions);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
         return new Sighting(discourse, resolved.Entities, entities, relations, times, numbers);
     }

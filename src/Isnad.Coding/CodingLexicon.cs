@@ -1,4 +1,5 @@
 using Isnad.Coding.Claims;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
 using Isnad.Coding.Relations;
@@ -18,7 +19,8 @@ internal sealed record CodingLexicon(
     RelationWords Relations,
     PredicateKinds Kinds,
     MergeWeights Merging,
-    NewsWeights News)
+    NewsWeights News,
+    OpinionWeights Opinions)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
     public static CodingLexicon Load(string folder) => new(
@@ -32,5 +34,6 @@ internal sealed record CodingLexicon(
         RelationWords.Load(folder),
         PredicateKinds.Load(folder),
         MergeWeights.Load(folder),
-        NewsWeights.Load(folder));
+        NewsWeights.Load(folder),
+        OpinionWeights.Load(folder));
 }

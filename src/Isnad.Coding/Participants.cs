@@ -1,4 +1,5 @@
 using Isnad.Coding.Actors;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Mentions;
 using Isnad.Coding.Places;
 using Isnad.Language;
@@ -34,10 +35,11 @@ internal sealed class Participants
     /// <param name="reading">Its reading.</param>
     /// <param name="numbers">The numbers in it.</param>
     /// <param name="learned">Finds those that lists and rules do not know; null to go by these alone.</param>
-    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned)
+    /// <param name="opinions">What the context model thinks; null where there is none.</param>
+    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned, ContextOpinions? opinions)
     {
         var found = Mentions(report, reading, numbers);
-        var all = learned is null ? found : [.. found.Concat(learned.Find(reading, found)).OrderBy(m => m.Span)];
+        var all = learned is null ? found : [.. found.Concat(learned.Find(reading, found, opinions)).OrderBy(m => m.Span)];
         var resolved = _resolver.Resolve(reading, all, report);
         return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)] };
     }

@@ -3,6 +3,7 @@ using Isnad.Training;
 using Isnad.Training.Annotations;
 using Isnad.Training.Choices;
 using Isnad.Training.Coding;
+using Isnad.Training.Contexts;
 using Isnad.Training.Counts;
 using Isnad.Training.Habits;
 using Isnad.Training.Meanings;
@@ -21,10 +22,13 @@ ITrainingStep[] steps =
     new AnnotationsStep(), new MentionsTraining(), new MeaningsTraining(), new TellingsTraining(), new RepeatsTraining(), new PreferencesTraining(), new CodingTraining(), new ChoicesTraining(), new ClaimsTraining(), new RelationsTraining(),
     new NewsTraining(),
 ];
-var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Where(step => step.Name == args[0]).ToArray();
+
+// Of these the context model wants a GPU in between, so that nothing but their names starts them.
+ITrainingStep[] named = [new ContextsTraining(), new ContextPackingStep(), new OpinionsTraining()];
+var chosen = args.Length == 0 ? [] : args[0] == "all" ? steps : steps.Concat(named).Where(step => step.Name == args[0]).ToArray();
 if (chosen.Length == 0)
 {
-    Console.Error.WriteLine($"use: Isnad.Training {string.Join('|', steps.Select(step => step.Name))}|all --data DIR [--models DIR] [--work DIR] [--folds N] [--seed N]");
+    Console.Error.WriteLine($"use: Isnad.Training {string.Join('|', steps.Concat(named).Select(step => step.Name))}|all --data DIR [--models DIR] [--work DIR] [--folds N] [--seed N]");
     return 2;
 }
 

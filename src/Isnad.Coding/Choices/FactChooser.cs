@@ -1,3 +1,4 @@
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -20,12 +21,16 @@ internal sealed class FactChooser<T>(IFact<T> fact, SignNetwork network)
             return null;
         }
 
-        var shares = Likelihood.Shares([.. candidates.Select(c => (double)network.Score(c.Signs)).Append(network.Score(fact.OfNone(draft)))]);
+        var shares = Likelihood.Shares([.. candidates.Select(c => Weighed(draft, c.Candidate, network.Score(c.Signs))).Append(Weighed(draft, null, network.Score(fact.OfNone(draft))))]);
         var (best, likelihood) = candidates.Select((c, i) => (c.Candidate, How: c.Signs[0], Share: shares[i]))
             .GroupBy(c => fact.ValueOf(c.Candidate), StringComparer.Ordinal)
             .Select(g => (g.MaxBy(c => c.Share), g.Sum(c => c.Share))).MaxBy(g => g.Item2);
         return likelihood < Least ? null : (best.Candidate, best.How);
     }
+
+    /// <summary>What signs say, weighed beside what the context model says; of none where there is no candidate.</summary>
+    private double Weighed(EventDraft draft, T? candidate, float told) =>
+        fact.Opinions?.Weighed(fact.Task, told, draft.Trigger, candidate is null ? null : fact.WordOf(candidate)) ?? told;
 
     /// <summary>Chooses now; the event gets what was chosen where the action is called.</summary>
     public Action Choice(EventDraft draft)
@@ -45,7 +50,7 @@ internal sealed class FactChooser<T>(IFact<T> fact, SignNetwork network)
         fact.Give(draft, chosen?.Candidate);
         if (chosen is { } found)
         {
-            draft.Reasons.Add(new Reason(fact.Part, "choice:" + found.How, fact.SpanOf(found.Candidate)));
+            draft.Reasons.Add(new Reason(fact.Part, "choice:" + found.How + ContextOpinions.Told(fact.Opinions), fact.SpanOf(found.Candidate)));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -16,6 +17,15 @@ internal interface IFact<T>
 
     /// <summary>Signs that the event has none.</summary>
     List<string> OfNone(EventDraft draft);
+
+    /// <summary>The same choice for the context model.</summary>
+    ContextTask Task { get; }
+
+    /// <summary>The word of a candidate.</summary>
+    int WordOf(T candidate);
+
+    /// <summary>What the context model thinks; null where there is none.</summary>
+    ContextOpinions? Opinions { get; }
 
     /// <summary>What a candidate stands for; several may stand for the same.</summary>
     string ValueOf(T candidate);

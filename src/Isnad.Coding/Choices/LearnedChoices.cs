@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Coding.Claims;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Meanings;
 using Isnad.Coding.Mentions;
 using Isnad.Coding.Relations;
@@ -23,6 +24,7 @@ namespace Isnad.Coding.Choices;
 /// <param name="Dates">When it took place; null to go by rules.</param>
 /// <param name="Places">Where it took place; null to go by rules.</param>
 /// <param name="Statuses">Whether it took place; null to go by rules.</param>
+/// <param name="Contexts">What words in their context say of all these choices; null to go by signs alone.</param>
 internal sealed record LearnedChoices(
     ChoiceModel? Roles,
     SignWeights? Confidence,
@@ -34,14 +36,15 @@ internal sealed record LearnedChoices(
     TellingModel? Tellings = null,
     ChoiceModel? Dates = null,
     ChoiceModel? Places = null,
-    ChoiceModel? Statuses = null)
+    ChoiceModel? Statuses = null,
+    ContextHeads? Contexts = null)
 {
     /// <summary>Nothing learned.</summary>
     public static LearnedChoices None { get; } = new(null, null);
 
     /// <summary>Names and versions, for codings.</summary>
     public IEnumerable<string> Versions => new[] { Roles?.Version, Confidence?.Version, Claims?.Version, Meanings is null ? null : MeaningModel.Version, Relations is null ? null : TieModel.Version, Mentions is null ? null : MentionModel.Version,
-        Tellings is null ? null : TellingModel.Version, Dates?.Version, Places?.Version, Statuses?.Version }.OfType<string>();
+        Tellings is null ? null : TellingModel.Version, Dates?.Version, Places?.Version, Statuses?.Version, Contexts is null ? null : ContextHeads.Version }.OfType<string>();
 
     /// <summary>Reads what a folder of models holds.</summary>
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -50,7 +53,7 @@ internal sealed record LearnedChoices(
     public static LearnedChoices Load(string modelsFolder)
     {
         var vectors = new Lazy<WordVectors>(() => WordVectors.Load(Path.Combine(modelsFolder, "vectors.bin")));
-        return new LearnedChoices(
+        var learned = new LearnedChoices(
             Choice(modelsFolder, "roles", 2, 1),
             There(modelsFolder, "confidence.tsv") is { } confidence ? SignWeights.Load(confidence, "confidence/1") : null,
             Choice(modelsFolder, "claims", 2, 1, ClaimSigns.Outcomes.Length),
@@ -61,7 +64,10 @@ internal sealed record LearnedChoices(
             There(modelsFolder, TellingModel.FileName) is { } tellings ? TellingModel.Load(tellings, vectors.Value) : null,
             Choice(modelsFolder, "dates", 1, 1),
             Choice(modelsFolder, "places", 1, 1),
-            Choice(modelsFolder, "statuses", 1, Enum.GetValues<EventStatus>().Length));
+            Choice(modelsFolder, "statuses", 1, Enum.GetValues<EventStatus>().Length),
+            There(modelsFolder, ContextHeads.FileName) is { } contexts ? ContextHeads.Load(contexts) : null);
+        learned.Contexts?.Belongs(learned.Meanings, modelsFolder);
+        return learned;
     }
 
     private static ChoiceModel? Choice(string folder, string name, int version, params int[] outcomes) =>

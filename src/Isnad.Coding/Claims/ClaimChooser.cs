@@ -1,5 +1,6 @@
 using System.Globalization;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
 using Isnad.Record;
@@ -36,7 +37,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             foreach (var source in candidate.Act.Sources)
             {
                 var told = signs.Stances.Of(draft, candidate, source);
-                var (stance, likelihood) = Likeliest(told);
+                var (stance, likelihood) = Likeliest(told, draft, candidate, source);
                 if (share * likelihood >= Least)
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
@@ -67,24 +68,29 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             return [];
         }
 
-        var shares = Likelihood.Shares([.. candidates.Select(c => (double)_vouchers.Score(signs.Vouchers.Of(draft, c))), _vouchers.Score(signs.Vouchers.OfNobody(draft, candidates))]);
+        var shares = Likelihood.Shares([.. candidates.Select(c => Weighed(draft, c, _vouchers.Score(signs.Vouchers.Of(draft, c)))), Weighed(draft, null, _vouchers.Score(signs.Vouchers.OfNobody(draft, candidates)))]);
         return candidates.Zip(shares).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
             .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second))).OrderByDescending(v => v.Share);
     }
 
-    private (Stance Stance, double Likelihood) Likeliest(List<string> told)
+    private (Stance Stance, double Likelihood) Likeliest(List<string> told, EventDraft draft, ClaimCandidate candidate, SpeechSource source)
     {
         var shares = _stances.Shares(told);
+        scene.Discourse.Opinions?.WeighStance(draft.Trigger, candidate.Act.Word, scene.Discourse.WordOf(source.Span), shares);
         var best = Array.IndexOf(shares, shares.Max());
         return (ClaimSigns.Outcomes[best], shares[best]);
     }
+
+    /// <summary>What signs say, weighed beside what the context model says; of nobody where there is no candidate.</summary>
+    private double Weighed(EventDraft draft, ClaimCandidate? candidate, float told) =>
+        scene.Discourse.Opinions?.Weighed(ContextTask.Voucher, told, draft.Trigger, candidate?.Act.Word, scene.Discourse.WordOf(candidate?.Act.Sources[0].Span)) ?? told;
 
     private void Write(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance, double likelihood, List<string> told)
     {
         var strongest = _stances.Strongest(told, 1, Array.IndexOf(ClaimSigns.Outcomes, stance)).Concat(_vouchers.Strongest(signs.Vouchers.Of(draft, candidate), 1));
         var text = string.Join(' ', strongest);
         _writer.Add(draft, candidate.Act, Outer(candidate), source, stance,
-            string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}"));
+            string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}{ContextOpinions.Told(scene.Discourse.Opinions)}"));
     }
 
     private IEnumerable<SpeechSource> Outer(ClaimCandidate candidate) =>

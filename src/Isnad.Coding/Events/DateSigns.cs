@@ -1,4 +1,5 @@
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Times;
 using Isnad.Record;
 
@@ -30,6 +31,15 @@ internal sealed class DateSigns : IFact<TimeMention>
 
     /// <inheritdoc/>
     public string Part => "date";
+
+    /// <inheritdoc/>
+    public ContextTask Task => ContextTask.Date;
+
+    /// <inheritdoc/>
+    public ContextOpinions? Opinions => _discourse.Opinions;
+
+    /// <inheritdoc/>
+    public int WordOf(TimeMention candidate) => _discourse.WordOf(candidate.Span);
 
     /// <inheritdoc/>
     public string ValueOf(TimeMention candidate) => candidate.Date!.Value;

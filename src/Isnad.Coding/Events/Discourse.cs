@@ -1,4 +1,5 @@
 using Isnad.Coding.Actors;
+using Isnad.Coding.Contexts;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -18,7 +19,7 @@ internal sealed class Discourse
     private readonly string?[] _verbs;
     private readonly string?[] _classes;
 
-    public Discourse(Report report, Reading reading, IReadOnlyDictionary<ActorMention, string> entities, Func<string, string?> classOf)
+    public Discourse(Report report, Reading reading, IReadOnlyDictionary<ActorMention, string> entities, Func<string, string?> classOf, ContextOpinions? opinions = null)
     {
         Report = report;
         Reading = reading;
@@ -34,9 +35,13 @@ internal sealed class Discourse
         _mentions = new ActorMention?[Words.Count];
         Index();
         IndexMentions(entities.Keys);
+        Opinions = opinions;
     }
 
     public Report Report { get; }
+
+    /// <summary>What the context model thinks of the choices of the report; null where there is none.</summary>
+    public ContextOpinions? Opinions { get; }
 
     public Reading Reading { get; }
 
@@ -52,6 +57,19 @@ internal sealed class Discourse
     public int SentenceEnd(int sentence) => _starts[sentence + 1];
 
     public int ClauseOf(int word) => _clauseOf[word];
+
+    /// <summary>The first word that ends after the beginning of a span; -1 for none.</summary>
+    public int WordOf(Span? span)
+    {
+        var (low, high) = (0, span is null ? 0 : Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Span.End <= span!.Value.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return span is null || low == Words.Count ? -1 : low;
+    }
 
     /// <summary>The governing word, -1 for none.</summary>
     public int HeadOf(int word) => Words[word].Head < 0 ? -1 : _starts[_sentenceOf[word]] + Words[word].Head;

@@ -1,6 +1,7 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
 using Isnad.Coding.Confidences;
+using Isnad.Coding.Contexts;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
@@ -44,6 +45,15 @@ internal sealed class PlaceSigns : IFact<ActorMention>
 
     /// <inheritdoc/>
     public string Part => "place";
+
+    /// <inheritdoc/>
+    public ContextTask Task => ContextTask.Place;
+
+    /// <inheritdoc/>
+    public ContextOpinions? Opinions => _discourse.Opinions;
+
+    /// <inheritdoc/>
+    public int WordOf(ActorMention candidate) => _discourse.FirstOf(candidate);
 
     /// <inheritdoc/>
     public string ValueOf(ActorMention candidate) => _discourse.EntityOf(candidate);

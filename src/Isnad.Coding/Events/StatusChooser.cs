@@ -1,4 +1,5 @@
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
@@ -21,6 +22,7 @@ internal sealed class StatusChooser(StatusSigns signs, SignNetwork? network)
         }
 
         var shares = network.Shares(signs.Of(draft));
+        signs.Opinions?.WeighStatus(draft.Trigger, shares);
         var best = Array.IndexOf(shares, shares.Max());
         return ruled is not EventStatus.Actual && shares[best] < Bold ? ruled : (EventStatus)best;
     }
@@ -35,6 +37,6 @@ internal sealed class StatusChooser(StatusSigns signs, SignNetwork? network)
         }
 
         var (ruled, evidence) = signs.Ruled(draft);
-        draft.Reasons.Add(ruled == draft.Status ? new Reason("status", "status:" + evidence.Word, evidence.Span) : new Reason("status", "choice:status"));
+        draft.Reasons.Add(ruled == draft.Status ? new Reason("status", "status:" + evidence.Word, evidence.Span) : new Reason("status", "choice:status" + ContextOpinions.Told(signs.Opinions)));
     }
 }

@@ -1,4 +1,5 @@
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
@@ -37,6 +38,9 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
 
         return signs;
     }
+
+    /// <summary>What the context model thinks; null where there is none.</summary>
+    public ContextOpinions? Opinions => _discourse.Opinions;
 
     /// <summary>The rules' answer, and the word that it rests on.</summary>
     public (EventStatus Status, (string Word, Span Span) Evidence) Ruled(EventDraft draft)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics.Tensors;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -17,6 +18,8 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
     /// <summary>From which likelihood a mode stands in place of the frame's, unless words around tell one.</summary>
     private const float SureMode = 0.6f;
 
+    private readonly string _told = ContextOpinions.Told(discourse.Opinions);
+
     /// <summary>The events, in the order of the text.</summary>
     public List<EventDraft> Choose()
     {
@@ -30,7 +33,7 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
             }
 
             var count = signs.Of(word, room);
-            if (Chosen(word, model.Meanings(room[..count])) is { } draft)
+            if (Chosen(word, Likely(word, room[..count])) is { } draft)
             {
                 SetMode(draft, room[..MeaningSigns.AddMode(draft, count, room)]);
                 chosen.Add(draft);
@@ -38,6 +41,13 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
         }
 
         return chosen;
+    }
+
+    private float[] Likely(int word, ReadOnlySpan<uint> told)
+    {
+        var likely = model.Meanings(told);
+        discourse.Opinions?.WeighMeaning(word, likely);
+        return likely;
     }
 
     /// <summary>The event that a word names; null for none. A phrase of the frames names its event unless that is very unlikely.</summary>
@@ -52,7 +62,7 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
 
         var draft = phrase ?? signs.DraftOf(word, Meaning.TypeAt(best));
         draft.Likelihood = likely[best];
-        draft.Reasons.Add(new Reason("type", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likely[best]:0.00}"), discourse[word].Span));
+        draft.Reasons.Add(new Reason("type", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likely[best]:0.00}{_told}"), discourse[word].Span));
         return draft;
     }
 
@@ -60,12 +70,14 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
     /// place of the frame's; a finer label goes with the mode that it refines.</summary>
     private void SetMode(EventDraft draft, ReadOnlySpan<uint> all)
     {
-        var (mode, likelihood) = model.Mode(draft.Type, all);
+        var scores = model.ModeScores(all);
+        discourse.Opinions?.WeighMode(draft.Trigger, scores);
+        var (mode, likelihood) = model.Likeliest(draft.Type, scores);
         if (mode != draft.Mode && !draft.Reasons.Exists(r => r.Part == "mode") && (likelihood >= SureMode || !draft.Frame.IsOfLexicon))
         {
             draft.Label = draft.Mode is null ? draft.Label : null;
             draft.Mode = mode;
-            draft.Reasons.Add(new Reason("mode", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likelihood:0.00}"), discourse[draft.Trigger].Span));
+            draft.Reasons.Add(new Reason("mode", string.Create(CultureInfo.InvariantCulture, $"{MeaningModel.Version} {likelihood:0.00}{_told}"), discourse[draft.Trigger].Span));
         }
     }
 }

@@ -63,11 +63,17 @@ internal sealed class MeaningModel
         return likely;
     }
 
-    /// <summary>The likeliest mode of a type and how likely it is; null is one of them, and with a likelihood of 0 all where none was learned.</summary>
-    public (string? Mode, float Likelihood) Mode(EventType type, ReadOnlySpan<uint> signs)
+    /// <summary>How much speaks for each mode that was learned, by its column.</summary>
+    public float[] ModeScores(ReadOnlySpan<uint> signs)
     {
-        Span<float> scores = stackalloc float[_modes.Columns];
+        var scores = new float[_modes.Columns];
         _modes.Score(signs, scores);
+        return scores[..ModesLearned.Length];
+    }
+
+    /// <summary>The likeliest mode of a type and how likely it is; null is one of them, and with a likelihood of 0 all where none was learned.</summary>
+    public (string? Mode, float Likelihood) Likeliest(EventType type, ReadOnlySpan<float> scores)
+    {
         var (best, highest, sum) = ((string?)null, float.MinValue, 0f);
         for (var i = 0; i < ModesLearned.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Isnad.Coding.Actors;
+using Isnad.Coding.Contexts;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -16,28 +17,31 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
     /// <summary>The mentions, in order.</summary>
     /// <param name="reading">The reading of the report.</param>
     /// <param name="found">What lists and rules found.</param>
-    public List<ActorMention> Find(Reading reading, IReadOnlyList<ActorMention> found)
+    /// <param name="opinions">What the context model thinks; null where there is none.</param>
+    public List<ActorMention> Find(Reading reading, IReadOnlyList<ActorMention> found, ContextOpinions? opinions)
     {
         var signs = new MentionSigns(reading, found, model.Vectors, classOf);
         var bySentence = found.ToLookup(mention => mention.Sentence);
         var mentions = new List<ActorMention>();
+        var start = 0;
         foreach (var sentence in reading.Sentences)
         {
             var known = bySentence[sentence.Index].ToLookup(mention => mention.First);
-            mentions.AddRange(Spans(signs, sentence).Select(span => Mention(sentence, Whole(sentence, span, known))));
+            mentions.AddRange(Spans(signs, sentence, start, opinions).Select(span => Mention(sentence, Whole(sentence, span, known))));
+            start += sentence.Tokens.Count;
         }
 
         return mentions;
     }
 
     /// <summary>The words that the weights take for mentions.</summary>
-    private List<(int First, int Last, EntityKind Kind)> Spans(MentionSigns signs, Sentence sentence)
+    private List<(int First, int Last, EntityKind Kind)> Spans(MentionSigns signs, Sentence sentence, int start, ContextOpinions? opinions)
     {
         var spans = new List<(int First, int Last, EntityKind Kind)>();
         var before = Part.None;
         for (var word = 0; word < sentence.Tokens.Count; word++)
         {
-            before = PartOf(signs, sentence.Index, word, before);
+            before = PartOf(signs, sentence.Index, word, before, start, opinions);
             if (Part.KindOf(before) is { } kind)
             {
                 spans.Add((word, word, kind));
@@ -69,7 +73,7 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
         return span;
     }
 
-    private int PartOf(MentionSigns signs, int sentence, int word, int before)
+    private int PartOf(MentionSigns signs, int sentence, int word, int before, int start, ContextOpinions? opinions)
     {
         var (canBegin, canGoOn) = (signs.CanBegin(sentence, word), signs.CanGoOn(sentence, word, before));
         if (!canBegin && !canGoOn)
@@ -79,6 +83,7 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
 
         Span<uint> room = stackalloc uint[MentionSigns.Most];
         var likely = model.Likelihoods(room[..signs.Of(sentence, word, before, room)], canGoOn);
+        opinions?.WeighMention(start + word, likely.AsSpan(0, canGoOn ? Part.Count : Part.Later));
         if (TensorPrimitives.IndexOfMax<float>(likely) == Part.Later)
         {
             return Part.Later;

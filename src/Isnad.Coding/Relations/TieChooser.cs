@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics.Tensors;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -34,6 +35,7 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
             }
 
             var likely = model.Likelihoods(room[..signs.Of(pair, room)]);
+            discourse.Opinions?.WeighTie(discourse.FirstOf(pair.FirstMention), discourse.FirstOf(pair.SecondMention), likely);
             var best = Likeliest(pair, likely);
             var tie = Relation(pair, best, likely[best]);
             var known = ruled.Find(r => (r.Subject, r.Predicate, r.Object) == (tie.Subject, tie.Predicate, tie.Object));
@@ -82,7 +84,7 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
             Role = predicate is Predicate.OfficeIn or Predicate.LeaderOf ? mention.Office : null,
             Ended = words.TellEnded(discourse, mention),
             Evidence = evidence,
-            Reasons = [new Reason("relation", string.Create(CultureInfo.InvariantCulture, $"{TieModel.Version} {likelihood:0.00}"), evidence)],
+            Reasons = [new Reason("relation", string.Create(CultureInfo.InvariantCulture, $"{TieModel.Version} {likelihood:0.00}{ContextOpinions.Told(discourse.Opinions)}"), evidence)],
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics.Tensors;
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Record;
 
@@ -16,10 +17,10 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     private const int SignsTold = 2;
 
     /// <summary>How much "nobody else" weighs once a doer is chosen: of several who may be the other side of a clash or a talk each is less likely than nobody, though all together are likelier.</summary>
-    private const double NoOtherActor = 0.35;
+    private const double NoOtherActor = 0.25;
 
     /// <summary>The same of those it is done to.</summary>
-    private const double NoOtherRecipient = 0.5;
+    private const double NoOtherRecipient = 0.3;
     private readonly SignNetwork _network = model.Network;
 
     /// <summary>Replaces what rules gave the event.</summary>
@@ -69,9 +70,10 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 
     private RoleChoice? Best(RoleQuestion question, List<(ActorMention Mention, float[] Alone)> open, SignList signs)
     {
+        var other = question.OtherWord;
         question.TellNobody(signs);
-        var nobody = Math.Exp(_network.Score(Sums(signs))) * (question.Chosen.Count == 0 ? 1 : question.Role is RoleKind.Actor ? NoOtherActor : NoOtherRecipient);
-        var weighed = open.ConvertAll(o => (o.Mention, Weight: Math.Exp(Score(question, o.Mention, o.Alone, signs))));
+        var nobody = Math.Exp(Weighed(question, other, null, _network.Score(Sums(signs)))) * (question.Chosen.Count == 0 ? 1 : question.Role is RoleKind.Actor ? NoOtherActor : NoOtherRecipient);
+        var weighed = open.ConvertAll(o => (o.Mention, Weight: Math.Exp(Score(question, other, o.Mention, o.Alone, signs))));
         var best = weighed.GroupBy(w => scene.Discourse.EntityOf(w.Mention)).Select(g => (Id: g.Key, Weight: g.Sum(w => w.Weight), g.MaxBy(w => w.Weight).Mention))
             .OrderByDescending(e => e.Weight).FirstOrDefault();
         return best.Id is null || best.Weight < nobody
@@ -79,18 +81,22 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
             : new RoleChoice(best.Id, best.Mention, best.Weight / (nobody + weighed.Sum(w => w.Weight)), Strongest(question, best.Mention));
     }
 
-    private float Score(RoleQuestion question, ActorMention mention, float[] alone, SignList signs)
+    private float Score(RoleQuestion question, int other, ActorMention mention, float[] alone, SignList signs)
     {
         if (question.Chosen.Count == 0)
         {
-            return _network.Score(alone);
+            return Weighed(question, other, mention, _network.Score(alone));
         }
 
         question.TellJoined(mention, signs);
         var sums = Sums(signs);
         TensorPrimitives.Add(sums, alone, sums);
-        return _network.Score(sums);
+        return Weighed(question, other, mention, _network.Score(sums));
     }
+
+    /// <summary>What signs say, weighed beside what the context model says; of nobody where there is no mention.</summary>
+    private float Weighed(RoleQuestion question, int other, ActorMention? mention, float told) =>
+        scene.Discourse.Opinions?.Weighed(question.Task, told, question.Draft.Trigger, mention is null ? null : scene.Discourse.FirstOf(mention), other) ?? told;
 
     private IReadOnlyList<string> Strongest(RoleQuestion question, ActorMention mention)
     {
@@ -112,7 +118,7 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
         {
             entities.Add(choice.Entity);
             var likelihood = choice.Likelihood.ToString("0.00", CultureInfo.InvariantCulture);
-            var reason = new Reason(part, $"{model.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}", choice.Mention.Span);
+            var reason = new Reason(part, $"{model.Version} {likelihood} {string.Join(' ', choice.Signs.Select(s => s[2..]))}{ContextOpinions.Told(scene.Discourse.Opinions)}", choice.Mention.Span);
             draft.Reasons.Add(reason);
             draft.Chosen[(part, choice.Entity)] = (choice.Likelihood, reason);
         }

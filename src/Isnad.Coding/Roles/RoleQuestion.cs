@@ -1,4 +1,5 @@
 using Isnad.Coding.Actors;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Roles;
@@ -12,6 +13,19 @@ namespace Isnad.Coding.Roles;
 /// <param name="Chosen">Mentions chosen for this very role so far.</param>
 internal sealed record RoleQuestion(RoleScene Scene, EventDraft Draft, RoleKind Role, IReadOnlyList<ActorMention> Open, IReadOnlyList<string> Actors, IReadOnlyList<ActorMention> Chosen)
 {
+    /// <summary>The same choice for the context model.</summary>
+    public ContextTask Task => (Role, Chosen.Count) switch
+    {
+        (RoleKind.Actor, 0) => ContextTask.Actor,
+        (RoleKind.Actor, _) => ContextTask.OtherActor,
+        (_, 0) => ContextTask.Recipient,
+        _ => ContextTask.OtherRecipient,
+    };
+
+    /// <summary>The first word of whoever was chosen before: for the same role, else as the doer, by the mention that is nearest; -1 for nobody.</summary>
+    public int OtherWord => Chosen.Count > 0 ? Scene.Discourse.FirstOf(Chosen[0])
+        : Role is RoleKind.Recipient && Actors.Count > 0 ? Scene.MentionsOf(Actors[0]).Select(Scene.Discourse.FirstOf).MinBy(word => Math.Abs(word - Draft.Trigger)) : -1;
+
     /// <summary>An empty list for the signs of candidates.</summary>
     /// <param name="named">Whether their names are gathered too.</param>
     public SignList NewList(bool named) => new(Scene, Draft, Role, named);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics.Tensors;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Tellings;
@@ -32,7 +33,7 @@ internal sealed class TellingChooser(Discourse discourse, TellingModel model)
         // Signs look at drafts as they were told, so facts are taken in once all are placed.
         foreach (var (home, draft, likelihood) in joined)
         {
-            home.Draft.TakeIn(draft, string.Create(CultureInfo.InvariantCulture, $"{TellingModel.Version} {likelihood:0.00}"));
+            home.Draft.TakeIn(draft, string.Create(CultureInfo.InvariantCulture, $"{TellingModel.Version} {likelihood:0.00}{ContextOpinions.Told(discourse.Opinions)}"));
         }
 
         return events.ConvertAll(e => e.Draft);
@@ -55,10 +56,27 @@ internal sealed class TellingChooser(Discourse discourse, TellingModel model)
             scores[at] = model.Score(room[.._signs.Again(events, at, word, room)]);
         }
 
+        Weigh(events, word, scores);
         Likelihood.ToShares(scores);
         var best = TensorPrimitives.IndexOfMax(scores);
         likelihood = scores[best];
         word.Draft.Newness = scores[^1];
         return best == events.Count ? null : events[best];
+    }
+
+    /// <summary>Weighs the scores beside what the context model says.</summary>
+    private void Weigh(List<ToldEvent> events, ToldWord word, float[] scores)
+    {
+        if (discourse.Opinions is not { } opinions)
+        {
+            return;
+        }
+
+        var trigger = word.Draft.Trigger;
+        scores[^1] = opinions.Weighed(ContextTask.Telling, scores[^1], trigger, one: null);
+        for (var at = 0; at < events.Count; at++)
+        {
+            scores[at] = opinions.Weighed(ContextTask.Telling, scores[at], trigger, events[at].Draft.Trigger, events[at].Last.Draft.Trigger);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
 using Isnad.Record;
@@ -60,6 +61,12 @@ public sealed class FactChooserTests
     private sealed class Days(params (string Day, string Sign)[] days) : IFact<string>
     {
         public string Part => "place";
+
+        public ContextTask Task => ContextTask.Place;
+
+        public ContextOpinions? Opinions => null;
+
+        public int WordOf(string candidate) => 0;
 
         public IReadOnlyList<(string Candidate, List<string> Signs)> Of(EventDraft draft) => [.. days.Select(d => (d.Day, new List<string> { d.Sign }))];
 

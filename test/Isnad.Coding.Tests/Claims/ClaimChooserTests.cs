@@ -31,7 +31,7 @@ public sealed class ClaimChooserTests
         const string Text = "وقالت تركيا إن روسيا قصفت مدينة حلب.";
         var told = Event(Code(Text), Text, "قصفت");
         var reason = Assert.Single(told.Reasons, r => r.Part == "claim");
-        Assert.Matches(@"^(speech|event):?\S* .*claims/2 [01]\.\d\d \S+ \S+$", reason.Rule);
+        Assert.Matches(@"^(speech|event):?\S* .*claims/2 [01]\.\d\d \S+ \S+ contexts/1$", reason.Rule);
         Assert.Equal(told.Claims[0].Evidence, reason.Evidence);
         Assert.NotEmpty(told.Claims[0].Chain);
     }

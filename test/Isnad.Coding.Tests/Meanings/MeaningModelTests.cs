@@ -19,8 +19,8 @@ public sealed class MeaningModelTests
             var read = MeaningModel.Load(path, WordVectors.Empty);
             Assert.Equal(model.Meanings(Signs), read.Meanings(Signs));
             Assert.Equal(model.ModesLearned, read.ModesLearned);
-            Assert.Equal(model.Mode(EventType.Retreat, Signs), read.Mode(EventType.Retreat, Signs));
-            Assert.Equal("withdraw", read.Mode(EventType.Retreat, Signs).Mode);
+            Assert.Equal(model.ModeScores(Signs), read.ModeScores(Signs));
+            Assert.Equal("withdraw", read.Likeliest(EventType.Retreat, read.ModeScores(Signs)).Mode);
         }
         finally
         {
@@ -38,7 +38,7 @@ public sealed class MeaningModelTests
     }
 
     [Fact]
-    public void A_type_without_learned_modes_has_none() => Assert.Equal((null, 0), Model().Mode(EventType.Assault, Signs));
+    public void A_type_without_learned_modes_has_none() => Assert.Equal((null, 0), Model().Likeliest(EventType.Assault, Model().ModeScores(Signs)));
 
     [Fact]
     public void Every_type_has_a_column_of_its_own()

@@ -42,7 +42,7 @@ public sealed class MentionFinderTests
                 var text = string.Join(' ', words);
                 var (report, reading) = (ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
                 var found = Learned.Found(report, reading);
-                var mentions = Finder.Find(reading, found);
+                var mentions = Finder.Find(reading, found, opinions: null);
                 Assert.All(mentions, m => Assert.InRange(m.Span.End, m.Span.Start + 1, text.Length));
                 Assert.All(mentions, m => Assert.DoesNotContain(found, other => other.Span.Overlaps(m.Span) && (other.Span.Contains(m.Span) || !m.Span.Contains(other.Span))));
                 Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));

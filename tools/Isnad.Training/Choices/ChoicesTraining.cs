@@ -12,7 +12,7 @@ namespace Isnad.Training.Choices;
 
 /// <summary>Learns when and where events took place, and whether they did, from coded reports, read both ways so that one file serves both readings (<c>dates.bin</c>, <c>places.bin</c>, <c>statuses.bin</c>).</summary>
 /// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--annotations no</c> leaves out our own annotations of raw news, <c>--only a,b</c> these alone;
-/// <c>--dates-rate</c>, <c>--places-units</c> and so on try other settings (<see cref="NetworkSettings"/>). Another seed is another cut into parts; <c>--parts blocks</c> keeps neighbouring reports together,
+/// <c>--dates-rate</c>, <c>--places-units</c> and so on try other settings (<see cref="NetworkSettings"/>). <c>--parts blocks</c> keeps neighbouring reports together,
 /// so that the outlets of a part are mostly not learned from.</remarks>
 internal sealed class ChoicesTraining : ITrainingStep
 {
@@ -40,6 +40,11 @@ internal sealed class ChoicesTraining : ITrainingStep
             {
                 var part = Parts(readings[0].Count, options);
                 var networks = LearnedParts.Learn(options, isLearned => Learn(lessons.Where(l => l.Index == Always || isLearned(part[l.Index]))));
+                for (var p = 0; p < networks.Count && !IsInBlocks(options); p++)
+                {
+                    new ChoiceModel(task.Name, [networks[p]]).Save(LearnedParts.PathOf(options, ChoiceModel.FileOf(task.Name), p));
+                }
+
                 Show(task.Name, readings, r => task.Apply(r, r.Events, networks[part[r.Index]]));
             }
 
@@ -52,17 +57,18 @@ internal sealed class ChoicesTraining : ITrainingStep
             [.. set.Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
     }
 
+    /// <summary>Whether neighbouring reports are kept together; what is learned so is not kept, as others look for a report in the part of its place.</summary>
+    private static bool IsInBlocks(TrainingOptions options) => options.Extra.GetValueOrDefault("parts") == "blocks";
+
     /// <summary>Which part of the cross-validation each report is in.</summary>
     private static int[] Parts(int reports, TrainingOptions options)
     {
-        if (options.Extra.GetValueOrDefault("parts") == "blocks")
+        if (IsInBlocks(options))
         {
             return [.. Enumerable.Range(0, reports).Select(i => i * options.Folds / reports)];
         }
 
-        var parts = Enumerable.Range(0, reports).Select(i => i % options.Folds).ToArray();
-        new Random(options.Seed).Shuffle(parts);
-        return parts;
+        return [.. Enumerable.Range(0, reports).Select(i => i % options.Folds)];
     }
 
     private static IEnumerable<IChoiceTask> Tasks(TrainingOptions options)

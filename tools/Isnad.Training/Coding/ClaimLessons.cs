@@ -48,7 +48,8 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
         return new NetworkLesson([SignNetwork.Hashes(told)], [Array.IndexOf(ClaimSigns.Outcomes, stance)]);
     }
 
-    private static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, EntityMatch entities)
+    /// <summary>The source of a saying that a gold claim has; null for none.</summary>
+    public static SpeechSource? SourceOf(ClaimCandidate candidate, SchemeClaim gold, EntityMatch entities)
     {
         foreach (var source in candidate.Act.Sources)
         {

@@ -39,7 +39,7 @@ internal sealed class CodingLessons
 
     /// <summary>Who fills the roles of events.</summary>
     public ChoiceModel Roles(IEnumerable<Lessons> lessons) =>
-        new("roles", [new NetworkLearner(1, new NetworkSettings(Units: 64, Kept: 98_304, Epochs: 4, Rate: 0.03f, Dropout: 0.45f, Direct: 0.03f, Members: 2).With(_options, "role"), _options.Seed).Learn(lessons.SelectMany(l => l.Roles))]);
+        new("roles", [new NetworkLearner(1, new NetworkSettings(Units: 64, Kept: 81_920, Epochs: 4, Rate: 0.03f, Dropout: 0.45f, Direct: 0.03f).With(_options, "role"), _options.Seed).Learn(lessons.SelectMany(l => l.Roles))]);
 
     /// <summary>Weights of how sure an event is.</summary>
     public Dictionary<string, float> Confidence(IEnumerable<Lessons> lessons) =>

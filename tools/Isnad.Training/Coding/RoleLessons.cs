@@ -10,9 +10,12 @@ internal static class RoleLessons
     private const int Most = 3;
 
     /// <summary>The lessons of one report.</summary>
-    public static List<NetworkLesson> Of(FoundEvents report)
+    public static List<NetworkLesson> Of(FoundEvents report) => Asked(report).ConvertAll(asked => NetworkLesson.Among(SignsOf(asked.Question), asked.Right));
+
+    /// <summary>The choices of one report, each with which of the open mentions are right, and whether nobody is.</summary>
+    public static List<(RoleQuestion Question, bool[] Right)> Asked(FoundEvents report)
     {
-        var lessons = new List<NetworkLesson>();
+        var lessons = new List<(RoleQuestion, bool[])>();
         foreach (var (draft, gold) in report.Paired(out var entities))
         {
             var candidates = report.Scene.Candidates(draft);
@@ -24,7 +27,7 @@ internal static class RoleLessons
     }
 
     /// <summary>Asks until nobody is left; where none of the candidates is right though somebody (else) is told, nothing can be learned.</summary>
-    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<NetworkLesson> lessons)
+    private static List<string> Ask(RoleQuestion question, IReadOnlyList<string> gold, EntityMatch entities, List<(RoleQuestion, bool[])> lessons)
     {
         var (discourse, left, chosen) = (question.Scene.Discourse, gold.ToList(), new List<string>());
         while (true)
@@ -36,7 +39,7 @@ internal static class RoleLessons
                 return chosen;
             }
 
-            lessons.Add(NetworkLesson.Among(SignsOf(question), [.. right, !any]));
+            lessons.Add((question, [.. right, !any]));
             if (!any || chosen.Count == Most)
             {
                 return chosen;

@@ -45,7 +45,7 @@ internal sealed record MeaningLessons(IReadOnlyList<HashedLesson> Words, IReadOn
     }
 
     /// <summary>What the words of gold events mean, by where they start.</summary>
-    private static Dictionary<int, (EventType Type, string? Mode)> Meant(GoldReport report)
+    public static Dictionary<int, (EventType Type, string? Mode)> Meant(GoldReport report)
     {
         var known = report.Gold.Events.Where(e => SchemeNames.Find<EventType>(e.Event) is not null).ToList();
         return GoldWords.Of(report.Report.Text, known).ToDictionary(word => word.Key, word => (SchemeNames.Find<EventType>(known[word.Value].Event)!.Value, known[word.Value].Mode));

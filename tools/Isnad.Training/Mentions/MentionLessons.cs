@@ -18,10 +18,16 @@ internal static class MentionLessons
     /// <summary>The lessons of a report: every word that stands in no mention of lists and rules.</summary>
     public static List<HashedLesson> Of(GoldReport report, Coder coder, WordVectors vectors, Func<string, string?> classOf)
     {
-        var names = Names(report.Gold);
         var signs = new MentionSigns(report.Reading, coder.Found(report.Report, report.Reading), vectors, classOf);
-        var lessons = new List<HashedLesson>();
         var room = new uint[MentionSigns.Most];
+        return Asked(report, signs).ConvertAll(asked => new HashedLesson(room[..signs.Of(asked.Sentence, asked.Word, asked.Before, room)], asked.CanGoOn ? All : First, asked.Part));
+    }
+
+    /// <summary>The words of a report that are asked about, and what each is.</summary>
+    public static List<(int Sentence, int Word, int Before, bool CanGoOn, int Part)> Asked(GoldReport report, MentionSigns signs)
+    {
+        var names = Names(report.Gold);
+        var lessons = new List<(int, int, int, bool, int)>();
         foreach (var sentence in report.Reading.Sentences)
         {
             var parts = Parts(sentence, names);
@@ -32,7 +38,7 @@ internal static class MentionLessons
                 var part = canGoOn || (canBegin && parts[word] != Part.Later) ? parts[word] : Part.None;
                 if (canBegin || canGoOn)
                 {
-                    lessons.Add(new HashedLesson(room[..signs.Of(sentence.Index, word, before, room)], canGoOn ? All : First, part));
+                    lessons.Add((sentence.Index, word, before, canGoOn, part));
                 }
 
                 before = part;

@@ -1,5 +1,6 @@
 using Isnad.Coding;
 using Isnad.Coding.Relations;
+using Isnad.Coding.Roles;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Training.Coding;
@@ -16,12 +17,18 @@ internal static class TieLessons
     public static List<HashedLesson> Of(GoldReport report, Coder coder)
     {
         var (scene, signs) = coder.Ties(report.Report, report.Reading);
+        var room = new uint[TieSigns.Most];
+        return [.. EntityPairs.Of(scene.Discourse).Zip(Right(report, scene), (pair, right) => new HashedLesson(room[..signs.Of(pair, room)], AllTies, right))];
+    }
+
+    /// <summary>The tie that the gold coding gives each pair.</summary>
+    public static IEnumerable<int> Right(GoldReport report, RoleScene scene)
+    {
         var entities = new MeantEntities(report.Gold.Entities, new FoundEvents(report.Report, report.Gold, scene).ToScheme().Entities);
         var gold = (report.Gold.Relations ?? []).Select(r => (Predicate: SchemeNames.Find<Predicate>(r.Predicate), Subject: r.Subject ?? "", Object: r.Object ?? "")).Where(r => r.Predicate is not null).ToList();
-        var room = new uint[TieSigns.Most];
-        return [.. EntityPairs.Of(scene.Discourse).Select(pair => new HashedLesson(room[..signs.Of(pair, room)], AllTies, Right(entities.GoldOf(pair.First), entities.GoldOf(pair.Second))))];
+        return EntityPairs.Of(scene.Discourse).Select(pair => Tied(entities.GoldOf(pair.First), entities.GoldOf(pair.Second)));
 
-        int Right(IReadOnlySet<string> first, IReadOnlySet<string> second)
+        int Tied(IReadOnlySet<string> first, IReadOnlySet<string> second)
         {
             foreach (var (predicate, subject, @object) in gold)
             {

@@ -1,0 +1,78 @@
+using System.Numerics.Tensors;
+using Isnad.Language.Learned;
+
+namespace Isnad.Language.Contexts;
+
+/// <summary>One layer of the context model: every word looks at every other, then what it gathered is weighed (Vaswani et al. 2017, with norms before each step and positions as turns of queries and keys, Su et al. 2021).</summary>
+/// <remarks>Gains of norms and the scale of queries are in the weights already.</remarks>
+/// <param name="Look">Queries, keys and values of all heads.</param>
+/// <param name="LookBase">What they start from.</param>
+/// <param name="Gather">What was gathered, back into the vector.</param>
+/// <param name="GatherBase">What it starts from.</param>
+/// <param name="Up">The inner units.</param>
+/// <param name="UpBase">What they start from.</param>
+/// <param name="Down">The inner units, back into the vector.</param>
+/// <param name="DownBase">What it starts from.</param>
+internal sealed record ContextLayer(float[] Look, float[] LookBase, float[] Gather, float[] GatherBase, float[] Up, float[] UpBase, float[] Down, float[] DownBase)
+{
+    /// <summary>Reads a layer.</summary>
+    public static ContextLayer Load(BinaryReader reader, ContextSize size)
+    {
+        return new ContextLayer(
+            Numbers(size.Vector, 3 * size.Vector), Numbers(1, 3 * size.Vector), Numbers(size.Vector, size.Vector), Numbers(1, size.Vector),
+            Numbers(size.Vector, size.Inner), Numbers(1, size.Inner), Numbers(size.Inner, size.Vector), Numbers(1, size.Vector));
+
+        float[] Numbers(int rows, int columns) => ContextNumbers.Read(reader, rows, columns);
+    }
+
+    /// <summary>Changes the vectors of words.</summary>
+    /// <param name="room">Their number and sizes, and room for what lies between.</param>
+    /// <param name="vectors">The vectors, one after another.</param>
+    public void Apply(ContextRoom room, Span<float> vectors)
+    {
+        var (words, size, inner) = (room.Words, room.Size.Vector, room.Size.Inner);
+        room.Normalize(vectors);
+        Matrix.FillRows(LookBase, room.Looks, words);
+        Matrix.AddProduct(room.Normal, Look, room.Looks, words, size, 3 * size);
+        room.Gathered.Clear();
+        for (var head = 0; head < room.Size.Heads; head++)
+        {
+            Gathers(room, head);
+        }
+
+        AddEach(GatherBase, vectors, words);
+        Matrix.AddProduct(room.Gathered, Gather, vectors, words, size, size);
+        room.Normalize(vectors);
+        Matrix.FillRows(UpBase, room.Inner, words);
+        Matrix.AddProduct(room.Normal, Up, room.Inner, words, size, inner);
+        Matrix.Rectify(room.Inner);
+        AddEach(DownBase, vectors, words);
+        Matrix.AddProduct(room.Inner, Down, vectors, words, inner, size);
+    }
+
+    private static void AddEach(float[] row, Span<float> vectors, int words)
+    {
+        for (var word = 0; word < words; word++)
+        {
+            Matrix.Add(row, vectors.Slice(word * row.Length, row.Length));
+        }
+    }
+
+    private static void Gathers(ContextRoom room, int head)
+    {
+        var (words, size, width) = (room.Words, room.Size.Vector, room.Size.Head);
+        var at = head * width;
+        room.Turn(at);
+        room.Turn(size + at);
+        room.TransposeKeys(size + at);
+        room.Weights.Clear();
+        Matrix.AddProduct(room.Looks[at..], 3 * size, 1, room.Keys, room.Padded, room.Weights, room.Padded, words, width, room.Padded);
+        for (var word = 0; word < words; word++)
+        {
+            var row = room.Weights.Slice(word * room.Padded, words);
+            TensorPrimitives.SoftMax(row, row);
+        }
+
+        Matrix.AddProduct(room.Weights, room.Padded, 1, room.Looks[((2 * size) + at)..], 3 * size, room.Gathered[at..], size, words, words, width);
+    }
+}
