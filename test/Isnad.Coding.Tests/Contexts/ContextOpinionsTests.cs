@@ -35,6 +35,22 @@ public sealed class ContextOpinionsTests
     }
 
     [Fact]
+    public void Scores_are_those_of_the_program_that_learned_them()
+    {
+        // From contexts.py with the numbers of half precision that were packed: bytes are a little coarser.
+        var (opinions, words) = Of("قصف الجيش مواقع المسلحين في المدينة أمس، وقتل ثلاثة منهم.");
+        double[] actors = [6.15, -0.27, -2.38, -4.99, -8.82, -3.57, 0.24, -5.6, -4.99];
+        double[] recipients = [-4.75, 3.21, 5.22, -4.28, -8.56, -5.23, -3.14, 0.82, -0.29];
+        for (var word = 1; word < words.Count; word++)
+        {
+            Assert.Equal(actors[word - 1], opinions.Weighed(ContextTask.Actor, 0, 0, word), 0.5);
+            Assert.Equal(recipients[word - 1], opinions.Weighed(ContextTask.Recipient, 0, 0, word, 1), 0.5);
+        }
+
+        Assert.Equal(-0.62, opinions.Weighed(ContextTask.Actor, 0, 0, one: null), 0.2);
+    }
+
+    [Fact]
     public void An_opinion_is_the_same_whenever_it_is_asked_for()
     {
         const string text = "أعلنت الحكومة أن الشرطة اعتقلت أربعة متظاهرين في العاصمة يوم الجمعة.";
