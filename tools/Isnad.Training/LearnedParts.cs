@@ -96,6 +96,19 @@ internal sealed class LearnedParts
         return [.. Enumerable.Range(0, parts).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(part => learn(report => report % parts != part))];
     }
 
+    /// <summary>Keeps models that were each learned without a part.</summary>
+    /// <param name="options">Where the work folder is.</param>
+    /// <param name="file">Name of the model's file.</param>
+    /// <param name="models">The models, in the order of the parts.</param>
+    /// <param name="save">Writes one.</param>
+    public static void Keep<T>(TrainingOptions options, string file, IEnumerable<T> models, Action<T, string> save)
+    {
+        foreach (var (part, model) in models.Index())
+        {
+            save(model, PathOf(options, file, part));
+        }
+    }
+
     /// <summary>The file of a model without a part; its folder is made.</summary>
     /// <param name="options">Where the work folder is.</param>
     /// <param name="file">Name of the model's file.</param>

@@ -72,10 +72,7 @@ internal sealed class ContextOpinions
     /// <param name="likely">By stance.</param>
     public void WeighStance(int @event, int saying, int source, Span<float> likely)
     {
-        var units = _heads.StanceIn.Bias.ToArray();
-        AddSaid(ContextTask.Stance, 0, _heads.StanceIn.Weights, @event, units);
-        AddSaid(ContextTask.Stance, 1, _heads.StanceIn.Weights, saying, units);
-        AddSaid(ContextTask.Stance, 2, _heads.StanceIn.Weights, source, units);
+        var units = Started(ContextTask.Stance, _heads.StanceIn, @event, saying, source);
         Matrix.Rectify(units);
         Join(ContextTask.Stance, likely, _heads.Stance.Of(units));
     }
@@ -83,9 +80,7 @@ internal sealed class ContextOpinions
     /// <summary>Weighs how likely two mentions are tied in which way.</summary>
     public void WeighTie(int first, int second, Span<float> likely)
     {
-        var units = _heads.TieIn.Bias.ToArray();
-        AddSaid(ContextTask.Tie, 0, _heads.TieIn.Weights, first, units);
-        AddSaid(ContextTask.Tie, 1, _heads.TieIn.Weights, second, units);
+        var units = Started(ContextTask.Tie, _heads.TieIn, first, second);
         Matrix.Add(_heads.TieFar.AsSpan(PairScorer.DistanceOf(second - first) * units.Length, units.Length), units);
         Matrix.Rectify(units);
         Join(ContextTask.Tie, likely, _heads.Tie.Of(units));
@@ -117,13 +112,25 @@ internal sealed class ContextOpinions
         return TensorPrimitives.Dot(units, scorer.Weigh);
     }
 
+    /// <summary>Hidden units of a head that reads several words side by side.</summary>
+    private float[] Started(ContextTask task, LinearHead head, params ReadOnlySpan<int> words)
+    {
+        var units = head.Bias.ToArray();
+        for (var side = 0; side < words.Length; side++)
+        {
+            AddSaid(task, side, head.Side(side, _heads.Model.Size.Vector), words[side], units);
+        }
+
+        return units;
+    }
+
     /// <summary>Adds what a word says in one of the parts that it plays, kept for the other choices of the report; nothing for -1.</summary>
     /// <param name="task">The choice.</param>
     /// <param name="side">The part.</param>
-    /// <param name="weights">The weights of the part; where those of all parts lie one after another, its own are found by its number.</param>
+    /// <param name="weights">The weights of the part.</param>
     /// <param name="word">The word.</param>
     /// <param name="units">To add to.</param>
-    private void AddSaid(ContextTask task, int side, float[] weights, int word, Span<float> units)
+    private void AddSaid(ContextTask task, int side, ReadOnlySpan<float> weights, int word, Span<float> units)
     {
         if (word < 0)
         {
@@ -135,7 +142,7 @@ internal sealed class ContextOpinions
         {
             var (size, width) = (_heads.Model.Size.Vector, _heads.Units);
             said = new float[width];
-            Matrix.AddProduct(Vector(word), weights.AsSpan(weights.Length > size * width ? side * size * width : 0, size * width), said, 1, size, width);
+            Matrix.AddProduct(Vector(word), weights, said, 1, size, width);
             _units.Add(key, said);
         }
 

@@ -16,6 +16,11 @@ internal sealed record LinearHead(float[] Weights, float[] Bias, int Outcomes)
         return new LinearHead(ContextNumbers.Read(reader, inputs, wide), ContextNumbers.Read(reader, 1, wide), outcomes);
     }
 
+    /// <summary>The weights of one of several vectors that are read side by side.</summary>
+    /// <param name="side">Which of them.</param>
+    /// <param name="size">Numbers of a vector.</param>
+    public ReadOnlySpan<float> Side(int side, int size) => Weights.AsSpan(side * size * Bias.Length, size * Bias.Length);
+
     /// <summary>The outcomes of a vector.</summary>
     public float[] Of(ReadOnlySpan<float> vector)
     {

@@ -25,7 +25,7 @@ internal sealed record DateReading(TimeMention Time, int First, int Last, int Si
         var found = new List<DateReading>();
         foreach (var time in times.Where(t => t is { Date: not null, Kind: TimeKind.Date or TimeKind.Open }))
         {
-            var (first, last) = (WordAt(discourse, time.Span.Start), WordAt(discourse, time.Span.End - 1));
+            var (first, last) = (discourse.WordAt(time.Span.Start), discourse.WordAt(time.Span.End - 1));
             var plain = new DateReading(time, first, last, time.Kind is TimeKind.Date ? SinceBefore(discourse, first) : -1, AsRead);
             found.Add(plain);
             if (Otherwise(plain) is { } other)
@@ -59,16 +59,5 @@ internal sealed record DateReading(TimeMention Time, int First, int Last, int Si
         }
 
         return -1;
-    }
-
-    private static int WordAt(Discourse discourse, int offset)
-    {
-        var word = 0;
-        while (word + 1 < discourse.Words.Count && discourse[word].Span.End <= offset)
-        {
-            word++;
-        }
-
-        return word;
     }
 }

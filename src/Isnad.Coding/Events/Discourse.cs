@@ -58,18 +58,21 @@ internal sealed class Discourse
 
     public int ClauseOf(int word) => _clauseOf[word];
 
-    /// <summary>The first word that ends after the beginning of a span; -1 for none.</summary>
-    public int WordOf(Span? span)
+    /// <summary>The first word that ends after an offset of the text; the last one where none does.</summary>
+    public int WordAt(int offset)
     {
-        var (low, high) = (0, span is null ? 0 : Words.Count);
+        var (low, high) = (0, Words.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Words[middle].Span.End <= span!.Value.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = Words[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return span is null || low == Words.Count ? -1 : low;
+        return low;
     }
+
+    /// <summary>The word with which a span begins; -1 for no span.</summary>
+    public int WordOf(Span? span) => span is { } found ? WordAt(found.Start) : -1;
 
     /// <summary>The governing word, -1 for none.</summary>
     public int HeadOf(int word) => Words[word].Head < 0 ? -1 : _starts[_sentenceOf[word]] + Words[word].Head;

@@ -3,6 +3,7 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Times;
 using Isnad.Evaluation;
+using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Text;
 using Isnad.Training.Coding;
@@ -40,9 +41,9 @@ internal sealed class ChoicesTraining : ITrainingStep
             {
                 var part = Parts(readings[0].Count, options);
                 var networks = LearnedParts.Learn(options, isLearned => Learn(lessons.Where(l => l.Index == Always || isLearned(part[l.Index]))));
-                for (var p = 0; p < networks.Count && !IsInBlocks(options); p++)
+                if (!IsInBlocks(options))
                 {
-                    new ChoiceModel(task.Name, [networks[p]]).Save(LearnedParts.PathOf(options, ChoiceModel.FileOf(task.Name), p));
+                    LearnedParts.Keep(options, ChoiceModel.FileOf(task.Name), networks, (network, path) => new ChoiceModel(task.Name, [network]).Save(path));
                 }
 
                 Show(task.Name, readings, r => task.Apply(r, r.Events, networks[part[r.Index]]));
@@ -71,6 +72,14 @@ internal sealed class ChoicesTraining : ITrainingStep
         return [.. Enumerable.Range(0, reports).Select(i => i % options.Folds)];
     }
 
+    /// <summary>Whether a time is when a gold event took place.</summary>
+    public static bool IsDateOf(CodedReport report, SchemeEvent gold, TimeMention time) =>
+        gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date;
+
+    /// <summary>Whether a place is where a gold event took place.</summary>
+    public static bool IsPlaceOf(CodedReport report, SchemeEvent gold, ActorMention place) =>
+        gold.Place is { } id && report.Entities.GoldOf(report.Scene.Discourse.EntityOf(place)).Contains(id);
+
     private static IEnumerable<IChoiceTask> Tasks(TrainingOptions options)
     {
         IChoiceTask[] all =
@@ -78,12 +87,12 @@ internal sealed class ChoicesTraining : ITrainingStep
             new FactTask<TimeMention>(
                 "dates", new NetworkSettings(Kept: 1 << 14, Gold: 4).With(options, "dates"),
                 scene => new DateSigns(scene),
-                (_, gold, time) => gold.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && time.Date!.Value.TrimEnd('~', '?', '%') == date,
+                IsDateOf,
                 (_, found, time) => found with { Date = time?.Date }),
             new FactTask<ActorMention>(
                 "places", new NetworkSettings(Units: 64, Kept: 98_304, Often: 10).With(options, "places"),
                 scene => new PlaceSigns(scene),
-                (report, gold, place) => gold.Place is { } id && report.Entities.GoldOf(report.Scene.Discourse.EntityOf(place)).Contains(id),
+                IsPlaceOf,
                 (fact, found, place) => found with { Place = place is null ? null : fact.ValueOf(place) }),
             new StatusTask(new NetworkSettings(Units: 64, Kept: 1 << 14, Often: 5, Rate: 0.03f, Dropout: 0.4f).With(options, "statuses"), LexiconTable.DefaultFolder),
         ];

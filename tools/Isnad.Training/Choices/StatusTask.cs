@@ -1,5 +1,6 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
+using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Training.Networks;
 
@@ -20,13 +21,16 @@ internal sealed class StatusTask(NetworkSettings settings, string lexicon) : ICh
     /// <inheritdoc/>
     public int Outcomes => Statuses.Length;
 
+    /// <summary>The outcome that a gold event has; -1 where its status is none of ours.</summary>
+    public static int OutcomeOf(SchemeEvent gold) => Array.IndexOf(Statuses, string.IsNullOrEmpty(gold.Status) ? Statuses[0] : gold.Status);
+
     /// <inheritdoc/>
     public IEnumerable<NetworkLesson> Lessons(CodedReport report)
     {
         var signs = new StatusSigns(report.Scene, _words);
         foreach (var (draft, gold) in report.Taught)
         {
-            if (gold is not null && Array.IndexOf(Statuses, string.IsNullOrEmpty(gold.Status) ? Statuses[0] : gold.Status) is >= 0 and var status)
+            if (gold is not null && OutcomeOf(gold) is >= 0 and var status)
             {
                 yield return new NetworkLesson([SignNetwork.Hashes(signs.Of(draft))], [status]);
             }

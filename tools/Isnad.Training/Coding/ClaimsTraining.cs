@@ -32,10 +32,7 @@ internal sealed class ClaimsTraining : ITrainingStep
         var lessons = reports.Gold.Concat(reports.Annotations).Select(set => set.Select((r, i) => LessonsOf(r, coders[i % coders.Count])).ToList()).ToList();
         Console.WriteLine($"{lessons.Sum(set => set.Sum(l => l.Vouchers.Count))} choices of sources, {lessons.Sum(set => set.Sum(l => l.Stances.Count))} of stances");
         var models = LearnedParts.Learn(options, which => Learn(options, lessons.SelectMany(l => l.Where((_, i) => which(i)))));
-        for (var part = 0; part < models.Count; part++)
-        {
-            models[part].Save(LearnedParts.PathOf(options, ChoiceModel.FileOf(Name), part));
-        }
+        LearnedParts.Keep(options, ChoiceModel.FileOf(Name), models, (model, path) => model.Save(path));
 
         var choosers = models.Select((claims, part) => Coder.Load(LexiconTable.DefaultFolder, reports.Words, parts.Without(part, known) with { Claims = claims })).ToList();
         foreach (var (kind, gold) in CodingLessons.Kinds.Zip(reports.Gold))

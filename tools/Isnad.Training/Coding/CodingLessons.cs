@@ -53,11 +53,8 @@ internal sealed class CodingLessons
             List<Lessons> rest = [.. Taught.SelectMany(l => l.Where((_, i) => which(i)))];
             return (Roles: Roles(rest), Confidence: Confidence(rest));
         });
-        for (var part = 0; part < models.Count; part++)
-        {
-            models[part].Roles.Save(LearnedParts.PathOf(_options, ChoiceModel.FileOf("roles"), part));
-            SignFile.Write(LearnedParts.PathOf(_options, "confidence.tsv", part), "How sure an event is, learned without one part of the reports.", models[part].Confidence);
-        }
+        LearnedParts.Keep(_options, ChoiceModel.FileOf("roles"), models, (model, path) => model.Roles.Save(path));
+        LearnedParts.Keep(_options, "confidence.tsv", models, (model, path) => SignFile.Write(path, "How sure an event is, learned without one part of the reports.", model.Confidence));
     }
 
     /// <inheritdoc/>

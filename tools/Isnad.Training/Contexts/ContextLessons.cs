@@ -1,4 +1,5 @@
 using Isnad.Coding;
+using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
@@ -14,14 +15,13 @@ using Isnad.Training.Coding;
 using Isnad.Training.Meanings;
 using Isnad.Training.Mentions;
 using Isnad.Training.Relations;
+using Isnad.Training.Tellings;
 
 namespace Isnad.Training.Contexts;
 
 /// <summary>Makes the lessons of the context model.</summary>
 internal static class ContextLessons
 {
-    private static readonly string[] Statuses = [.. Enum.GetNames<EventStatus>().Select(name => name.ToLowerInvariant())];
-
     /// <summary>The lessons of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="part">Its part of the cross-validation.</param>
@@ -37,10 +37,9 @@ internal static class ContextLessons
         Roles(found, pairs);
         var coded = new CodedReport(0, report.Report, report.Gold, coder.Prepare(report.Report, report.Reading));
         var discourse = coded.Scene.Discourse;
-        Dates(coded, pairs);
-        Places(coded, pairs);
-        var statuses = coded.Taught.Where(t => t.Gold is not null)
-            .Select(t => new[] { t.Draft.Trigger, Array.IndexOf(Statuses, string.IsNullOrEmpty(t.Gold!.Status) ? Statuses[0] : t.Gold.Status) }).Where(s => s[1] >= 0).ToList();
+        Facts(coded, new DateSigns(coded.Scene), ChoicesTraining.IsDateOf, pairs);
+        Facts(coded, new PlaceSigns(coded.Scene), ChoicesTraining.IsPlaceOf, pairs);
+        var statuses = coded.Taught.Where(t => t.Gold is not null).Select(t => new[] { t.Draft.Trigger, StatusTask.OutcomeOf(t.Gold!) }).Where(s => s[1] >= 0).ToList();
         var stances = new List<int[]>();
         Claims(report, coder, pairs, stances);
         Tellings(new FoundEvents(report.Report, report.Gold, coder.Tellings(report.Report, report.Reading)), pairs);
@@ -61,34 +60,22 @@ internal static class ContextLessons
         var discourse = found.Scene.Discourse;
         foreach (var (question, right) in RoleLessons.Asked(found))
         {
-            pairs.Add(Pair(question.Task, question.Draft.Trigger, question.Open.Select(m => (discourse.FirstOf(m), question.OtherWord)), right));
+            var other = question.OtherWord;
+            pairs.Add(Pair(question.Task, question.Draft.Trigger, question.Open.Select(m => (discourse.FirstOf(m), other)), right));
         }
     }
 
     private static int[] Pair(ContextTask task, int word, IEnumerable<(int, int)> candidates, bool[] right) =>
         [(int)task, word, .. candidates.Append((-1, -1)).Zip(right).SelectMany(c => new[] { c.First.Item1, c.First.Item2, c.Second ? 1 : 0 })];
 
-    private static void Dates(CodedReport report, List<int[]> pairs)
+    private static void Facts<T>(CodedReport report, IFact<T> fact, Func<CodedReport, SchemeEvent, T, bool> isRight, List<int[]> pairs)
+        where T : class
     {
-        var discourse = report.Scene.Discourse;
-        var fact = new DateSigns(report.Scene);
         foreach (var (draft, gold) in report.Taught)
         {
             var candidates = fact.Of(draft);
-            var right = candidates.Select(c => gold?.Date?.TrimEnd('~', '?', '%') is { Length: > 0 } date && c.Candidate.Date!.Value.TrimEnd('~', '?', '%') == date).ToArray();
-            pairs.Add(Pair(ContextTask.Date, draft.Trigger, candidates.Select(c => (fact.WordOf(c.Candidate), -1)), [.. right, !right.Contains(true)]));
-        }
-    }
-
-    private static void Places(CodedReport report, List<int[]> pairs)
-    {
-        var discourse = report.Scene.Discourse;
-        var fact = new PlaceSigns(report.Scene);
-        foreach (var (draft, gold) in report.Taught)
-        {
-            var candidates = fact.Of(draft);
-            var right = candidates.Select(c => gold?.Place is { } id && report.Entities.GoldOf(discourse.EntityOf(c.Candidate)).Contains(id)).ToArray();
-            pairs.Add(Pair(ContextTask.Place, draft.Trigger, candidates.Select(c => (fact.WordOf(c.Candidate), -1)), [.. right, !right.Contains(true)]));
+            var right = candidates.Select(c => gold is not null && isRight(report, gold, c.Candidate)).ToArray();
+            pairs.Add(Pair(fact.Task, draft.Trigger, candidates.Select(c => (fact.WordOf(c.Candidate), -1)), [.. right, !right.Contains(true)]));
         }
     }
 
@@ -121,13 +108,11 @@ internal static class ContextLessons
 
     private static void Tellings(FoundEvents found, List<int[]> pairs)
     {
-        var discourse = found.Scene.Discourse;
         var gold = GoldWords.Of(found.Report.Text, found.Gold.Events);
         var events = new List<(EventDraft Draft, int Gold, int Last)>();
         foreach (var draft in found.Scene.Drafts)
         {
-            var own = draft.Also.Prepend(draft.Trigger).Select(word => gold.GetValueOrDefault(discourse[word].Span.Start, -1))
-                .FirstOrDefault(at => at >= 0 && SchemeNames.Find<EventType>(found.Gold.Events[at].Event) == draft.Type, -1);
+            var own = TellingLessons.GoldOf(found, gold, draft);
             if (own < 0)
             {
                 continue;

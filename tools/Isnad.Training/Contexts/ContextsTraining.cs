@@ -9,6 +9,7 @@ using Isnad.Language.Rules;
 using Isnad.Text;
 using Isnad.Training.Annotations;
 using Isnad.Training.Coding;
+using Isnad.Training.Vectors;
 
 namespace Isnad.Training.Contexts;
 
@@ -94,12 +95,10 @@ internal sealed class ContextsTraining : ITrainingStep
     private static (List<int> Words, List<int> Marks) News(string path, WordNumbers numbers)
     {
         var (words, marks) = (new List<int>(22_000_000), new List<int>(22_000_000));
-        foreach (var line in Archives.Lines(path))
+        foreach (var report in NewsText.Reports(path))
         {
-            using var report = JsonDocument.Parse(line);
-            foreach (var part in new[] { "title", "text" })
+            foreach (var text in report)
             {
-                var text = report.RootElement.GetProperty(part).GetString() ?? "";
                 foreach (var sentence in Sentences.Split(text))
                 {
                     var at = sentence.Span.Start;

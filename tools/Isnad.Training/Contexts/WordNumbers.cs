@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Isnad.Language.Contexts;
+using Isnad.Training.Vectors;
 
 namespace Isnad.Training.Contexts;
 
@@ -12,17 +13,7 @@ internal sealed class WordNumbers
     private readonly List<long> _markCounts = [];
 
     /// <summary>The number of a folded word; digits count as 0.</summary>
-    public int Word(string folded)
-    {
-        var masked = string.Create(folded.Length, folded, (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsAsciiDigit(from[i]) ? '0' : from[i];
-            }
-        });
-        return Number(_numbers, _counts, masked);
-    }
+    public int Word(string folded) => Number(_numbers, _counts, NewsText.Masked(folded));
 
     /// <summary>The number of the marks before a word.</summary>
     public int Mark(string marks) => Number(_marks, _markCounts, marks);

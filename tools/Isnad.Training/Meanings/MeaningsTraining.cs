@@ -38,10 +38,7 @@ internal sealed class MeaningsTraining : ITrainingStep
         var learner = new MeaningLearner(HashedLearner.Of(options));
         var parts = LearnedParts.CountFor(options);
         var models = LearnedParts.Learn(options, Learn);
-        for (var part = 0; part < parts; part++)
-        {
-            models[part].Save(LearnedParts.PathOf(options, MeaningModel.FileName, part));
-        }
+        LearnedParts.Keep(options, MeaningModel.FileName, models, (model, path) => model.Save(path));
 
         for (var set = 0; set < 2; set++)
         {

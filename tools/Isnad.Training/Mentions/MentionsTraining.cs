@@ -32,10 +32,7 @@ internal sealed class MentionsTraining : ITrainingStep
         var learner = HashedLearner.Of(options);
         var parts = LearnedParts.CountFor(options);
         var models = LearnedParts.Learn(options, Learn);
-        for (var part = 0; part < parts; part++)
-        {
-            models[part].Save(LearnedParts.PathOf(options, MentionModel.FileName, part));
-        }
+        LearnedParts.Keep(options, MentionModel.FileName, models, (model, path) => model.Save(path));
 
         foreach (var set in lessons)
         {

@@ -38,10 +38,7 @@ internal sealed class RelationsTraining : ITrainingStep
         Console.WriteLine($"{gold[0].Count} gold reports, {own[0].Count} of our own, {lessons.Sum(l => l.Sum(r => r.Count))} pairs, {lessons.Sum(l => l.Sum(r => r.Count(p => p.Right != Tie.None)))} tied");
         var learner = HashedLearner.Of(options);
         var models = LearnedParts.Learn(options, Learn);
-        for (var part = 0; part < models.Count; part++)
-        {
-            models[part].Save(LearnedParts.PathOf(options, TieModel.FileName, part));
-        }
+        LearnedParts.Keep(options, TieModel.FileName, models, (model, path) => model.Save(path));
 
         foreach (var (kind, reports) in CodingLessons.Kinds.Zip(gold).Concat(CodingLessons.Kinds.Zip(own, (kind, reports) => (kind, reports.Take(Scored).ToList()))))
         {

@@ -26,7 +26,7 @@ internal static class TellingLessons
         foreach (var draft in found.Scene.Drafts)
         {
             var word = signs.WordOf(draft);
-            var own = GoldOf(draft);
+            var own = GoldOf(found, gold, draft);
             var sameType = events.FindAll(e => e.Told.Draft.Type == draft.Type);
             var told = sameType.ConvertAll(e => e.Told);
             var home = own < 0 ? -1 : sameType.FindIndex(e => e.Gold == own);
@@ -48,8 +48,13 @@ internal static class TellingLessons
         }
 
         return lessons;
-
-        int GoldOf(EventDraft draft) => draft.Also.Prepend(draft.Trigger).Select(word => gold.GetValueOrDefault(discourse[word].Span.Start, -1))
-            .FirstOrDefault(at => at >= 0 && SchemeNames.Find<EventType>(found.Gold.Events[at].Event) == draft.Type, -1);
     }
+
+    /// <summary>The gold event of its type that a telling tells; -1 for none.</summary>
+    /// <param name="found">The report.</param>
+    /// <param name="gold">Its gold events by where their words start (<see cref="GoldWords"/>).</param>
+    /// <param name="draft">The telling.</param>
+    public static int GoldOf(FoundEvents found, IReadOnlyDictionary<int, int> gold, EventDraft draft) =>
+        draft.Also.Prepend(draft.Trigger).Select(word => gold.GetValueOrDefault(found.Scene.Discourse[word].Span.Start, -1))
+            .FirstOrDefault(at => at >= 0 && SchemeNames.Find<EventType>(found.Gold.Events[at].Event) == draft.Type, -1);
 }

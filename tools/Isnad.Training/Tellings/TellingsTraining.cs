@@ -31,10 +31,7 @@ internal sealed class TellingsTraining : ITrainingStep
         var learner = new TellingLearner(options);
         var parts = LearnedParts.CountFor(options);
         var models = LearnedParts.Learn(options, Learn);
-        for (var part = 0; part < parts; part++)
-        {
-            models[part].Save(LearnedParts.PathOf(options, TellingModel.FileName, part));
-        }
+        LearnedParts.Keep(options, TellingModel.FileName, models, (model, path) => model.Save(path));
 
         var points = MergeWeights.Load(LexiconTable.DefaultFolder);
         foreach (var (what, reports) in sets)

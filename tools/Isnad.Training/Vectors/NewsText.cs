@@ -10,17 +10,24 @@ internal static class NewsText
     /// <summary>All sentences of the file, title first.</summary>
     public static IEnumerable<List<string>> Sentences(string path)
     {
+        foreach (var text in Reports(path).SelectMany(texts => texts))
+        {
+            foreach (var sentence in Isnad.Text.Sentences.Split(text))
+            {
+                yield return Words(text, sentence.Span);
+            }
+        }
+    }
+
+    /// <summary>The reports of the file, each its title and its text.</summary>
+    public static IEnumerable<string[]> Reports(string path)
+    {
         foreach (var line in Archives.Lines(path))
         {
             using var report = JsonDocument.Parse(line);
-            foreach (var part in new[] { "title", "text" })
-            {
-                var text = report.RootElement.GetProperty(part).GetString() ?? "";
-                foreach (var sentence in Isnad.Text.Sentences.Split(text))
-                {
-                    yield return Words(text, sentence.Span);
-                }
-            }
+            yield return [Part("title"), Part("text")];
+
+            string Part(string name) => report.RootElement.GetProperty(name).GetString() ?? "";
         }
     }
 
@@ -55,7 +62,8 @@ internal static class NewsText
         }
     }
 
-    private static string Masked(string word) =>
+    /// <summary>A word with its digits written 0.</summary>
+    public static string Masked(string word) =>
         word.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? word : string.Create(word.Length, word, (span, from) =>
         {
             for (var i = 0; i < span.Length; i++)
