@@ -13,6 +13,10 @@ public sealed class MatrixTests
     [InlineData(6, 33, 120)]
     [InlineData(9, 17, 96)]
     [InlineData(4, 8, 200)]
+    [InlineData(16, 97, 64)]
+    [InlineData(19, 200, 72)]
+    [InlineData(33, 130, 200)]
+    [InlineData(22, 96, 24)]
     public void Products_are_those_of_the_definition(int rows, int inner, int columns)
     {
         var random = new Random(rows);
