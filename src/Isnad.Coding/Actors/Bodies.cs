@@ -189,8 +189,10 @@ internal static class Bodies
             var word = scan.Words[i];
             if (word.Plain.Article)
             {
-                Extend(draft, i, scan.Nationality(word.Plain));
-                if (draft.Head.Lemma is "وزاره" or "مديريه" && scan.Follows(i + 1) && scan.Words[i + 1].Views.Any(v => v is { Conjunction: true, Article: true, Preposition: '\0' }) && scan.Words[i + 1].Pos is not Pos.Verb)
+                // "وزارة المالية" is of finance, not of Mali.
+                var isOffice = draft.Head.Lemma is "وزاره" or "مديريه";
+                Extend(draft, i, isOffice ? null : scan.Nationality(word.Plain));
+                if (isOffice && scan.Follows(i + 1) && scan.Words[i + 1].Views.Any(v => v is { Conjunction: true, Article: true, Preposition: '\0' }) && scan.Words[i + 1].Pos is not Pos.Verb)
                 {
                     draft.Last = i + 1;
                 }

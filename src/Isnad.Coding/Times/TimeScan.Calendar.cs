@@ -110,7 +110,7 @@ internal sealed partial class TimeScan
     /// <summary>The end of a range of days: "-4", "و6", "إلى 8", "والخامس والعشرين".</summary>
     private (int Day, int Next)? ReadSecondDay(int at)
     {
-        if (at < _words.Count && _words[at].IsDigits && _words[at].Gap.Trim() is "-" or "–" or "ـ")
+        if (at < _words.Count && _words[at].IsDigits && _words[at].Gap.Trim() is "-" or "–")
         {
             return ReadDayNumber(at) is var (day, _, next) ? (day, next) : null;
         }
@@ -306,7 +306,7 @@ internal sealed partial class TimeScan
     {
         if (words.Year is { } year)
         {
-            return words.Hijri && year > LastHijriYear ? HijriIn(year, words.Month, day) : DayOrMonth(year, words.Month, day, year <= LastHijriYear);
+            return words.Hijri && year > LastHijriYear ? HijriIn(year, words.Month, day) : DayOrMonth(year, words.Month, day, words.Hijri);
         }
 
         if (_published is not { } published)

@@ -64,7 +64,7 @@ internal sealed partial class TimeScan
 
     private static int Lead(PhraseMatch demonstrative, PhraseMatch unit) => demonstrative.Length > 0 ? demonstrative.Clitics.Length : unit.Clitics.Length;
 
-    /// <summary>الأيام الثلاثة الماضية، اليومين المقبلين، الساعات القليلة الماضية.</summary>
+    /// <summary>الأيام الثلاثة الماضية، اليومين المقبلين، الساعات القليلة الماضية، الساعات الـ24 الماضية.</summary>
     private TimeMatch? ReadDefiniteUnits(int at)
     {
         if (Get(at, "the-units", "the-unit-dual") is not { Length: > 0 } units)
@@ -74,6 +74,12 @@ internal sealed partial class TimeScan
 
         int? count = units.Kind == "the-unit-dual" ? 2 : null;
         var next = units.Next;
+        if (Near(next) && Clitics.IsOnly(_words[next].Form) && next + 1 < _words.Count && _words[next + 1] is { IsDigits: true, Gap: "" })
+        {
+            // "الـ24": the article and the digits are two words.
+            next++;
+        }
+
         if (Near(next) && _numbers.Read(_words, next) is { Kind: NumberKind.Cardinal, Value: < 1000 } number && (number.Clitics.Article || _words[next].IsDigits))
         {
             count = (int)number.Value;
@@ -162,7 +168,7 @@ internal sealed partial class TimeScan
             case "minute":
                 return Edtf.Day(published);
             case "hour":
-                return count > -24 ? Edtf.Day(published) : Edtf.Day(published.AddDays(count / 24));
+                return Math.Abs(count) < 24 ? Edtf.Day(published) : Edtf.Day(published.AddDays(count / 24));
             case "day":
                 return Edtf.Day(published.AddDays(count));
             case "week":

@@ -127,16 +127,17 @@ internal sealed partial class TimeScan
         return false;
     }
 
-    /// <summary>"من 3 سبتمبر إلى 20 أكتوبر 2018": the year told at the end holds for the start.</summary>
+    /// <summary>"من 3 سبتمبر إلى 20 أكتوبر 2018": the year told at the end holds for the start, or the one before ("من 25 ديسمبر إلى 3 يناير 2019").</summary>
     private static Edtf InYearOf(Edtf start, Edtf end)
     {
-        if (start is not { Precision: EdtfPrecision.Day or EdtfPrecision.Month, Earliest: { } day } || end is not { Earliest: { } last } || day.Year == last.Year)
+        if (start is not { Precision: EdtfPrecision.Day or EdtfPrecision.Month, Earliest: { } day } || end is not { Earliest: { } last })
         {
             return start;
         }
 
         var moved = day.AddYears(last.Year - day.Year);
-        return moved > last ? start : start.Precision == EdtfPrecision.Day ? Edtf.Day(moved) : MonthOf(moved);
+        moved = moved > last && moved.Year > 1 ? moved.AddYears(-1) : moved;
+        return start.Precision == EdtfPrecision.Day ? Edtf.Day(moved) : MonthOf(moved);
     }
 
     /// <summary>كل جمعة، كل ثلاثة أيام، يوميا.</summary>

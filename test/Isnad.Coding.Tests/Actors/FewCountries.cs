@@ -9,7 +9,7 @@ internal sealed class FewCountries : ICountryNames
     [
         ("سوري", "Syria"), ("روسي", "Russia"), ("تركي", "Turkey"), ("مصري", "Egypt"),
         ("يمني", "Yemen"), ("فرنسي", "France"), ("فلسطيني", "Palestine"), ("اميركي", "United States"),
-        ("سوداني", "Sudan"), ("اردني", "Jordan"),
+        ("سوداني", "Sudan"), ("مالي", "Mali"), ("اردني", "Jordan"),
     ];
 
     public string? OfAdjective(string word) =>
