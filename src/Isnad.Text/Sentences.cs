@@ -5,11 +5,14 @@ namespace Isnad.Text;
 /// <summary>Splits a text into sentences at . ! ؟ ? … and line ends.</summary>
 /// <remarks>Every character that is no space lies in exactly one sentence. A stop inside a number, an acronym with
 /// dots (أ.ف.ب), an initial or a title (د.) or a short parenthesis is no boundary; quotes and brackets that close
-/// after a stop belong to the sentence they close. ؛ does not split.</remarks>
+/// after a stop belong to the sentence they close. ؛ does not split. A sentence has 600 words at most.</remarks>
 public static class Sentences
 {
     /// <summary>A parenthesis shorter than this that ends in a stop is part of its sentence.</summary>
     private const int ShortParenthesis = 40;
+
+    /// <summary>Where nothing ends a sentence for so many words it is cut: what looks at all pairs of words of a sentence would not come to an end.</summary>
+    private const int MostWords = 600;
 
     /// <summary>The sentences of <paramref name="text"/> in order.</summary>
     public static IReadOnlyList<SentenceSpan> Split(string text)
@@ -36,13 +39,19 @@ public static class Sentences
     private static void SplitLine(string text, int lineStart, int lineEnd, int paragraph, List<SentenceSpan> sentences)
     {
         var first = sentences.Count;
-        var start = lineStart;
+        var (start, spaces) = (lineStart, 0);
         var open = new OpenMarks();
         for (var i = lineStart; i < lineEnd; i++)
         {
             if (!IsStop(text[i]))
             {
                 open.See(text[i], i);
+                if (char.IsWhiteSpace(text[i]) && ++spaces == MostWords)
+                {
+                    Add(text, start, i, paragraph, first, sentences);
+                    (start, spaces) = (i, 0);
+                }
+
                 continue;
             }
 
@@ -56,7 +65,7 @@ public static class Sentences
             if (IsBoundary(text, start, i, stopEnd, end, lineEnd) && !(open.LastClosedAt >= 0 && i - open.LastClosedAt < ShortParenthesis && end < lineEnd))
             {
                 Add(text, start, end, paragraph, first, sentences);
-                start = end;
+                (start, spaces) = (end, 0);
             }
 
             i = end - 1;

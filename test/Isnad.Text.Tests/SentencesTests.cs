@@ -26,6 +26,15 @@ public sealed class SentencesTests
         Assert.Equal(expected.Split('|'), Sentences.Split(text).Select(s => s.Span.In(text)));
 
     [Fact]
+    public void A_line_that_nothing_ends_is_cut_between_words()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("قصف الجيش البلدة وقال شهود إن", 400));
+        var sentences = Sentences.Split(text);
+        Assert.All(sentences, s => Assert.InRange(s.Span.In(text).Split(' ').Length, 1, 600));
+        Assert.Equal(text, string.Join(' ', sentences.Select(s => s.Span.In(text))));
+    }
+
+    [Fact]
     public void Counts_lines_and_sentences()
     {
         var sentences = Sentences.Split("أولى. ثانية.\n\nثالثة.");

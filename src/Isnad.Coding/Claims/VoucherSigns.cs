@@ -89,7 +89,7 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
             verbs += _discourse.IsVerb(at) ? 1 : 0;
             commas += at > from && _discourse[at].Before.AsSpan().IndexOfAny('،', ',', ':') >= 0 ? 1 : 0;
             events += scene.DraftAt(at) is not null ? 1 : 0;
-            acts += at > from && scene.Acts.Any(a => a.Word == at && a != act) ? 1 : 0;
+            acts += at > from && scene.ActsAt[at].Any(a => a != act) ? 1 : 0;
             opener = _discourse.PosOf(at) is Pos.SubordinatingConjunction or Pos.Pronoun || IsAside(at) ? _discourse[at].Stem.Folded : opener;
         }
 

@@ -55,13 +55,16 @@ internal sealed class DateAssigner(Discourse discourse, IReadOnlyList<TimeMentio
 
     /// <summary>The greatest weight that any of the event's words gives the time.</summary>
     private double Weight(EventDraft draft, Edtf date, Span span) =>
-        draft.Also.Where(IsTrigger).Prepend(draft.Trigger).Max(word => Weight(draft, word, date, span));
+        draft.Also.Where(word => IsBeside(word, span) && IsTrigger(word)).Prepend(draft.Trigger).Max(word => Weight(draft, word, date, span));
+
+    /// <summary>Whether a word's sentence has the time.</summary>
+    private bool IsBeside(int word, Span span) => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span);
 
     private bool IsTrigger(int word) => drafts.Any(draft => draft.Trigger == word);
 
     private double Weight(EventDraft draft, int trigger, Edtf date, Span span)
     {
-        if (!discourse.Reading.Sentences[discourse.SentenceOf(trigger)].Span.Contains(span))
+        if (!IsBeside(trigger, span))
         {
             return double.NegativeInfinity;
         }

@@ -29,6 +29,7 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     private readonly List<ActorMention> _places;
     private readonly ILookup<int, ActorMention> _bySentence;
     private readonly ILookup<int, int> _triggers;
+    private readonly Dictionary<string, int[]> _wordsOf;
     private readonly Dictionary<string, int> _told;
     private readonly Dictionary<string, int> _oftener;
 
@@ -39,6 +40,7 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
         _bySentence = _places.ToLookup(p => p.Sentence);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
+        _wordsOf = _places.GroupBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(_discourse.FirstOf).Distinct().Order().ToArray(), StringComparer.Ordinal);
         _told = _places.CountBy(_discourse.EntityOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _oftener = _told.ToDictionary(p => p.Key, p => _told.Values.Count(times => times > p.Value), StringComparer.Ordinal);
     }
@@ -211,8 +213,10 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     private bool IsSetting(ActorMention place, int word)
     {
         var id = _discourse.EntityOf(place);
+        var words = _wordsOf[id];
+        var next = Array.BinarySearch(words, _discourse.FirstOf(place)) + 1;
         return _told[id] >= OftenTold && _oftener[id] <= MostOftener
-            && !_places.Exists(other => _discourse.EntityOf(other) == id && _discourse.FirstOf(other) is var at && at > _discourse.FirstOf(place) && at < word);
+            && (next == words.Length || words[next] >= word);
     }
 
     /// <summary>Whether another place that tells where stands between trigger and place.</summary>

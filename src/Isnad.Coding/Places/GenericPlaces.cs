@@ -12,12 +12,14 @@ internal sealed class GenericPlaces
     private readonly Gazetteer _gazetteer;
     private readonly PlaceScan _scan;
     private readonly IReadOnlyList<PlaceMention> _named;
+    private readonly ILookup<int, PlaceMention> _bySentence;
 
     public GenericPlaces(Gazetteer gazetteer, PlaceScan scan, IReadOnlyList<PlaceMention> named)
     {
         _gazetteer = gazetteer;
         _scan = scan;
         _named = named;
+        _bySentence = named.ToLookup(n => n.Mention.Sentence);
     }
 
     public IReadOnlyList<PlaceMention> Resolve()
@@ -28,7 +30,7 @@ internal sealed class GenericPlaces
             var pieces = _scan.Sentences[sentence];
             for (var i = 0; i < pieces.Count; i++)
             {
-                if (!IsNamed(sentence, pieces[i].Token) && ResolveAt(sentence, pieces, i) is { } mention)
+                if (pieces[i].Readings.Count > 0 && !IsNamed(sentence, pieces[i].Token) && ResolveAt(sentence, pieces, i) is { } mention)
                 {
                     resolved.Add(mention);
                 }
@@ -117,7 +119,7 @@ internal sealed class GenericPlaces
     };
 
     private bool IsNamed(int sentence, int token) =>
-        _named.Any(n => n.Mention.Sentence == sentence && n.Mention.First <= token && token <= n.Mention.Last);
+        _bySentence[sentence].Any(n => n.Mention.First <= token && token <= n.Mention.Last);
 
     private PlaceMention Mention(int sentence, Piece piece, int cut, string word, PlaceEntry place, double sure)
     {

@@ -5,6 +5,9 @@ namespace Isnad.Coding.Places;
 /// reading costs a few look-ups and no memory.</remarks>
 internal sealed class KnownWords
 {
+    /// <summary>Letters of a name with the article at most: longer words stand in hostile texts alone, and must find no room on the stack.</summary>
+    private const int Longest = 64;
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
@@ -44,7 +47,7 @@ internal sealed class KnownWords
         }
 
         Try(ref readings, cut + 1, word[1..]);
-        if (word.Length > 3 && word[0] == 'ل' && word[1] == 'ل')
+        if (word.Length is > 3 and <= Longest && word[0] == 'ل' && word[1] == 'ل')
         {
             // للعراق hides the alef of the article.
             Span<char> restored = stackalloc char[word.Length];

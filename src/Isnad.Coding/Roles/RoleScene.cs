@@ -30,6 +30,7 @@ internal sealed class RoleScene
         Preferences? preferences = null)
     {
         (Discourse, Entities, Drafts, Acts, _preferences) = (discourse, entities, drafts, acts, preferences);
+        ActsAt = acts.ToLookup(act => act.Word);
         _byTrigger = [.. drafts.OrderBy(draft => draft.Trigger)];
         foreach (var draft in drafts)
         {
@@ -57,6 +58,9 @@ internal sealed class RoleScene
     public IReadOnlyList<EventDraft> Drafts { get; }
 
     public IReadOnlyList<SpeechAct> Acts { get; }
+
+    /// <summary>The sayings by their word.</summary>
+    public ILookup<int, SpeechAct> ActsAt { get; }
 
     /// <summary>What rules gave a role, whatever was chosen since; of an event that they did not find, what it has.</summary>
     public IReadOnlyList<string> Given(EventDraft draft, RoleKind role) =>

@@ -39,7 +39,7 @@ internal static class TreeSigns
     private static string Governor(SignList signs, int head, int anchor) =>
         head == anchor ? "trigger"
         : signs.Scene.DraftAt(head) is { } draft ? draft.Type.ToString()
-        : signs.Scene.Acts.Any(a => a.Word == head) ? "speech"
+        : signs.Scene.ActsAt.Contains(head) ? "speech"
         : SignList.PosOf(signs.Discourse, head);
 
     private static void AddAgreement(SignList signs, int anchor, int top)

@@ -51,9 +51,10 @@ internal sealed class TellingChooser(Discourse discourse, TellingModel model)
         Span<uint> room = stackalloc uint[TellingSigns.Most];
         var scores = new float[events.Count + 1];
         scores[^1] = model.Score(room[.._signs.New(events, word, room)]);
+        var ranks = TellingSigns.Ranks(events);
         for (var at = 0; at < events.Count; at++)
         {
-            scores[at] = model.Score(room[.._signs.Again(events, at, word, room)]);
+            scores[at] = model.Score(room[.._signs.Again(events, ranks, at, word, room)]);
         }
 
         Weigh(events, word, scores);

@@ -33,10 +33,11 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
 
     /// <summary>The signs of a later telling's belonging to an event.</summary>
     /// <param name="events">All events of the type told so far.</param>
+    /// <param name="ranks">Their <see cref="Ranks"/>.</param>
     /// <param name="at">Which of them.</param>
     /// <param name="word">The later telling.</param>
     /// <param name="room">Room for <see cref="Most"/>.</param>
-    public int Again(IReadOnlyList<ToldEvent> events, int at, ToldWord word, Span<uint> room)
+    public int Again(IReadOnlyList<ToldEvent> events, int[] ranks, int at, ToldWord word, Span<uint> room)
     {
         var signs = new FeatureSet(room);
         var told = events[at];
@@ -51,7 +52,7 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         Add(ref signs, 3, Shared(told.Words.Max(w => w.Company.Count(word.Company.Contains))), views);
         Add(ref signs, 4, Shared(told.Words.Max(w => w.Near.Count(word.Near.Contains))), views);
         Add(ref signs, 5, TopicLikeness(told, word), views);
-        Add(ref signs, 6, FeatureHash.Of(1, (uint)Math.Min(events.Count, 4), (uint)Math.Min(events.Count - 1 - RecencyRank(events, at), 3)), views);
+        Add(ref signs, 6, FeatureHash.Of(1, (uint)Math.Min(events.Count, 4), (uint)Math.Min(events.Count - 1 - ranks[at], 3)), views);
         Add(ref signs, 7, FeatureHash.Of(1, first.Sentence == 0 ? 1u : 0, (uint)Math.Min(told.Words.Count, 3)), views);
         Add(ref signs, 8, last.Form, views);
         Add(ref signs, 9, TreeOf(last, word), views);
@@ -144,7 +145,14 @@ internal sealed class TellingSigns(Discourse discourse, WordVectors vectors)
         _ => 6,
     };
 
-    private static int RecencyRank(IReadOnlyList<ToldEvent> events, int at) => events.Count(e => e.Last.Draft.Trigger < events[at].Last.Draft.Trigger);
+    /// <summary>For each event how many others were last told before it.</summary>
+    public static int[] Ranks(IReadOnlyList<ToldEvent> events)
+    {
+        int[] last = [.. events.Select(e => e.Last.Draft.Trigger)];
+        int[] sorted = [.. last.Order()];
+        var rank = sorted.Index().DistinctBy(at => at.Item).ToDictionary(at => at.Item, at => at.Index);
+        return Array.ConvertAll(last, word => rank[word]);
+    }
 
     private static uint Shared(int count) => (uint)Math.Min(count, 3);
 

@@ -28,6 +28,9 @@ public sealed class PlaceFinderTests
         Assert.Equal(span, mention.Mention.Span.In(text));
     }
 
+    [Fact]
+    public void AWordOfMillionsOfLettersIsNoName() => Assert.Empty(Find("لل" + new string('ا', 3_000_000)));
+
     [Theory]
     [InlineData("قال الجيش اللبناني إن اشتباكات دارت في طرابلس شمال لبنان", "طرابلس", "Lebanon")]
     [InlineData("قالت حكومة الوفاق الليبية إن اشتباكات دارت في طرابلس", "طرابلس", "Libya")]

@@ -32,7 +32,8 @@ internal static class TellingLessons
             var home = own < 0 ? -1 : sameType.FindIndex(e => e.Gold == own);
             if (told.Count > 0)
             {
-                uint[][] all = [.. Enumerable.Range(0, told.Count).Select(at => room[..signs.Again(told, at, word, room)]), room[..signs.New(told, word, room)]];
+                var ranks = TellingSigns.Ranks(told);
+                uint[][] all = [.. Enumerable.Range(0, told.Count).Select(at => room[..signs.Again(told, ranks, at, word, room)]), room[..signs.New(told, word, room)]];
                 bool[] right = own < 0 ? [.. told.Select(_ => true), false] : [.. sameType.Select(e => e.Gold == own), home < 0];
                 lessons.Add(new TellingLesson(all, right, own < 0 ? Nothing : 1));
             }
