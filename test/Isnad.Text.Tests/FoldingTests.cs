@@ -31,6 +31,15 @@ public sealed class FoldingTests
     }
 
     [Fact]
+    public void Fold_leaves_the_case_of_the_Arabic_block_alone_because_it_has_none()
+    {
+        for (var letter = '\u0600'; letter <= '\u06FF'; letter++)
+        {
+            Assert.Equal(letter, char.ToLowerInvariant(letter));
+        }
+    }
+
+    [Fact]
     public void Fold_and_FoldWithMap_agree() => ArabicText.Near.Sample(text => Folding.FoldWithMap(text).Folded == Folding.Fold(text));
 
     [Fact]

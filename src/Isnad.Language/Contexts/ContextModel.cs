@@ -1,3 +1,4 @@
+using System.Buffers;
 using Isnad.Language.Learned;
 
 namespace Isnad.Language.Contexts;
@@ -64,6 +65,12 @@ internal sealed class ContextModel
         }
 
         var inputs = Inputs(words);
+        if (words.Count <= Stretch)
+        {
+            Apply(inputs);
+            return inputs;
+        }
+
         var vectors = new float[inputs.Length];
         for (var start = 0; ; start += Stretch - Overlap)
         {
@@ -99,14 +106,16 @@ internal sealed class ContextModel
     private float[] Inputs(IReadOnlyList<Token> words)
     {
         var inputs = new float[words.Count * Size.Vector];
-        var parts = new float[words.Count * Size.Part];
+        var lent = ArrayPool<float>.Shared.Rent(words.Count * Size.Part);
+        var parts = lent.AsSpan(0, words.Count * Size.Part);
         Span<uint> room = stackalloc uint[WordParts.Most];
         for (var word = 0; word < words.Count; word++)
         {
-            _parts.Score(room[..WordParts.Of(words[word].Folded, room)], parts.AsSpan(word * Size.Part, Size.Part));
+            _parts.Score(room[..WordParts.Of(words[word].Folded, room)], parts.Slice(word * Size.Part, Size.Part));
         }
 
         Matrix.AddProduct(parts, _into, inputs, words.Count, Size.Part, Size.Vector);
+        ArrayPool<float>.Shared.Return(lent);
         for (var word = 0; word < words.Count; word++)
         {
             var vector = inputs.AsSpan(word * Size.Vector, Size.Vector);

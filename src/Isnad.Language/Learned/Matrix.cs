@@ -21,6 +21,10 @@ internal static class Matrix
     private const int Broad = 64;
     private const int Narrow = 16;
 
+    /// <summary>Room for a panel: on the stack it would be cleared each time.</summary>
+    [ThreadStatic]
+    private static float[]? _panel;
+
     /// <summary>The next multiple of <see cref="Lane"/>.</summary>
     public static int Padded(int width) => (width + Lane - 1) / Lane * Lane;
 
@@ -120,7 +124,7 @@ internal static class Matrix
     {
         var width = Vector512.IsHardwareAccelerated ? Broad : Narrow;
         var done = columns / width * width;
-        Span<float> panel = stackalloc float[Deep * Broad];
+        var panel = (_panel ??= new float[Deep * Broad]).AsSpan();
         ref var packed = ref MemoryMarshal.GetReference(panel);
         for (var k = 0; k < inner; k += Deep)
         {
