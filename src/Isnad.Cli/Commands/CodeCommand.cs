@@ -56,7 +56,7 @@ internal sealed class CodeCommand : ProgramCommand
 
     private async Task<int> RunAsync(ParseResult line, Terminal terminal, ICodingSink sink, CodingOptions options, CancellationToken stop)
     {
-        var coder = Workshop.LoadCoder(line.GetValue(_reading) ?? Readers.Usual);
+        var coder = Workshop.LoadCoder(ReadingOf(line, _reading));
         var run = new CodingRun(coder.Reader, coder.Coder, sink, Workshop.Clock, options);
         var items = new SourceReader().Read(line.GetValue(_paths)!, Workshop.Clock);
         var summary = await new RunProgress(terminal, Workshop.Clock).ShowAsync(progress => run.RunAsync(items, progress, stop));

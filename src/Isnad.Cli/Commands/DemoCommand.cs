@@ -33,7 +33,7 @@ internal sealed class DemoCommand : ProgramCommand
             return ExitCode.WrongUse;
         }
 
-        var reading = line.GetValue(_reading) ?? Readers.Usual;
+        var reading = ReadingOf(line, _reading);
         var coder = Workshop.LoadCoder(reading);
         CodingSummary summary;
         using (var store = RecordStore.Open(record, Workshop.Clock))

@@ -53,7 +53,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop) => Task.FromResult(
         line.GetValue(_language) is { } treebank ? OfLanguage(treebank, line.GetValue(_open), terminal)
         : line.GetValue(_names) is { } tagged ? OfNames(tagged, terminal)
-        : line.GetValue(_records) is { } judged ? OfRecords(judged, line.GetValue(_reading) ?? Readers.Usual, terminal, stop)
+        : line.GetValue(_records) is { } judged ? OfRecords(judged, ReadingOf(line, _reading), terminal, stop)
         : line.GetValue(_linking) is { } groups ? OfLinking(groups, line, terminal, stop)
         : OfCoding(line, terminal, stop));
 
@@ -146,7 +146,7 @@ internal sealed class EvaluateCommand : ProgramCommand
             var told = new LinkingTrial(Workshop).Reports(reports);
             var linked = line.GetValue(_predicted) is { } predicted
                 ? File.ReadLines(predicted)
-                : new LinkingTrial(Workshop).Link(told, line.GetValue(_reading) ?? Readers.Usual, stop);
+                : new LinkingTrial(Workshop).Link(told, ReadingOf(line, _reading), stop);
             var texts = told.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
             var report = LinkingScore.Of(LinkingScore.ReadClusters(clusters), texts, LinkingScore.ReadLinked(linked));
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
@@ -177,7 +177,7 @@ internal sealed class EvaluateCommand : ProgramCommand
         try
         {
             var pairs = predicted is null
-                ? Code(Workshop.LoadCoder(line.GetValue(_reading) ?? Readers.Usual), files, stop)
+                ? Code(Workshop.LoadCoder(ReadingOf(line, _reading)), files, stop)
                 : files.Select(file => (SchemeFile.Load(file), CodingScore.LoadPrediction(Path.Combine(predicted, Path.GetFileName(file)))));
             terminal.Output.WriteLine(line.GetValue(_detail) ? Detail(pairs, terminal.Json) : Score(pairs, terminal.Json));
             return ExitCode.AllDone;

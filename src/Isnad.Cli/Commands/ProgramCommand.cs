@@ -155,6 +155,9 @@ internal abstract class ProgramCommand : Command
     /// <summary>The option that chooses between the fast and the best reading; without it, the best.</summary>
     protected Option<ReadingKind?> OfferReading() => OfferTerm<ReadingKind>("--reading", "fast|best");
 
+    /// <summary>The reading that the option names; without it, the usual one.</summary>
+    protected static ReadingKind ReadingOf(ParseResult line, Option<ReadingKind?> option) => line.GetValue(option) ?? Readers.Usual;
+
     private async Task<int> InvokeAsync(ParseResult line, CancellationToken stop)
     {
         var streams = line.InvocationConfiguration;

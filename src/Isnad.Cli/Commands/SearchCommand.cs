@@ -92,7 +92,7 @@ internal sealed class SearchCommand : ProgramCommand
         var words = string.Join(' ', line.GetValue(_words) ?? []);
         var search = words.Length == 0 ? null : new SearchQuery
         {
-            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(line.GetValue(_reading) ?? Readers.Usual)),
+            Terms = SearchTerms.OfQuery(words, Workshop.LoadReader(ReadingOf(line, _reading))),
             Mode = line.GetValue(_by) ?? SearchMode.Any,
             Phrase = line.GetValue(_phrase),
             PageSize = line.GetValue(_limit) ?? 20,

@@ -36,7 +36,7 @@ internal sealed class ServeCommand : ProgramCommand
             PublicUrl = line.GetValue(_publicUrl),
             Certificate = line.GetValue(_certificate),
             CertificateKey = line.GetValue(_certificateKey),
-            Reading = line.GetValue(_reading) ?? Readers.Usual,
+            Reading = ReadingOf(line, _reading),
         };
         return await server.RunAsync(openBrowser: false, stop);
     }
