@@ -35,9 +35,9 @@ public sealed class FoldedWords
         var last = 0;
         for (var start = 0; start < letters.Length;)
         {
-            var kind = KindOf(letters[start]);
+            var kind = KindOf(letters, start);
             var end = start + 1;
-            while (end < letters.Length && KindOf(letters[end]) == kind)
+            while (end < letters.Length && KindOf(letters, end) == kind)
             {
                 end++;
             }
@@ -70,10 +70,10 @@ public sealed class FoldedWords
         return Span.FromBounds(span.Start, end);
     }
 
-    private static char KindOf(char letter) => letter switch
+    private static char KindOf(string letters, int at) => letters[at] switch
     {
         >= '0' and <= '9' => '0',
-        _ when char.IsLetter(letter) || char.IsSurrogate(letter) => 'a',
+        var letter when char.IsLetter(letter) || (char.IsSurrogate(letter) && Words.IsWordCharacter(letters, at)) => 'a',
         _ => ' ',
     };
 }

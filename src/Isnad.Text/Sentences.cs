@@ -39,19 +39,19 @@ public static class Sentences
     private static void SplitLine(string text, int lineStart, int lineEnd, int paragraph, List<SentenceSpan> sentences)
     {
         var first = sentences.Count;
-        var (start, spaces) = (lineStart, 0);
+        var (start, words) = (lineStart, 0);
         var open = new OpenMarks();
         for (var i = lineStart; i < lineEnd; i++)
         {
+            if (Words.IsWordCharacter(text, i) && (i == lineStart || !Words.IsWordCharacter(text, i - 1)) && ++words > MostWords)
+            {
+                Add(text, start, i, paragraph, first, sentences);
+                (start, words) = (i, 1);
+            }
+
             if (!IsStop(text[i]))
             {
                 open.See(text[i], i);
-                if (char.IsWhiteSpace(text[i]) && ++spaces == MostWords)
-                {
-                    Add(text, start, i, paragraph, first, sentences);
-                    (start, spaces) = (i, 0);
-                }
-
                 continue;
             }
 
@@ -65,7 +65,7 @@ public static class Sentences
             if (IsBoundary(text, start, i, stopEnd, end, lineEnd) && !(open.LastClosedAt >= 0 && i - open.LastClosedAt < ShortParenthesis && end < lineEnd))
             {
                 Add(text, start, end, paragraph, first, sentences);
-                (start, spaces) = (end, 0);
+                (start, words) = (end, 0);
             }
 
             i = end - 1;

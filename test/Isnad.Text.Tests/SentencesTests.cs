@@ -30,8 +30,17 @@ public sealed class SentencesTests
     {
         var text = string.Join(' ', Enumerable.Repeat("قصف الجيش البلدة وقال شهود إن", 400));
         var sentences = Sentences.Split(text);
-        Assert.All(sentences, s => Assert.InRange(s.Span.In(text).Split(' ').Length, 1, 600));
+        Assert.All(sentences, s => Assert.InRange(Words.Find(text, s.Span).Count, 1, 600));
         Assert.Equal(text, string.Join(' ', sentences.Select(s => s.Span.In(text))));
+    }
+
+    [Theory]
+    [InlineData("قتل،")]
+    [InlineData("اب.")]
+    public void A_line_without_spaces_is_cut_too(string word)
+    {
+        var text = string.Concat(Enumerable.Repeat(word, 2000));
+        Assert.All(Sentences.Split(text), s => Assert.InRange(Words.Find(text, s.Span).Count, 1, 600));
     }
 
     [Fact]

@@ -161,7 +161,7 @@ internal sealed class NewsSigns(Discourse discourse, IReadOnlyList<EventDraft> d
     private bool OpensBackground(int sentence)
     {
         var first = discourse[discourse.SentenceStart(sentence)];
-        return first.Stem.Folded is "يذكر" or "يشار" or "سبق" or "الجدير" || first.Folded is "وكان" or "وكانت" or "ويذكر" or "ويشار";
+        return first.Stem.Folded is "يذكر" or "يشار" or "سبق" or "جدير" || first.Folded is "وكان" or "وكانت" or "ويذكر" or "ويشار";
     }
 
     private static string Count(List<string> entities) => entities.Count switch { 0 => "none", 1 => "one", _ => "several" };

@@ -68,7 +68,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         {
             var first = WordAt(number.Span.Start, start, end);
             var last = WordAt(number.Span.End - 1, first, end);
-            if (CountsPeople(last, end) && TollOf(first, last, barrier, end) is var (toll, word))
+            if (CountsPeople(first, last, end) && TollOf(first, last, barrier, end) is var (toll, word))
             {
                 yield return (toll, number.Value, first);
                 barrier = Math.Max(barrier, word);
@@ -81,6 +81,11 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
     /// <summary>The toll of a number and the word that tells it, which the next number cannot take from before itself.</summary>
     private (Toll Toll, int Word)? TollOf(int first, int last, int barrier, int end)
     {
+        if (Counted(last) is { } self)
+        {
+            return (self, last);
+        }
+
         if (last + 1 < end && Counted(last + 1) is { } counted)
         {
             return (counted, last + 1);
@@ -105,12 +110,17 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         return null;
     }
 
-    /// <summary>A number of things (صاروخ, دولار, منزل) is no toll; one before no noun, or before a nationality (17 فلسطينيا), counts people.</summary>
-    private bool CountsPeople(int last, int end)
+    /// <summary>A number of things (صاروخ, دولار, منزل) is no toll; one before no noun, or before a nationality (17 فلسطينيا), counts people, as does a dual of people (جنديين). Alone in brackets it is an age.</summary>
+    private bool CountsPeople(int first, int last, int end)
     {
-        if (last + 1 >= end || discourse.PosOf(last + 1) is not (Pos.Noun or Pos.ProperNoun) || discourse.PrepositionOf(last + 1) is not null)
+        if (discourse.ClassOf(last)?.StartsWith("person", StringComparison.Ordinal) == true)
         {
             return true;
+        }
+
+        if (last + 1 >= end || discourse.PosOf(last + 1) is not (Pos.Noun or Pos.ProperNoun) || discourse.PrepositionOf(last + 1) is not null)
+        {
+            return !discourse[first].Before.EndsWith('(') || !discourse.Report.Text.AsSpan(discourse[last].Span.End).StartsWith(")");
         }
 
         var noun = last + 1;

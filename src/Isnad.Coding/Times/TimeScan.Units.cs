@@ -256,7 +256,7 @@ internal sealed partial class TimeScan
             return new(at, several.Last, start > at ? about.Clitics.Length : some.Clitics.Length, null, several.Value, true);
         }
 
-        if (_numbers.Read(_words, start) is { Kind: NumberKind.Cardinal or NumberKind.Vague, Value: < 100000 } number
+        if (_numbers.Read(_words, start) is { Kind: NumberKind.Cardinal or NumberKind.Vague, Value: < 100000, CountsItself: false } number
             && GetNext(number.Last + 1, "unit", "units", "the-units") is { Length: > 0 } unit)
         {
             int? count = number.Kind == NumberKind.Vague || number.Value % 1 != 0 ? null : (int)number.Value;

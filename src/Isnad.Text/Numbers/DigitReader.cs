@@ -44,7 +44,7 @@ internal static class DigitReader
         }
 
         // 1.340.700,5
-        var thousands = groups.Take(groups.Count - 1).All(i => words[i].Form.Length == 3) && words[last].Gap != separator;
+        var thousands = words[at].Form.Length <= 3 && groups.Take(groups.Count - 1).All(i => words[i].Form.Length == 3) && words[last].Gap != separator;
         return thousands ? (Whole(words, at, last - 1) + Decimal("0", words[last].Form), last) : null;
     }
 

@@ -9,6 +9,9 @@ public sealed class NumberFinder
 {
     private const int WordsBeforeLaterQualifier = 3;
 
+    /// <summary>Words of qualifiers in a row at most: "ما لا يقل عن نحو", but no text of nothing else.</summary>
+    private const int MostQualifiers = 8;
+
     private static readonly string[] Before = ["about", "at-least", "at-most", "between"];
 
     private readonly NumberLexicon _lexicon;
@@ -87,7 +90,7 @@ public sealed class NumberFinder
     private (string Bound, bool About, int Start) ReadQualifiers(FoldedWords words, int at)
     {
         var (bound, about, start) = ("", false, at);
-        while (start < words.Count && (start == at || words[start].FollowsOn) && _lexicon.Phrases.Match(words, start, Before) is { Length: > 0 } match)
+        while (start < words.Count && start - at < MostQualifiers && (start == at || words[start].FollowsOn) && _lexicon.Phrases.Match(words, start, Before) is { Length: > 0 } match)
         {
             about |= match.Kind == "about";
             bound = match.Kind == "about" ? bound : match.Kind;

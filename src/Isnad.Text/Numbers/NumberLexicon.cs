@@ -60,7 +60,13 @@ internal sealed class NumberLexicon
 
         foreach (var cut in Clitics.Cuts(form))
         {
-            if (_words.TryGetValue(cut.Length == 0 ? form : form[cut.Length..], out var word) && (word.Role != NumberRole.DefiniteOrdinal || cut.Article))
+            var rest = cut.Length == 0 ? form : form[cut.Length..];
+            if (_stops.Contains(rest))
+            {
+                return null;
+            }
+
+            if (_words.TryGetValue(rest, out var word) && (word.Role != NumberRole.DefiniteOrdinal || cut.Article))
             {
                 return new NumberWord(word.Role, word.Value, cut);
             }

@@ -31,7 +31,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
     private NumberReading ReadDual(FoldedWords words, int at, NumberWord word)
     {
         var emphasis = Next(words, at) is { Role: NumberRole.Unit, Value: 2, Clitics.Length: 0 };
-        return new(2, at, emphasis ? at + 1 : at, word.Clitics, NumberKind.Cardinal);
+        return new(2, at, emphasis ? at + 1 : at, word.Clitics, NumberKind.Cardinal, CountsItself: true);
     }
 
     private NumberReading ReadVague(FoldedWords words, int at, NumberWord word)

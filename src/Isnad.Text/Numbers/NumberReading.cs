@@ -7,4 +7,5 @@ namespace Isnad.Text.Numbers;
 /// <param name="Clitics">The particles before the first run.</param>
 /// <param name="Kind">Cardinal, ordinal or vague.</param>
 /// <param name="Scale">The last scale said (ألف, مليون); 1 where none was.</param>
-public readonly record struct NumberReading(decimal Value, int First, int Last, Clitics Clitics, NumberKind Kind, decimal Scale = 1);
+/// <param name="CountsItself">Whether it is the dual of what it counts (جنديين): nothing after it is counted.</param>
+public readonly record struct NumberReading(decimal Value, int First, int Last, Clitics Clitics, NumberKind Kind, decimal Scale = 1, bool CountsItself = false);

@@ -13,6 +13,17 @@ public sealed class SizeFinderTests
         Assert.Equal((new Quantity(dead, dead), new Quantity(injured, injured)), (size.Dead, size.Injured));
     }
 
+    [Theory]
+    [InlineData("هاجم مسلحون حاجزا ما أدى إلى مقتل شخصين يوم الأحد.", "هاجم", 2L, null)]
+    [InlineData("هاجم مسلحون حاجزا ما أسفر عن سقوط قتيلين وجريحين.", "هاجم", 2L, 2L)]
+    [InlineData("قتلت طالبان 12 جنديا في كابول.", "قتلت", 12L, null)]
+    [InlineData("قتل مسلحون الشاب أحمد سمير (22) في البصرة.", "قتل", null, null)]
+    public void DualsOfPeopleAreCountedAndNamesAndAgesAreNot(string text, string trigger, long? dead, long? injured)
+    {
+        var size = new CodedSentence(text).Event(trigger).Size;
+        Assert.Equal((dead, injured), (size.Dead?.Low, size.Injured?.Low));
+    }
+
     [Fact]
     public void ACountOfLivesIsTheDeadAndAYearIsNot() =>
         Assert.Equal(new Quantity(12, 12), new CodedSentence("أودى تفجير في كابول بحياة 12 مدنيا عام 2015.").Event("تفجير").Size.Dead);

@@ -31,6 +31,7 @@ public sealed class TimeFinderTests
     public void Resolves_day_words(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("مقتل شخصين يوم الأحد", "يوم الأحد=2018-05-13")]
     [InlineData("وقع الهجوم الجمعة", "الجمعة=2018-05-11")]
     [InlineData("قال الأربعاء", "الأربعاء=2018-05-16")]
     [InlineData("الأربعاء الماضي", "الأربعاء الماضي=2018-05-09")]

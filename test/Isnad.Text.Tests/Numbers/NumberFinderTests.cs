@@ -23,6 +23,7 @@ public sealed class NumberFinderTests
     [InlineData("نزح 1 250 000 إنسان", "1 250 000=1250000")]
     [InlineData("بلغ 3,5 ملايين دولار", "3,5 ملايين=3500000")]
     [InlineData("في الـ17 من عمره", "17=17")]
+    [InlineData("🔴12 قتيلا 🔴خمسة جرحى", "12=12 | خمسة=5")]
     public void Reads_digits(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -54,7 +55,22 @@ public sealed class NumberFinderTests
     [InlineData("مقتل شخص واحد", "واحد=1")]
     [InlineData("أحد المسؤولين يوم الاثنين", "")]
     [InlineData("ولست نادما", "")]
+    [InlineData("قتلت طالبان 12 جنديا، ونفت ذلك لطالبان", "12=12")]
+    [InlineData("اعتقال لاجئين وعسكريين", "")]
+    [InlineData("سائقان ولاجئان", "سائقان=2 | لاجئان=2")]
     public void Reads_duals_of_people_and_no_singular(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Fact]
+    public void Numbers_beyond_measure_and_qualifiers_without_end_are_passed_over()
+    {
+        foreach (var length in Enumerable.Range(1, 60))
+        {
+            var digits = new string('9', length);
+            Show($"{digits} مليار و{digits},999,999,999,999.5 مليار و{digits},999.5 تريليون و{digits}.{digits}");
+        }
+
+        Assert.Equal("", Show(string.Join(' ', Enumerable.Repeat("نحو", 20_000))));
+    }
 
     [Theory]
     [InlineData("بين 20 و30 قتيلا", "بين 20 و30=20..30")]
