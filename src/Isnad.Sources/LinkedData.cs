@@ -8,10 +8,24 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? P
 {
     private const int MostScripts = 20;
     private const int MostNodes = 2_000;
+    private static readonly LinkedData Nothing = new(null, null, null, null, null);
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Reads every script of the page, arrays, <c>@graph</c> and references by <c>@id</c> included.</summary>
     public static LinkedData Of(IDocument document)
+    {
+        try
+        {
+            return Read(document);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in the name of a property.
+            return Nothing;
+        }
+    }
+
+    private static LinkedData Read(IDocument document)
     {
         var nodes = new List<JsonElement>();
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(MostScripts))
@@ -22,7 +36,7 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? P
         var article = nodes.Where(IsArticle).Concat(nodes.Where(node => HasType(node, "WebPage"))).FirstOrDefault();
         if (article.ValueKind != JsonValueKind.Object)
         {
-            return new LinkedData(null, null, null, null, null);
+            return Nothing;
         }
 
         return new LinkedData(

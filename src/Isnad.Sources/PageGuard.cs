@@ -30,12 +30,18 @@ internal static class PageGuard
         {
             if (page.AsSpan(at).StartsWith("<!--"))
             {
-                at = After(page, "-->", at + 4);
+                at = Math.Min(After(page, "-->", at + 2), After(page, "--!>", at + 4));
                 continue;
             }
 
             var closing = page[at + 1] == '/';
             var start = closing ? at + 2 : at + 1;
+            if (start >= page.Length || !char.IsAsciiLetter(page[start]))
+            {
+                at = start;
+                continue;
+            }
+
             var end = start;
             while (end < page.Length && !char.IsWhiteSpace(page[end]) && page[end] is not ('>' or '/'))
             {
@@ -43,12 +49,6 @@ internal static class PageGuard
             }
 
             at = TagEnd(page, end);
-            if (start >= page.Length || !char.IsAsciiLetter(page[start]))
-            {
-                at = start;
-                continue;
-            }
-
             var name = page[start..Math.Min(end, start + 20)].ToLowerInvariant();
             if (closing)
             {

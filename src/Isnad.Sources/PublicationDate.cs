@@ -6,13 +6,14 @@ namespace Isnad.Sources;
 
 /// <summary>Reads publication dates: ISO, EDTF, datelines with month names of any family, numbers.</summary>
 /// <remarks>A date with a time zone is the date as written. Of "09/05/2018" the first number is the day, as the Arab
-/// press writes it, unless only the other reading is a date. Hijri months are left alone: pages give both.</remarks>
+/// press writes it, unless only the other reading is a date. Hijri months are left alone: pages give both. Digits of other scripts than
+/// Latin, Arabic and Persian are none.</remarks>
 internal static partial class PublicationDate
 {
     private static readonly Dictionary<string, int> Months = ReadMonths();
-    private static readonly Regex DayMonth = Named(@"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s,،.-]+(?:من\s+)?(?:شهر\s+)?{M}(?:\s*[/(-]\s*{N}\)?)?[\s,،.-]+(?:(?:عام|سنة)\s+)?(?<y>\d{4})(?!\d)");
-    private static readonly Regex MonthDay = Named(@"{M}(?:\s*[/(-]\s*{N}\)?)?\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*[,،]\s*(?<y>\d{4})(?!\d)");
-    private static readonly Regex MonthYear = Named(@"^{M}(?:\s*[/(-]\s*{N}\)?)?[\s,،]+(?<y>\d{4})$");
+    private static readonly Regex DayMonth = Named(@"(?<![0-9])(?<d>[0-9]{1,2})(?:st|nd|rd|th)?[\s,،.-]+(?:من\s+)?(?:شهر\s+)?{M}(?:\s*[/(-]\s*{N}\)?)?[\s,،.-]+(?:(?:عام|سنة)\s+)?(?<y>[0-9]{4})(?![0-9])");
+    private static readonly Regex MonthDay = Named(@"{M}(?:\s*[/(-]\s*{N}\)?)?\.?\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\s*[,،]\s*(?<y>[0-9]{4})(?![0-9])");
+    private static readonly Regex MonthYear = Named(@"^{M}(?:\s*[/(-]\s*{N}\)?)?[\s,،]+(?<y>[0-9]{4})$");
 
     /// <summary>The date that a field holds; null where it holds none.</summary>
     public static Edtf? Parse(string? value)
@@ -83,7 +84,7 @@ internal static partial class PublicationDate
         return part == ".." || numbers.Length < 2
             || (int.TryParse(numbers[1], CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
                 && (numbers.Length < 3 || !int.TryParse(numbers[0], CultureInfo.InvariantCulture, out var year)
-                    || (year > 0 && int.Parse(numbers[2], CultureInfo.InvariantCulture) is var day && day >= 1 && day <= DateTime.DaysInMonth(year, month))));
+                    || (year is >= 1900 and <= 2100 && int.Parse(numbers[2], CultureInfo.InvariantCulture) is var day && day >= 1 && day <= DateTime.DaysInMonth(year, month))));
     });
 
     private static int Value(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
@@ -105,19 +106,19 @@ internal static partial class PublicationDate
             TimeSpan.FromSeconds(2));
     }
 
-    [GeneratedRegex(@"^\d{3}[\dx](-\d\d(-\d\d)?)?[~?%]?(/(\d{4}(-\d\d(-\d\d)?)?[~?%]?|\.\.))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{3}[0-9x](-[0-9][0-9](-[0-9][0-9])?)?[~?%]?(/([0-9]{4}(-[0-9][0-9](-[0-9][0-9])?)?[~?%]?|\.\.))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EdtfShape();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDay();
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:t\d|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<m>[0-9][0-9])(?<d>[0-9][0-9])(?:t[0-9]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CompactDay();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s?[-/.]\s?(?<m>\d{1,2})\s?[-/.]\s?(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})\s?[-/.]\s?(?<m>[0-9]{1,2})\s?[-/.]\s?(?<y>[0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDay();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?<s>[-/_]?)(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>(?:19|20)[0-9][0-9])(?<s>[-/_]?)(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex AddressDay();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

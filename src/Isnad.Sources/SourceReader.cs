@@ -147,6 +147,12 @@ public sealed class SourceReader(SourceLimits? limits = null)
         {
             return [SourceItem.Of(refusal.In(path, line))];
         }
+#pragma warning disable CA1031 // One input must never end a batch, whatever the reader stumbles over.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return [SourceItem.Of(new Problem(ProblemCode.UnreadableFile, path, line, [$"{e.GetType().Name}: {e.Message}"]))];
+        }
     }
 
     private static Report Report(Draft draft, ReadOnlySpan<byte> bytes, string path, string? line, TimeProvider clock)

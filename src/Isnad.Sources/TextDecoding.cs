@@ -136,7 +136,7 @@ internal static class TextDecoding
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, fallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, fallback);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

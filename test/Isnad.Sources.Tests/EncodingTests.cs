@@ -32,6 +32,7 @@ public sealed class EncodingTests : SourceFixture
     [InlineData("windows-1256", "windows-1256", "windows-1256")]
     [InlineData("windows-1256", "utf-8", "windows-1256")]
     [InlineData("windows-1256", null, "windows-1256")]
+    [InlineData("windows-1256", "utf-7", "windows-1256")]
     [InlineData("iso-8859-6", "iso-8859-6", "iso-8859-6")]
     [InlineData("utf-8", "windows-1256", "utf-8")]
     [InlineData("utf-16", null, "utf-16")]
