@@ -16,8 +16,9 @@ public sealed class Mask
     internal Mask(ReportCoding coding, Dictionary<string, string> pseudonyms)
     {
         _pseudonyms = pseudonyms;
+        var hidden = coding.Entities.Where(e => pseudonyms.ContainsKey(e.Id)).SelectMany(e => e.Aliases.Append(e.Name)).ToList();
         var shown = coding.Entities.Where(e => !pseudonyms.ContainsKey(e.Id)).SelectMany(e => e.Aliases.Append(e.Name))
-            .SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
+            .Where(name => NameFinder.FindFolded(name, hidden).Count == 0).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entity in coding.Entities.Where(e => pseudonyms.ContainsKey(e.Id)))
         {
             var whole = entity.Aliases.Append(entity.Name);
@@ -34,15 +35,15 @@ public sealed class Mask
     /// <summary>Whether the entity's name is hidden.</summary>
     public bool Hides(Entity entity) => _pseudonyms.ContainsKey(entity.Id);
 
-    /// <summary>The entity's name or its pseudonym.</summary>
-    public string NameOf(Entity entity) => _pseudonyms.GetValueOrDefault(entity.Id, entity.Name);
+    /// <summary>The entity's name or its pseudonym; a masked name inside another's ("والد …") is masked there too.</summary>
+    public string NameOf(Entity entity) => _pseudonyms.GetValueOrDefault(entity.Id) ?? In(entity.Name);
 
-    /// <summary>A text with every masked name in it replaced; clitics written with the name stay.</summary>
+    /// <summary>A text with every masked name in it replaced, however it is spelled there; clitics written with the name stay.</summary>
     public string In(string text)
     {
         foreach (var (name, pseudonym) in _names)
         {
-            var found = NameFinder.Find(text, [name]);
+            var found = NameFinder.FindFolded(text, [name]);
             var masked = new StringBuilder(text);
             for (var i = found.Count - 1; i >= 0; i--)
             {

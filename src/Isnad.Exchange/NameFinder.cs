@@ -30,6 +30,16 @@ internal static class NameFinder
         return found;
     }
 
+    /// <summary>Where any of some names stands in any spelling (<see cref="Folding"/>), with للجندي for الجندي; in order, without overlaps.</summary>
+    public static IReadOnlyList<Span> FindFolded(string text, IEnumerable<string> names)
+    {
+        var folded = Folding.FoldWithMap(text);
+        var forms = names.Select(Folding.Fold).ToList();
+        // After ل a name with the article loses its alef.
+        var bare = forms.Where(name => name.StartsWith("ال", StringComparison.Ordinal) && name.Length > 2).Select(name => "ل" + name[2..]).ToHashSet(StringComparer.Ordinal);
+        return [.. Find(folded.Folded, forms.Concat(bare)).Where(span => !bare.Contains(span.In(folded.Folded)) || (span.Start > 0 && folded.Folded[span.Start - 1] == 'ل')).Select(folded.ToOriginal)];
+    }
+
     private static bool StandsAlone(string text, Span span)
     {
         if (span.End < text.Length && Words.IsWordCharacter(text, span.End))

@@ -129,13 +129,13 @@ public static class PloverExport
         return new { points.Start, points.End };
     }
 
-    /// <summary>Position and quote of the trigger as a W3C Web Annotation asks, the quote with up to 32 letters around it.</summary>
+    /// <summary>Position and quote of the trigger as a W3C Web Annotation asks, the quote with the whole words of up to 32 letters around it: a name cut in two would show under a mask.</summary>
     private static object[] Selectors(ExportRow row)
     {
         var (text, trigger) = (row.Report.Text, row.Event.Trigger);
         var points = trigger.ToCodePoints(text);
-        var before = Span.FromBounds(Math.Max(row.Sentence.Start, trigger.Start - 32), trigger.Start);
-        var after = Span.FromBounds(trigger.End, Math.Max(trigger.End, Math.Min(row.Sentence.End, trigger.End + 32)));
+        var before = Span.FromBounds(Quotation.WordStart(text, Math.Max(row.Sentence.Start, trigger.Start - 32), trigger.Start), trigger.Start);
+        var after = Span.FromBounds(trigger.End, Quotation.WordEnd(text, Math.Max(trigger.End, Math.Min(row.Sentence.End, trigger.End + 32)), trigger.End));
         return
         [
             new { Type = "TextPositionSelector", points.Start, points.End },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CsvHelper;
+using Isnad.Record;
 
 namespace Isnad.Exchange.Tests;
 
@@ -63,6 +64,37 @@ public class ExportTests
             Assert.DoesNotContain("actor:x", output, StringComparison.Ordinal);
             Assert.Contains("نادر العلي", output, StringComparison.Ordinal);
             Assert.Contains("شخص-", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("إدانة لخطف سامر الجندى")]
+    [InlineData("تضامن واسع للجندي")]
+    [InlineData("أين سَامِر؟")]
+    public void A_masked_name_is_hidden_however_the_headline_spells_it(string title)
+    {
+        var (report, coding) = Coded.Abduction();
+        var output = Written(w => CsvExport.Write([(report with { Title = title }, coding)], w, new Redaction("a secret of the project")));
+        Assert.DoesNotContain(title, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("الجند", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("لجندي", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_masked_name_is_hidden_inside_the_names_of_others_and_where_a_quotation_is_cut()
+    {
+        var (report, coding) = Coded.Abduction();
+        coding = coding with
+        {
+            Entities = [.. coding.Entities, new Entity { Id = "E6", Kind = EntityKind.Person, Name = "والد سامر الجندي" }],
+            Events = [coding.Events[0] with { Actors = ["E6"] }],
+        };
+        for (var gap = 1; gap < 40; gap++)
+        {
+            var text = Coded.Text.Replace("خطفوا سامر", "خطفوا" + new string('ي', gap) + " سامر", StringComparison.Ordinal);
+            var output = Written(w => PloverExport.Write([(report with { Text = text }, coding)], w, new Redaction("a secret of the project")));
+            Assert.DoesNotContain("سامر", output, StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\u0627\u0644\u062C|الج", output);
         }
     }
 
