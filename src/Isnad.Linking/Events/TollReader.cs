@@ -219,7 +219,7 @@ internal sealed class TollReader
         && int.Parse(_words[word].Form, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1900 and <= 2100 and var year ? year : null;
 
     /// <summary>A report of the first days of a month may tell news of the last days of the month before.</summary>
-    private static bool IsNear(int month, DateOnly day) => month == day.Month || month == day.AddDays(-3).Month;
+    private static bool IsNear(int month, DateOnly day) => month == day.Month || (day.DayNumber >= 3 && month == day.AddDays(-3).Month);
 
     /// <summary>"بينهم أربعة", "بين القتلى أربع نساء".</summary>
     private bool IsPart(int first) => Enumerable.Range(1, 2).Any(back => first - back >= 0 && Says(first - back, TollSense.Part));

@@ -19,6 +19,7 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
         var texts = new Partition(reports.Count, Texts());
         var agencies = texts.Copy();
         agencies.Join((a, b) => sources[a] is { IsPress: true } s && s.Key == sources[b]?.Key);
+        agencies.Join((a, b) => Rests(sources[a], reports[b].Outlet) || Rests(sources[b], reports[a].Outlet));
         var statements = agencies.Copy();
         statements.Join((a, b) => sources[a] is { IsPress: false } s && s.Key == sources[b]?.Key);
         return
@@ -29,6 +30,10 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
                 .ThenBy(o => o.Reports[0], StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether a report rests on the agency or outlet that published the other.</summary>
+    private static bool Rests((string Key, string Name, bool IsPress)? source, string? outlet) =>
+        source is { IsPress: true } press && outlet is not null && EntityNames.NameKey(press.Name) is { Length: > 0 } key && key == EntityNames.NameKey(outlet);
 
     /// <summary>Reports that go back to one text. Each must be like the others on average: a third report that took some of both joins
     /// no two that share little.</summary>

@@ -6,6 +6,10 @@ public sealed class TollReaderTests
 {
     private static readonly Lazy<TollWords> Words = new(() => TollWords.Load(Path.Combine(SharedData.Root, "lexicon")));
 
+    [Fact]
+    public void The_first_day_of_all_has_no_days_before_it() =>
+        Assert.Empty(TollReader.Read("مقتل ثلاثة أشخاص في فبراير.", Words.Value, DateOnly.MinValue));
+
     [Theory]
     [InlineData("قتل ثلاثة شرطيين وامرأة وطفلان في انفجار قنبلة وسط المدينة.", "6")]
     [InlineData("مقتل 3 جنود و5 مدنيين في قصف على القرية.", "8")]

@@ -1,4 +1,6 @@
+using Isnad.Linking.Events;
 using Isnad.Linking.Origins;
+using Isnad.Linking.Vocabulary;
 using Isnad.Record;
 
 namespace Isnad.Linking.Tests.Origins;
@@ -28,21 +30,31 @@ public sealed class CopyTests
         Assert.Single(Find(("a", "جريدة", Words(0, 60)), ("b", "جريدة", Words(10, 70))));
     }
 
-    private static IReadOnlyList<Origin> Find(params (string Id, string Outlet, string Text)[] told) => new OriginFinder(
-        [
-            .. told.Select(t => CodedSamples.Model.Sketches.Of(
-                new Report
-                {
-                    Id = t.Id,
-                    Title = "",
-                    Publisher = t.Outlet,
-                    Text = t.Text,
-                    Capture = new Capture { Sha256 = "", Origin = t.Id, ObtainedAt = DateTimeOffset.UnixEpoch, Extractor = "txt/1" },
-                },
-                new ReportCoding { ReportId = t.Id, Coder = "test/1" },
-                [])),
-        ],
-        []).Find();
+    [Fact]
+    public void An_agency_and_a_report_that_rests_on_it_are_one_origin()
+    {
+        var agency = new Entity { Id = "E1", Kind = EntityKind.Organization, Name = "وكالة الأفق", Sector = "JRN" };
+        var told = new Event { Id = "V1", Trigger = new Span(0, 4), Type = EventType.Assault, Claims = [new Claim { Source = "E1", Stance = Stance.States }] };
+        var quoting = new EventSketch { Report = "b", Event = told, Ordinal = 0, Sentences = [0], Words = WordVector.Of([], CodedSamples.Model.Counts) };
+        var sketches = new[] { Sketch("a", "وكالة الأفق", Words(0, 60), []), Sketch("b", "إذاعة", Words(100, 160), [agency]) };
+        Assert.Equal(OriginKind.Agency, Assert.Single(new OriginFinder(sketches, [quoting]).Find()).Kind);
+        Assert.Equal(2, new OriginFinder(sketches, []).Find().Count);
+    }
+
+    private static IReadOnlyList<Origin> Find(params (string Id, string Outlet, string Text)[] told) =>
+        new OriginFinder([.. told.Select(t => Sketch(t.Id, t.Outlet, t.Text, []))], []).Find();
+
+    private static ReportSketch Sketch(string id, string outlet, string text, IReadOnlyList<Entity> entities) => CodedSamples.Model.Sketches.Of(
+        new Report
+        {
+            Id = id,
+            Title = "",
+            Publisher = outlet,
+            Text = text,
+            Capture = new Capture { Sha256 = "", Origin = id, ObtainedAt = DateTimeOffset.UnixEpoch, Extractor = "txt/1" },
+        },
+        new ReportCoding { ReportId = id, Coder = "test/1", Entities = entities },
+        []);
 
     /// <summary>Some of a long row of words, no two of which are alike.</summary>
     private static string Words(int from, int to) => string.Join(' ', Enumerable.Range(from, to - from).Select(n => $"كلمة{n}رقم{n * 7}"));
