@@ -7,6 +7,9 @@ namespace Isnad.Training.Coding;
 /// <summary>What all coded reports teach of roles and confidence.</summary>
 internal sealed class CodingLessons
 {
+    /// <summary>The context model was not taught one of so many of our own reports (<c>contexts.py</c>). How sure an event is, is learned from these and the gold ones alone:
+    /// about reports that it knows the model is surer than about others.</summary>
+    private const int NotTaught = 20;
     private readonly TrainingOptions _options;
     private readonly SignNumbers _confidenceSigns = new();
 
@@ -18,7 +21,7 @@ internal sealed class CodingLessons
         _options = options;
         Reports = new ReadReports(options);
         var coders = LearnedParts.Load(options).Coders(Reports.Words, known);
-        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], _confidenceSigns)).ToList())];
+        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], r.IsOurs && i % NotTaught > 0 ? null : _confidenceSigns)).ToList())];
     }
 
     /// <summary>The readings, in the order of the sets of <see cref="Reports"/>.</summary>
@@ -50,8 +53,11 @@ internal sealed class CodingLessons
     {
         var models = LearnedParts.Learn(_options, which =>
         {
-            List<Lessons> rest = [.. Taught.SelectMany(l => l.Where((_, i) => which(i)))];
-            return (Roles: Roles(rest), Confidence: Confidence(rest));
+            // Our own reports that teach how sure events are lie in one part.
+            var ours = Taught.Skip(Reports.Gold.Length).SelectMany(l => l);
+            return (Roles: Roles(Rest(Taught)), Confidence: Confidence(Rest(Taught.Take(Reports.Gold.Length)).Concat(ours)));
+
+            IEnumerable<Lessons> Rest(IEnumerable<List<Lessons>> some) => some.SelectMany(l => l.Where((_, i) => which(i)));
         });
         LearnedParts.Keep(_options, ChoiceModel.FileOf("roles"), models, (model, path) => model.Roles.Save(path));
         LearnedParts.Keep(_options, "confidence.tsv", models, (model, path) => SignFile.Write(path, "How sure an event is, learned without one part of the reports.", model.Confidence));

@@ -9,9 +9,14 @@ namespace Isnad.Training.Coding;
 internal sealed record Lessons(IReadOnlyList<NetworkLesson> Roles, IReadOnlyList<ChoiceLesson> Confidence)
 {
     /// <summary>The lessons of a report, as a coder by rules alone sees it.</summary>
-    public static Lessons Of(GoldReport report, Coder rules, SignNumbers confidenceSigns)
+    /// <param name="report">The report.</param>
+    /// <param name="rules">The coder.</param>
+    /// <param name="confidenceSigns">Numbers of the signs of how sure an event is; null where the report is not to teach that.</param>
+    public static Lessons Of(GoldReport report, Coder rules, SignNumbers? confidenceSigns)
     {
         var found = new FoundEvents(report.Report, report.Gold, rules.Scene(report.Report, report.Reading));
-        return new Lessons([.. RoleLessons.Of(found).Select(lesson => lesson with { IsGold = !report.IsOurs })], new ConfidenceLessons(confidenceSigns).Of(found));
+        return new Lessons(
+            [.. RoleLessons.Of(found).Select(lesson => lesson with { IsGold = !report.IsOurs })],
+            confidenceSigns is null ? [] : new ConfidenceLessons(confidenceSigns).Of(found));
     }
 }

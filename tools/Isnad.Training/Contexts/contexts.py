@@ -2,7 +2,8 @@
 
 First it guesses words left out of the raw news, then it learns the choices of coded reports, first of our own, then of the gold
 reports too: once for each part of the cross-validation without that part, and once with all. What it leaves is packed by
-`Isnad.Training contexts-pack`. Needs PyTorch and a GPU for ten minutes; nothing else in Isnad needs either.
+`Isnad.Training contexts-pack`. Needs PyTorch, and a GPU for ten minutes; without one, two processors take an hour for ten rounds over our own
+reports, if the library of products knows them (OpenBLAS: `OPENBLAS_CORETYPE`). Nothing else in Isnad needs either.
 
     python3 contexts.py --data WORK/contexts --out LEARNED
     python3 contexts.py --data WORK/contexts --start LEARNED --out AGAIN     goes on teaching what was taught before
@@ -25,8 +26,10 @@ MEANINGS = 17
 MARKS = 64
 PARTS = 13                         # WordParts.Most
 MIDDLE = 16                        # PairScorer.DistanceOf of 0
+NOT_TAUGHT = 20                    # one of so many of our own reports is held back (CodingLessons.cs)
 HEAD = 64                          # numbers of a look, as ContextPacking.cs takes them
 NEVER = -1e4
+DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
 FLAT = {'mean': (2, 1), 'mode': (4, 1), 'stat': (2, 1), 'ment': (3, 1), 'stance': (4, 3), 'ties': (3, 2)}  # width; how many of it are words
 
 
@@ -44,9 +47,18 @@ class Layer(nn.Module):
         b, n, d = x.shape
         q, k, v = self.qkv(norm(x, self.n1)).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         drop = self.drop if self.training else 0.0
-        seen = F.scaled_dot_product_attention(turn(q, cos, sin), turn(k, cos, sin), v, attn_mask=mask, dropout_p=drop)
+        seen = gathered(turn(q, cos, sin), turn(k, cos, sin), v, mask, drop)
         x = x + F.dropout(self.out(seen.transpose(1, 2).reshape(b, n, d)), drop)
         return x + F.dropout(self.down(F.relu(self.up(norm(x, self.n2)))), drop)
+
+
+def gathered(q, k, v, mask, drop):
+    """Scaled products of looks; by hand where PyTorch is older than 2."""
+    mask = None if mask is None else mask.to(q.dtype)
+    if hasattr(F, 'scaled_dot_product_attention'):
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=drop)
+    scores = q @ k.transpose(-1, -2) / math.sqrt(q.shape[-1])
+    return F.dropout((scores if mask is None else scores + mask).softmax(-1), drop) @ v
 
 
 def norm(x, gain):
@@ -83,7 +95,7 @@ class Encoder(nn.Module):
         at = place[:, None] * (10000 ** (-torch.arange(0, HEAD, 2, device=x.device).float() / HEAD))
         mask = None
         if lengths is not None:
-            mask = torch.zeros(len(lengths), 1, 1, x.shape[1], device=x.device, dtype=torch.bfloat16)
+            mask = torch.zeros(len(lengths), 1, 1, x.shape[1], device=x.device)
             mask.masked_fill_((place[None] >= lengths[:, None])[:, None, None, :], NEVER)
         for layer in self.layers:
             x = layer(x, at.cos(), at.sin(), mask)
@@ -194,7 +206,7 @@ def batch(reports):
         done += len(r['lessons'])
         found['rows'].append(rows)
         found['lessons'].append(r['lessons'])
-    on_device = lambda a: torch.from_numpy(a).to('cuda', non_blocking=True)
+    on_device = lambda a: torch.from_numpy(a).to(DEVICE, non_blocking=True)
     t = {name: on_device(np.concatenate(v)) for name, v in found.items()}
     t.update(zip(('lesson', 'task', 'event', 'one', 'other', 'right'), t.pop('rows').unbind(1)))
     return on_device(types), on_device(marks), on_device(np.array([len(r['w']) for r in reports])), t
@@ -211,17 +223,17 @@ class Learner:
     def __init__(self, a):
         self.a, self.start = a, time.time()
         numbers = lambda name, kind: torch.from_numpy(np.fromfile(os.path.join(a.data, name + '.bin'), dtype=kind).astype(np.int64))
-        self.parts, self.targets = numbers('types', np.uint16).view(-1, PARTS).cuda(), numbers('targets', np.uint16).cuda()
+        self.parts, self.targets = numbers('types', np.uint16).view(-1, PARTS).to(DEVICE), numbers('targets', np.uint16).to(DEVICE)
         self.news, self.news_marks = numbers('news', np.int32), numbers('newsmarks', np.uint8)
         rows = os.path.getsize(os.path.join(a.data, 'rows.bin')) // 4 + 1
-        self.enc = Encoder(rows, a.e, a.d, a.layers, a.inner).cuda()
+        self.enc = Encoder(rows, a.e, a.d, a.layers, a.inner).to(DEVICE)
 
     def say(self, *what):
         print(*what, '%.0fs' % (time.time() - self.start), flush=True)
 
     def adam(self, params, rate):
         groups = [dict(params=[p for p in params if p.dim() > 1], weight_decay=0.02), dict(params=[p for p in params if p.dim() <= 1], weight_decay=0.0)]
-        return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), eps=1e-6, fused=True)
+        return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), eps=1e-6, **(dict(fused=True) if DEVICE == 'cuda' else {}))
 
     def step(self, opt, params, loss, rate):
         for group in opt.param_groups:
@@ -234,23 +246,23 @@ class Learner:
     def guess(self):
         """Words left out of the news are guessed from those around, for so many seconds."""
         a, keep = self.a, self.news >= 0
-        news, marks = self.news[keep].cuda(), self.news_marks[keep].cuda()
-        out = nn.Linear(a.d, int(self.targets.max()) + 1).cuda()
+        news, marks = self.news[keep].to(DEVICE), self.news_marks[keep].to(DEVICE)
+        out = nn.Linear(a.d, int(self.targets.max()) + 1).to(DEVICE)
         params = [*self.enc.parameters(), *out.parameters()]
         opt, begin, seen = self.adam(params, a.rate), time.time(), 0
         size = a.tokens // a.window
         while True:
-            order = torch.randperm((len(news) - 2 * a.window) // a.window, device='cuda') * a.window + int(torch.randint(a.window, (1,)))
+            order = torch.randperm((len(news) - 2 * a.window) // a.window, device=DEVICE) * a.window + int(torch.randint(a.window, (1,)))
             for i in range(0, len(order) - size + 1, size):
                 done = (time.time() - begin) / a.guess
                 if done >= 1:
                     return self.say('news read %.1f times, loss %.3f' % (seen / len(news), loss.item()))
-                ids = order[i:i + size, None] + torch.arange(a.window, device='cuda')
+                ids = order[i:i + size, None] + torch.arange(a.window, device=DEVICE)
                 types = news[ids]
-                chosen = (torch.rand(types.shape, device='cuda') < 0.2) & (self.targets[types] > 0)
-                how = torch.rand(types.shape, device='cuda')
-                shown = torch.where(chosen & (how > 0.9), types.flatten()[torch.randperm(types.numel(), device='cuda')].view_as(types), types)
-                with torch.autocast('cuda', dtype=torch.bfloat16):
+                chosen = (torch.rand(types.shape, device=DEVICE) < 0.2) & (self.targets[types] > 0)
+                how = torch.rand(types.shape, device=DEVICE)
+                shown = torch.where(chosen & (how > 0.9), types.flatten()[torch.randperm(types.numel(), device=DEVICE)].view_as(types), types)
+                with torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=DEVICE == 'cuda'):
                     scores = out(self.enc(self.parts[shown], marks[ids], chosen & (how < 0.85))[chosen])
                 loss = F.cross_entropy(scores.float(), self.targets[types[chosen]])
                 self.step(opt, params, loss, a.rate * rate_at(done, 0.03))
@@ -258,8 +270,8 @@ class Learner:
 
     def loss(self, reports, hide, drop, meters=None):
         types, marks, lengths, t = batch(reports)
-        hidden = (torch.rand(types.shape, device='cuda') < hide) if hide else None
-        with torch.autocast('cuda', dtype=torch.bfloat16):
+        hidden = (torch.rand(types.shape, device=DEVICE) < hide) if hide else None
+        with torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=DEVICE == 'cuda'):
             h = self.enc(self.parts[types], marks, hidden, lengths)
             x = torch.cat((h.reshape(-1, h.shape[-1]), h.new_zeros(1, h.shape[-1])))
             x = F.dropout(x, drop, self.enc.training)
@@ -311,7 +323,7 @@ class Learner:
     def load(self, name):
         path = os.path.join(self.a.start, name)
         numbers = np.fromfile(path, dtype=np.float16).astype(np.float32)
-        return {k: torch.from_numpy(numbers[at:at + int(np.prod(shape))]).view(shape).cuda() for k, (at, shape) in json.load(open(path + '.json')).items()}
+        return {k: torch.from_numpy(numbers[at:at + int(np.prod(shape))]).view(shape).to(DEVICE) for k, (at, shape) in json.load(open(path + '.json')).items()}
 
     def states(self):
         return [(k, v) for m in (self.enc, self.heads) for k, v in m.state_dict().items() if k != 'table.weight']
@@ -325,9 +337,9 @@ class Learner:
                 self.guess()
             reports = [r for part in read.get() for r in part]
         gold, own = [r for r in reports if r['g']], [r for r in reports if not r['g']]
-        dev, own = own[::20], [r for i, r in enumerate(own) if i % 20]
+        dev, own = own[::NOT_TAUGHT], [r for i, r in enumerate(own) if i % NOT_TAUGHT]
         top = lambda name, at: 1 + max(int(r[name][:, at].max()) for r in reports if len(r[name]))
-        self.heads = Heads(a.d, a.h, top('mode', 3), top('stat', 1), top('stance', 3), top('ties', 2), top('ment', 1)).cuda()
+        self.heads = Heads(a.d, a.h, top('mode', 3), top('stat', 1), top('stance', 3), top('ties', 2), top('ment', 1)).to(DEVICE)
         if a.start:
             self.enc.table.weight.data.copy_(self.load('table')['table'])
             begun = self.load('own')
