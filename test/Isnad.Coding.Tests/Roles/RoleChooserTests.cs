@@ -65,9 +65,9 @@ public sealed class RoleChooserTests
     public void A_plain_deed_is_surer_than_a_noun_in_passing()
     {
         var (_, plain) = Code("اعتقلت الشرطة ثلاثة مهربين في تونس العاصمة مساء الخميس وحجزت كمية من البضائع.", "اعتقلت");
-        var (_, passing) = Code("قال وزير التجارة في مؤتمر صحفي إن التعاون مهم للجميع وإن الأسواق تحتاج إلى وقت طويل.", "التعاون");
+        var (passing, _) = Code("اعتقلت الشرطة ثلاثة مهربين. قال وزير التجارة في مؤتمر صحفي إن التعاون مهم للجميع وإن الأسواق تحتاج إلى وقت طويل.", "اعتقلت");
         Assert.True(plain.Confidence > 0.7, $"{plain.Confidence}");
-        Assert.True(passing.Confidence < plain.Confidence - 0.1, $"{passing.Confidence}");
+        Assert.DoesNotContain(passing.Events, e => e.Type is EventType.Cooperate && e.Confidence > plain.Confidence - 0.1);
     }
 
     [Fact]
