@@ -54,9 +54,16 @@ internal static class Matrix
         ref var b0 = ref MemoryMarshal.GetReference(b);
         ref var c0 = ref MemoryMarshal.GetReference(c);
         var many = rows >= Many ? rows / 4 * 4 : 0;
-        var packed = many == 0 ? 0 : AddPanels(ref a0, aRow, aStep, ref b0, bRow, ref c0, cRow, many, inner, columns);
-        ProductRows.Add(ref a0, aRow, aStep, ref Unsafe.Add(ref b0, packed), bRow, ref Unsafe.Add(ref c0, packed), cRow, many, inner, columns - packed);
-        ProductRows.Add(ref Unsafe.Add(ref a0, many * aRow), aRow, aStep, ref b0, bRow, ref Unsafe.Add(ref c0, many * cRow), cRow, rows - many, inner, columns);
+        if (many > 0)
+        {
+            var packed = AddPanels(ref a0, aRow, aStep, ref b0, bRow, ref c0, cRow, many, inner, columns);
+            ProductRows.Add(ref a0, aRow, aStep, ref Unsafe.Add(ref b0, packed), bRow, ref Unsafe.Add(ref c0, packed), cRow, many, inner, columns - packed);
+        }
+
+        if (many < rows)
+        {
+            ProductRows.Add(ref Unsafe.Add(ref a0, many * aRow), aRow, aStep, ref b0, bRow, ref Unsafe.Add(ref c0, many * cRow), cRow, rows - many, inner, columns);
+        }
     }
 
     /// <summary>Adds a·b to c where all three lie without gaps.</summary>
