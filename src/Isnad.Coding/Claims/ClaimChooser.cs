@@ -56,7 +56,8 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
 
     /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>
     private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
-        candidate is { Act: { Stance: var stance, Kind: SpeechKind.Verb }, Place: SayingPlace.Covers, Rank: 0 }
+        candidate is { Act: { Stance: var stance, Kind: SpeechKind.Verb }, Place: var place, Rank: 0 }
+        && (place is SayingPlace.Covers || (place is SayingPlace.CoversAlso && stance is Stance.ClaimsResponsibility))
         && (stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Threatens or Stance.Accuses
             || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id))));
 

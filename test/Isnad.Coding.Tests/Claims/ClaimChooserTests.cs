@@ -19,6 +19,13 @@ public sealed class ClaimChooserTests
         Assert.Equal(stance, Assert.Single(Event(Code(text), text, word).Claims).Stance);
 
     [Fact]
+    public void Who_says_that_it_did_what_was_told_before_says_so_of_the_event_told()
+    {
+        const string Text = "قتل 12 شخصا وأصيب 30 آخرون في انفجار سيارة مفخخة في مدينة الموصل صباح اليوم.\nوتبنى تنظيم راية السهول التفجير، قائلا إن أحد عناصره ركن السيارة قبل ساعة من ازدحام السوق.";
+        Assert.Contains(Event(Code(Text), Text, "قتل").Claims, c => c.Stance is Stance.ClaimsResponsibility);
+    }
+
+    [Fact]
     public void The_reporter_s_own_voice_has_no_claim()
     {
         const string Text = "قصفت روسيا مدينة إدلب أمس. وقال محمد ظريف إن المحادثات صعبة.";
