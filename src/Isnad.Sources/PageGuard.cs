@@ -30,7 +30,7 @@ internal static class PageGuard
         {
             if (page.AsSpan(at).StartsWith("<!--"))
             {
-                at = Math.Min(After(page, "-->", at + 2), After(page, "--!>", at + 4));
+                at = CommentEnd(page, at + 2);
                 continue;
             }
 
@@ -132,6 +132,21 @@ internal static class PageGuard
             else if (letter is '"' or '\'' && at > 0 && (page[at - 1] == '=' || char.IsWhiteSpace(page[at - 1])))
             {
                 quote = letter;
+            }
+        }
+
+        return page.Length;
+    }
+
+    // Two hyphens and a sign of greater end a comment, those that open it too; a ! may stand before the sign in a comment that is open.
+    private static int CommentEnd(string page, int from)
+    {
+        for (var at = page.IndexOf("--", from, StringComparison.Ordinal); at >= 0; at = page.IndexOf("--", at + 1, StringComparison.Ordinal))
+        {
+            var rest = page.AsSpan(at + 2);
+            if (rest.StartsWith(">") || (at >= from + 2 && rest.StartsWith("!>")))
+            {
+                return page.IndexOf('>', at) + 1;
             }
         }
 

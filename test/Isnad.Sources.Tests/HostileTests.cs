@@ -23,6 +23,7 @@ public sealed class HostileTests : SourceFixture
         { "stray signs of less", string.Concat(Enumerable.Repeat("< ", 1_000_000)) },
         { "signs of less before digits", string.Concat(Enumerable.Repeat("<1", 1_000_000)) },
         { "open elements reopened after an empty comment", "<!-->" + string.Concat(Enumerable.Range(0, 400).Select(i => $"<b id={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 200_000)) },
+        { "comments in a row", string.Concat(Enumerable.Repeat("<!--x--!><!---->", 300_000)) },
         { "half a letter in json-ld", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"\\ud800\":1}</script>" },
         { "unclosed comment", "<!--" + new string('-', 500_000) },
         { "many siblings", string.Concat(Enumerable.Repeat("<div class=comment>نص</div><p>فقرة</p>", 60_000)) },

@@ -16,10 +16,11 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
     public IReadOnlyList<Origin> Find()
     {
         var sources = reports.Select(SourceOf).ToList();
+        var presses = sources.ConvertAll(s => s is { IsPress: true } press ? EntityNames.NameKey(press.Name) : "");
+        var outlets = reports.Select(r => EntityNames.NameKey(r.Outlet ?? "")).ToList();
         var texts = new Partition(reports.Count, Texts());
         var agencies = texts.Copy();
-        agencies.Join((a, b) => sources[a] is { IsPress: true } s && s.Key == sources[b]?.Key);
-        agencies.Join((a, b) => Rests(sources[a], reports[b].Outlet) || Rests(sources[b], reports[a].Outlet));
+        agencies.Join((a, b) => (sources[a] is { IsPress: true } s && s.Key == sources[b]?.Key) || Rests(a, b) || Rests(b, a));
         var statements = agencies.Copy();
         statements.Join((a, b) => sources[a] is { IsPress: false } s && s.Key == sources[b]?.Key);
         return
@@ -29,11 +30,10 @@ internal sealed class OriginFinder(IReadOnlyList<ReportSketch> reports, IReadOnl
                 .OrderByDescending(o => o.Reports.Count)
                 .ThenBy(o => o.Reports[0], StringComparer.Ordinal),
         ];
-    }
 
-    /// <summary>Whether a report rests on the agency or outlet that published the other.</summary>
-    private static bool Rests((string Key, string Name, bool IsPress)? source, string? outlet) =>
-        source is { IsPress: true } press && outlet is not null && EntityNames.NameKey(press.Name) is { Length: > 0 } key && key == EntityNames.NameKey(outlet);
+        // On the agency or outlet that published the other report.
+        bool Rests(int report, int other) => presses[report].Length > 0 && presses[report] == outlets[other];
+    }
 
     /// <summary>Reports that go back to one text. Each must be like the others on average: a third report that took some of both joins
     /// no two that share little.</summary>
