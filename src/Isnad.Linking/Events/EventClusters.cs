@@ -9,6 +9,9 @@ internal sealed class EventClusters(SignWeights weights)
     /// <summary>In millionths: less likely pairs are as good as unlike.</summary>
     private const int Lowest = 20_000;
 
+    /// <summary>Events of a report that are compared with those of others; what tells of more is a list, whose end no other report tells.</summary>
+    private const int Compared = 1000;
+
     /// <summary>The news first, then the others in the order of their first tellings.</summary>
     /// <param name="reports">The reports of one news, in the order of their ids.</param>
     public IReadOnlyList<EventCluster> Of(IReadOnlyList<ReportSketch> reports)
@@ -20,14 +23,20 @@ internal sealed class EventClusters(SignWeights weights)
         return news is null ? [.. clusters] : [news, .. clusters];
     }
 
-    private IEnumerable<(int A, int B, int Likelihood)> Pairs(List<EventSketch> events)
+    private IEnumerable<(int A, int B, int Likelihood)> Pairs(List<EventSketch> events) => Enumerable.Range(0, events.Count)
+        .Where(e => events[e].Ordinal < Compared)
+        .GroupBy(e => events[e].Event.Type)
+        .SelectMany(ofType => Pairs(events, [.. ofType]));
+
+    private IEnumerable<(int A, int B, int Likelihood)> Pairs(List<EventSketch> events, List<int> ofType)
     {
-        for (var a = 0; a < events.Count; a++)
+        for (var n = 0; n < ofType.Count; n++)
         {
-            for (var b = a + 1; b < events.Count; b++)
+            var a = ofType[n];
+            foreach (var b in ofType.Skip(n + 1))
             {
                 // A coding tells two events of its report apart, so they are joined only through those of others.
-                if (events[a].Event.Type == events[b].Event.Type && events[a].Report != events[b].Report)
+                if (events[a].Report != events[b].Report)
                 {
                     var likelihood = weights.Likelihood(EventPair.Of(events[a], events[b]));
                     if (likelihood >= Lowest)
