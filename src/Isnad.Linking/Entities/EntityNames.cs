@@ -17,12 +17,12 @@ internal static class EntityNames
     /// <summary>The entities of a report that have names of their own.</summary>
     public static IEnumerable<NameMention> Mentions(Report report, ReportCoding coding, int? day)
     {
+        var held = coding.Relations
+            .Where(r => r.Predicate is Predicate.OfficeIn or Predicate.LeaderOf && r.Role is { Length: > 0 })
+            .ToLookup(r => r.Subject, StringComparer.Ordinal);
         foreach (var entity in coding.Entities.Where(IsNamed))
         {
-            var offices = coding.Relations
-                .Where(r => r.Subject == entity.Id && r.Predicate is Predicate.OfficeIn or Predicate.LeaderOf && r.Role is { Length: > 0 })
-                .Select(r => new HeldOffice(r.Role!, coding.Entities.FirstOrDefault(o => o.Id == r.Object)?.Name, r.Ended))
-                .ToList();
+            var offices = held[entity.Id].Select(r => new HeldOffice(r.Role!, coding.EntityOf(r.Object)?.Name, r.Ended)).ToList();
             yield return new NameMention
             {
                 Id = new EntityKey(report.Id, entity.Id),
