@@ -8,7 +8,7 @@ namespace Isnad.Exchange;
 public sealed class Mask
 {
     private readonly Dictionary<string, string> _pseudonyms;
-    private readonly List<(string Name, string Pseudonym)> _names = [];
+    private readonly FoldedNames _names;
 
     /// <summary>A mask over some entities of a coding.</summary>
     /// <param name="coding">The coding.</param>
@@ -16,17 +16,12 @@ public sealed class Mask
     internal Mask(ReportCoding coding, Dictionary<string, string> pseudonyms)
     {
         _pseudonyms = pseudonyms;
-        var hidden = coding.Entities.Where(e => pseudonyms.ContainsKey(e.Id)).SelectMany(e => e.Aliases.Append(e.Name)).ToList();
-        var shown = coding.Entities.Where(e => !pseudonyms.ContainsKey(e.Id)).SelectMany(e => e.Aliases.Append(e.Name))
-            .Where(name => NameFinder.FindFolded(name, hidden).Count == 0).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var entity in coding.Entities.Where(e => pseudonyms.ContainsKey(e.Id)))
-        {
-            var whole = entity.Aliases.Append(entity.Name);
-            var parts = WordsOf(entity.Name).Where(word => word.Length > 2 && !shown.Contains(word));
-            _names.AddRange(whole.Concat(parts).Distinct(StringComparer.Ordinal).Select(name => (name, pseudonyms[entity.Id])));
-        }
-
-        _names.Sort((a, b) => b.Name.Length.CompareTo(a.Name.Length));
+        var masked = coding.Entities.Where(Hides).ToList();
+        var hidden = new FoldedNames(masked.SelectMany(Whole));
+        var shown = coding.Entities.Where(e => !Hides(e)).SelectMany(e => e.Aliases.Append(e.Name))
+            .Where(name => hidden.In(name).Count == 0).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
+        _names = new FoldedNames(masked.SelectMany(e => Whole(e).Concat(
+            WordsOf(e.Name).Where(word => word.Length > 2 && !shown.Contains(word)).Select(word => (word, pseudonyms[e.Id])))));
     }
 
     /// <summary>A mask that shows everything.</summary>
@@ -41,20 +36,16 @@ public sealed class Mask
     /// <summary>A text with every masked name in it replaced, however it is spelled there; clitics written with the name stay.</summary>
     public string In(string text)
     {
-        foreach (var (name, pseudonym) in _names)
+        var masked = new StringBuilder(text);
+        foreach (var (span, pseudonym) in _names.In(text).Reverse())
         {
-            var found = NameFinder.FindFolded(text, [name]);
-            var masked = new StringBuilder(text);
-            for (var i = found.Count - 1; i >= 0; i--)
-            {
-                masked.Remove(found[i].Start, found[i].Length).Insert(found[i].Start, pseudonym);
-            }
-
-            text = masked.ToString();
+            masked.Remove(span.Start, span.Length).Insert(span.Start, pseudonym);
         }
 
-        return text;
+        return masked.ToString();
     }
+
+    private IEnumerable<(string Name, string Pseudonym)> Whole(Entity entity) => entity.Aliases.Append(entity.Name).Select(name => (name, _pseudonyms[entity.Id]));
 
     private static IEnumerable<string> WordsOf(string name) => Words.Find(name).Select(word => word.In(name));
 }

@@ -16,10 +16,9 @@ internal static class NameFinder
         var found = new List<Span>();
         foreach (var name in names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length))
         {
-            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            foreach (var span in Standing(text, name))
             {
-                var span = new Span(at, name.Length);
-                if (StandsAlone(text, span) && !found.Any(other => other.Overlaps(span)))
+                if (!found.Any(other => other.Overlaps(span)))
                 {
                     found.Add(span);
                 }
@@ -30,14 +29,17 @@ internal static class NameFinder
         return found;
     }
 
-    /// <summary>Where any of some names stands in any spelling (<see cref="Folding"/>), with للجندي for الجندي; in order, without overlaps.</summary>
-    public static IReadOnlyList<Span> FindFolded(string text, IEnumerable<string> names)
+    /// <summary>Where one name stands as words of its own, in order.</summary>
+    public static IEnumerable<Span> Standing(string text, string name)
     {
-        var folded = Folding.FoldWithMap(text);
-        var forms = names.Select(Folding.Fold).ToList();
-        // After ل a name with the article loses its alef.
-        var bare = forms.Where(name => name.StartsWith("ال", StringComparison.Ordinal) && name.Length > 2).Select(name => "ل" + name[2..]).ToHashSet(StringComparer.Ordinal);
-        return [.. Find(folded.Folded, forms.Concat(bare)).Where(span => !bare.Contains(span.In(folded.Folded)) || (span.Start > 0 && folded.Folded[span.Start - 1] == 'ل')).Select(folded.ToOriginal)];
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var span = new Span(at, name.Length);
+            if (StandsAlone(text, span))
+            {
+                yield return span;
+            }
+        }
     }
 
     private static bool StandsAlone(string text, Span span)

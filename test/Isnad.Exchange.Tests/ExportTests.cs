@@ -99,6 +99,20 @@ public class ExportTests
     }
 
     [Fact]
+    public void A_masked_name_that_pseudonyms_are_made_of_does_not_mask_them_again()
+    {
+        var (report, coding) = Coded.Abduction();
+        coding = coding with
+        {
+            Entities = [.. coding.Entities, new Entity { Id = "E6", Kind = EntityKind.Person, Name = "شخص ملثم" }],
+            Events = [coding.Events[0] with { Recipients = ["E3", "E6"] }],
+        };
+        var row = Read(Written(w => CsvExport.Write([(report with { Title = "خطف سامر الجندي وشخص" }, coding)], w, new Redaction("a secret of the project"))))[0];
+        var names = row["recipients"].Split("; ");
+        Assert.Equal($"خطف {names[0]} و{names[1]}", row["title"]);
+    }
+
+    [Fact]
     public void Pseudonyms_are_stable_for_a_key_and_differ_between_keys()
     {
         string With(string key) => Written(w => CsvExport.Write([Coded.Abduction()], w, new Redaction(key)));
