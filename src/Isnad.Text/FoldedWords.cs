@@ -3,9 +3,12 @@ using Isnad.Record;
 namespace Isnad.Text;
 
 /// <summary>A text cut into runs of folded letters and digits, each with the way back to the original.</summary>
-/// <remarks>Number and time expressions are matched over it. Underscores part runs, so that a hashtag is read like its words.</remarks>
+/// <remarks>Number and time expressions are matched over it. Underscores part runs, so that a hashtag is read like its words,
+/// and a tatweel between digits is the dash that it stands for (19ـ20).</remarks>
 public sealed class FoldedWords
 {
+    private const char Tatweel = '\u0640';
+
     private readonly FoldedText _text;
 
     private FoldedWords(FoldedText text, IReadOnlyList<FoldedWord> words)
@@ -37,14 +40,14 @@ public sealed class FoldedWords
         {
             var kind = KindOf(letters, start);
             var end = start + 1;
-            while (end < letters.Length && KindOf(letters, end) == kind)
+            while (end < letters.Length && KindOf(letters, end) == kind && !(kind == '0' && HasTatweel(folded, end, end)))
             {
                 end++;
             }
 
             if (kind != ' ')
             {
-                words.Add(new FoldedWord(letters[start..end], start, last == start ? "" : letters[last..start]));
+                words.Add(new FoldedWord(letters[start..end], start, GapOf(folded, last, start)));
                 last = end;
             }
 
@@ -62,13 +65,30 @@ public sealed class FoldedWords
     {
         var span = _text.ToOriginal(Span.FromBounds(Items[first].Start + clitics, Items[last].End));
         var end = span.End;
-        while (end > span.Start && (char.IsWhiteSpace(_text.Original[end - 1]) || char.IsPunctuation(_text.Original[end - 1])))
+        while (end > span.Start && (char.IsWhiteSpace(_text.Original[end - 1]) || char.IsPunctuation(_text.Original[end - 1]) || (_text.Original[end - 1] == Tatweel && Items[last].IsDigits)))
         {
             end--;
         }
 
         return Span.FromBounds(span.Start, end);
     }
+
+    /// <summary>What stands between two runs, folded, with a dash for a tatweel that parts digits.</summary>
+    private static string GapOf(FoldedText text, int last, int start)
+    {
+        var gap = text.Folded[last..start];
+        var betweenDigits = last > 0 && char.IsAsciiDigit(text.Folded[last - 1]) && char.IsAsciiDigit(text.Folded[start]);
+        if (betweenDigits && gap.AsSpan().Trim(' ').IsEmpty && HasTatweel(text, last, start))
+        {
+            return gap.Length == 0 ? "-" : " - ";
+        }
+
+        return gap;
+    }
+
+    /// <summary>Whether folding dropped a tatweel between the letter before <paramref name="last"/> and the one at <paramref name="start"/>.</summary>
+    private static bool HasTatweel(FoldedText text, int last, int start) =>
+        text.Original.AsSpan()[(text.Map[last - 1] + 1)..text.Map[start]].Contains(Tatweel);
 
     private static char KindOf(string letters, int at) => letters[at] switch
     {

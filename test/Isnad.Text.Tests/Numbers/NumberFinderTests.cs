@@ -24,6 +24,10 @@ public sealed class NumberFinderTests
     [InlineData("بلغ 3,5 ملايين دولار", "3,5 ملايين=3500000")]
     [InlineData("في الـ17 من عمره", "17=17")]
     [InlineData("🔴12 قتيلا 🔴خمسة جرحى", "12=12 | خمسة=5")]
+    [InlineData("قتل 19ـ20 شخصا", "19ـ20=19..20")]
+    [InlineData("قتل ١٩ــ٢٠ شخصا", "١٩ــ٢٠=19..20")]
+    [InlineData("قتل 19 ـ 20 شخصا", "19 ـ 20=19..20")]
+    [InlineData("كوفيد 19ـ، 20 إصابة", "19=19 | 20=20")]
     public void Reads_digits(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
