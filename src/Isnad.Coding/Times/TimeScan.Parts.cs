@@ -77,7 +77,7 @@ internal sealed partial class TimeScan
         var number = ToInt(season.Value);
         if (ReadYearNumber(season.Next) is var (year, last))
         {
-            return new(at, last, season.Clitics.Length, SeasonOf(year, number));
+            return new(at, last, season.Clitics.Length, IsHijri(year, last) ? HijriSeason(year, number) : SeasonOf(year, number));
         }
 
         if (ReadUnit(season.Next) is { Date: { Precision: EdtfPrecision.Year, Earliest: { } start } } unit)
@@ -108,6 +108,17 @@ internal sealed partial class TimeScan
     {
         var month = 3 * (season - 20);
         return Edtf.Interval(Edtf.Month(year, month), season == 24 ? Edtf.Month(year + 1, 2) : Edtf.Month(year, month + 2));
+    }
+
+    /// <summary>شتاء 1436هـ: the season that lies within the Hijri year; the whole year where it has parts of two.</summary>
+    private static Edtf? HijriSeason(int year, int season)
+    {
+        if (HijriCalendar.ToEdtf(year, null, null) is not { Earliest: { } first, Latest: { } last } whole)
+        {
+            return null;
+        }
+
+        return new[] { SeasonOf(first.Year, season), SeasonOf(last.Year, season) }.FirstOrDefault(s => s.Earliest >= first && s.Latest <= last) ?? whole;
     }
 
     /// <summary>الثمانينيات، تسعينات القرن الماضي.</summary>

@@ -138,6 +138,9 @@ public sealed class TimeFinderTests
     [Theory]
     [InlineData("في التاسع من شهر رمضان 1436هـ", "التاسع من شهر رمضان 1436هـ=2015-06-26")]
     [InlineData("في 8/3/1428", "8/3/1428=2007-03-27")]
+    [InlineData("شتاء 1436هـ", "شتاء 1436هـ=2014-12/2015-02")]
+    [InlineData("صيف عام 1436 هـ", "صيف عام 1436 هـ=2015-06/2015-08")]
+    [InlineData("صيف 1445 هـ", "صيف 1445 هـ=2023-07-19/2024-07-06")]
     [InlineData("رمضان 2015", "رمضان 2015=2015-06-18/2015-07-16")]
     public void Converts_hijri_dates(string text, string expected) => Expect(text, expected);
 
