@@ -65,8 +65,8 @@ public sealed record Edtf(string Value)
     /// <summary>A season: 21 spring, 22 summer, 23 autumn, 24 winter.</summary>
     public static Edtf Season(int year, int season) => Month(year, season);
 
-    /// <summary>From the start of one date to the end of another; one date alone where they are the same.</summary>
-    public static Edtf Interval(Edtf start, Edtf end) => start == end ? start : new($"{start.Value}/{end.Value}");
+    /// <summary>From the start of one date to the end of another, be they intervals themselves; one date alone where they are the same.</summary>
+    public static Edtf Interval(Edtf start, Edtf end) => start == end ? start : new($"{start.Value.Split('/')[0]}/{end.Value.Split('/')[^1]}");
 
     /// <summary>From a date on.</summary>
     public static Edtf OpenEnd(Edtf start) => new($"{start.Value}/..");

@@ -103,6 +103,7 @@ public sealed class EdtfTests
         Assert.Equal("2015-22", Edtf.Season(2015, 22).Value);
         Assert.Equal("2013/2015", Edtf.Interval(Edtf.Year(2013), Edtf.Year(2015)).Value);
         Assert.Equal("2013", Edtf.Interval(Edtf.Year(2013), Edtf.Year(2013)).Value);
+        Assert.Equal("2013/2016", Edtf.Interval(new Edtf("2013/2014"), new Edtf("2015/2016")).Value);
         Assert.Equal("2012/..", Edtf.OpenEnd(Edtf.Year(2012)).Value);
         Assert.Equal("../2012", Edtf.OpenStart(Edtf.Year(2012)).Value);
     }
