@@ -149,7 +149,23 @@ public sealed class Coder : ICoder
     {
         var pieces = FoldedWords.Of(report.Text);
         var times = _times.Find(pieces, report.Published);
-        return (times, _numbers.Find(pieces).Where(n => !times.Any(t => t.Span.Overlaps(n.Span))).ToList());
+        var numbers = new List<NumberMention>();
+        // Both are in order and without overlaps: of the times only the first that ends after a number begins can hold it.
+        var next = 0;
+        foreach (var number in _numbers.Find(pieces))
+        {
+            while (next < times.Count && times[next].Span.End <= number.Span.Start)
+            {
+                next++;
+            }
+
+            if (next == times.Count || !times[next].Span.Overlaps(number.Span))
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return (times, numbers);
     }
 
     /// <summary>What a report mentions, before events are looked for.</summary>

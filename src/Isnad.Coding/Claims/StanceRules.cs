@@ -99,5 +99,5 @@ internal sealed class StanceRules(Discourse discourse, IReadOnlyDictionary<strin
     }
 
     private string? BodyOf(ActorMention mention) =>
-        discourse.Mentions.Where(m => m != mention && m.Span.Overlaps(mention.OrganizationSpan!.Value)).Select(discourse.EntityOf).FirstOrDefault();
+        discourse.MentionsIn(mention.Sentence).Where(m => m != mention && m.Span.Overlaps(mention.OrganizationSpan!.Value)).Select(discourse.EntityOf).FirstOrDefault();
 }

@@ -15,6 +15,7 @@ internal sealed class Discourse
     private readonly Dictionary<int, List<int>> _children = [];
     private readonly ActorMention?[] _mentions;
     private readonly Dictionary<ActorMention, string> _entities;
+    private readonly ILookup<int, ActorMention> _mentionsOf;
     private readonly string[] _lemmas;
     private readonly string?[] _verbs;
     private readonly string?[] _classes;
@@ -34,7 +35,9 @@ internal sealed class Discourse
         _clauseOf = new int[Words.Count];
         _mentions = new ActorMention?[Words.Count];
         Index();
-        IndexMentions(entities.Keys);
+        Mentions = [.. entities.Keys.OrderBy(m => m.Span)];
+        _mentionsOf = Mentions.ToLookup(m => m.Sentence);
+        IndexMentions();
         Opinions = opinions;
     }
 
@@ -127,7 +130,13 @@ internal sealed class Discourse
     public int HeadWordOf(ActorMention mention) => _starts[mention.Sentence] + mention.HeadToken;
 
     /// <summary>All mentions that became part of an entity, by position.</summary>
-    public IReadOnlyList<ActorMention> Mentions { get; private set; } = [];
+    public IReadOnlyList<ActorMention> Mentions { get; }
+
+    /// <summary>Those of a sentence, by position.</summary>
+    public IEnumerable<ActorMention> MentionsIn(int sentence) => _mentionsOf[sentence];
+
+    /// <summary>Those of some sentences in a row, by position.</summary>
+    public IEnumerable<ActorMention> MentionsIn(int first, int last) => Enumerable.Range(first, Math.Max(0, last - first + 1)).SelectMany(sentence => _mentionsOf[sentence]);
 
     /// <summary>Whether no wider mention covers this one (الصينية in السلطات الصينية is inside one).</summary>
     public bool IsOutermost(ActorMention mention) => _mentions[FirstOf(mention)] == mention || _mentions[LastOf(mention)] == mention;
@@ -201,9 +210,8 @@ internal sealed class Discourse
         sentence.Tokens[index].Analysis?.Pos is Pos.SubordinatingConjunction
         || (hasVerb && sentence.Tokens[index].Analysis?.Pos is Pos.Verb);
 
-    private void IndexMentions(IEnumerable<ActorMention> mentions)
+    private void IndexMentions()
     {
-        Mentions = [.. mentions.OrderBy(m => m.Span)];
         foreach (var mention in Mentions)
         {
             var first = FirstOf(mention);

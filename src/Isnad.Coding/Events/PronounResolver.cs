@@ -14,7 +14,8 @@ internal sealed class PronounResolver(Discourse discourse)
     {
         string? best = null;
         var bestScore = double.NegativeInfinity;
-        foreach (var mention in discourse.Mentions)
+        var sentence = discourse.SentenceOf(word);
+        foreach (var mention in discourse.MentionsIn(sentence - SentencesBack, sentence))
         {
             var at = discourse.HeadWordOf(mention);
             if (discourse.FirstOf(mention) >= word)
@@ -22,7 +23,7 @@ internal sealed class PronounResolver(Discourse discourse)
                 break;
             }
 
-            if (!discourse.IsOutermost(mention) || mention.Rule == "nationality" || discourse.LastOf(mention) >= word || discourse.SentenceOf(word) - mention.Sentence > SentencesBack || !Agrees(mention, at, pronoun))
+            if (!discourse.IsOutermost(mention) || mention.Rule == "nationality" || discourse.LastOf(mention) >= word || !Agrees(mention, at, pronoun))
             {
                 continue;
             }

@@ -36,7 +36,7 @@ internal sealed class RoleFallback(Discourse discourse, SpeechBook speech)
     {
         var sentence = discourse.SentenceOf(draft.Trigger);
         ActorMention? subject = null, after = null;
-        foreach (var mention in discourse.Mentions.Where(m => m.Sentence == sentence))
+        foreach (var mention in discourse.MentionsIn(sentence))
         {
             if (!CanAct(mention) || draft.Recipients.Contains(discourse.EntityOf(mention)))
             {
@@ -72,7 +72,7 @@ internal sealed class RoleFallback(Discourse discourse, SpeechBook speech)
     private ActorMention? Object(EventDraft draft)
     {
         var clause = discourse.ClauseOf(draft.Trigger);
-        foreach (var mention in discourse.Mentions)
+        foreach (var mention in discourse.MentionsIn(discourse.SentenceOf(draft.Trigger)))
         {
             var first = discourse.FirstOf(mention);
             if (first <= draft.Trigger)

@@ -1,3 +1,4 @@
+using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
 using Isnad.Coding.Places;
 using Isnad.Record;
@@ -8,6 +9,8 @@ namespace Isnad.Coding.Relations;
 internal sealed class EventRelations(Discourse discourse, Gazetteer gazetteer)
 {
     private const string Pledge = "pledge-of-allegiance";
+    private readonly CountryMentions _countries = new(discourse);
+    private readonly ILookup<string, ActorMention> _places = discourse.Mentions.Where(m => m is { RegistryId: not null, Kind: EntityKind.Place }).ToLookup(discourse.EntityOf, StringComparer.Ordinal);
 
     /// <summary>The ties that are not told already.</summary>
     public IEnumerable<Relation> Of(IReadOnlyList<EventDraft> drafts, IReadOnlyList<Relation> told)
@@ -29,15 +32,12 @@ internal sealed class EventRelations(Discourse discourse, Gazetteer gazetteer)
     private IEnumerable<Relation> Countries(EventDraft draft, HashSet<string> placed)
     {
         if (draft.Place is { } place && !placed.Contains(place)
-            && discourse.Mentions.FirstOrDefault(m => m.RegistryId is not null && m.Kind is EntityKind.Place && discourse.EntityOf(m) == place) is { } mention
-            && gazetteer.Entry(mention.RegistryId) is { } entry && gazetteer.CapitalOf(gazetteer.CountryNamed(entry.Country)?.Iso) != entry && CountryOf(entry) is { } country && country != place)
+            && _places[place].FirstOrDefault() is { } mention
+            && gazetteer.Entry(mention.RegistryId) is { } entry && gazetteer.CapitalOf(gazetteer.CountryNamed(entry.Country)?.Iso) != entry && _countries.Named(entry.Country) is { } country && country != place)
         {
             yield return New(place, Predicate.LocatedIn, country, mention.Span, "gazetteer");
         }
     }
-
-    private string? CountryOf(PlaceEntry entry) => discourse.Mentions
-        .Where(m => m.Kind is EntityKind.Country && m.Country == entry.Country && m.Rule != "nationality").Select(discourse.EntityOf).FirstOrDefault();
 
     private static Relation New(string subject, Predicate predicate, string @object, Span evidence, string rule) => new()
     {

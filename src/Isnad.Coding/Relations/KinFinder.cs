@@ -50,7 +50,7 @@ internal sealed class KinFinder(Discourse discourse, RelationWords words)
     }
 
     private ActorMention? Inside(ActorMention mention) =>
-        discourse.Mentions.FirstOrDefault(m => m != mention && m.Kind is EntityKind.Person && m.Sentence == mention.Sentence && mention.Span.Contains(m.Span) && m.Span != mention.Span);
+        discourse.MentionsIn(mention.Sentence).FirstOrDefault(m => m != mention && m.Kind is EntityKind.Person && mention.Span.Contains(m.Span) && m.Span != mention.Span);
 
     /// <summary>A person of the report whose name ends as the mention does: عائلة الحداد.</summary>
     private ActorMention? Named(ActorMention mention, int head)

@@ -13,6 +13,10 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
 
     private const int ClauseOpening = 2;
     private const int ClauseReach = 3;
+    private readonly CountryMentions _countries = new(discourse);
+
+    /// <summary>The bodies told so far, by the noun that heads them.</summary>
+    private readonly Dictionary<string, List<ActorMention>> _bodies = new(StringComparer.Ordinal);
     private readonly List<Relation> _found = [];
     private readonly HashSet<(string Subject, Predicate Predicate, string Object)> _seen = [];
 
@@ -28,6 +32,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             Linked(mention);
             Branch(mention);
             Clause(mention);
+            NoteBody(mention);
         }
 
         foreach (var (subject, other, evidence, rule) in new KinFinder(discourse, words).Find())
@@ -36,6 +41,15 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         }
 
         return _found;
+    }
+
+    private void NoteBody(ActorMention mention)
+    {
+        if (mention.Kind is EntityKind.Organization)
+        {
+            var lemma = discourse.LemmaOf(discourse.HeadWordOf(mention));
+            (_bodies.TryGetValue(lemma, out var bodies) ? bodies : _bodies[lemma] = []).Add(mention);
+        }
     }
 
     private void Add(string? subject, Predicate predicate, string? @object, Span evidence, string rule, string? role = null, bool ended = false)
@@ -68,8 +82,8 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         var subject = discourse.EntityOf(mention);
         if (mention.Tie is { } tie)
         {
-            var body = mention.OrganizationSpan is { } span ? EntityIn(span) ?? Antecedent(mention, span) : null;
-            body ??= entities[subject].Sector is "GOV" or "MIL" or "LEG" ? CountryEntity(mention.Country ?? entities[subject].Country) : null;
+            var body = mention.OrganizationSpan is { } span ? EntityIn(mention, span) ?? Antecedent(mention, span) : null;
+            body ??= entities[subject].Sector is "GOV" or "MIL" or "LEG" ? _countries.Told(mention.Country ?? entities[subject].Country) : null;
             if (tie is not Predicate.KinOf && body is not null)
             {
                 Add(subject, TieTo(body, tie, mention.Office ?? ""), body, mention.Span, "title:" + mention.Office, mention.Office, words.TellEnded(discourse, mention));
@@ -80,7 +94,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
 
         if (mention.RegistryId is not null && entities[subject].Sector is "GOV")
         {
-            Add(subject, Predicate.OfficeIn, CountryEntity(entities[subject].Country), mention.Span, "registry:office");
+            Add(subject, Predicate.OfficeIn, _countries.Told(entities[subject].Country), mention.Span, "registry:office");
         }
     }
 
@@ -105,7 +119,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         {
             if (inner.Kind is EntityKind.Country)
             {
-                Add(discourse.EntityOf(mention), Predicate.PartOf, CountryEntity(inner.Country, named: true), mention.Span, "name-inside");
+                Add(discourse.EntityOf(mention), Predicate.PartOf, _countries.Named(inner.Country), mention.Span, "name-inside");
             }
             else if (inner.Kind is EntityKind.Organization)
             {
@@ -253,11 +267,11 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
     }
 
     private IEnumerable<ActorMention> Inside(ActorMention mention) =>
-        discourse.Mentions.Where(m => m != mention && m.Sentence == mention.Sentence && mention.Span.Contains(m.Span) && m.Span != mention.Span);
+        discourse.MentionsIn(mention.Sentence).Where(m => m != mention && mention.Span.Contains(m.Span) && m.Span != mention.Span);
 
-    private string? EntityIn(Span span)
+    private string? EntityIn(ActorMention mention, Span span)
     {
-        var best = discourse.Mentions.Where(m => span.Contains(m.Span)).OrderByDescending(m => m.Span.Length).FirstOrDefault();
+        var best = discourse.MentionsIn(mention.Sentence).Where(m => span.Contains(m.Span)).OrderByDescending(m => m.Span.Length).FirstOrDefault();
         return best is null ? null : discourse.EntityOf(best);
     }
 
@@ -270,11 +284,6 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             word++;
         }
 
-        return discourse.Mentions.LastOrDefault(m => m.Kind is EntityKind.Organization && m.Span.End <= mention.Span.Start
-            && discourse.LemmaOf(discourse.HeadWordOf(m)) == discourse.LemmaOf(word)) is { } told ? discourse.EntityOf(told) : null;
+        return _bodies.TryGetValue(discourse.LemmaOf(word), out var told) && told.FindLast(m => m.Span.End <= mention.Span.Start) is { } body ? discourse.EntityOf(body) : null;
     }
-
-    private string? CountryEntity(string? country, bool named = false) => country is null ? null : discourse.Mentions
-        .Where(m => m.Kind is EntityKind.Country && m.Country == country && (!named || m.Rule != "nationality"))
-        .Select(discourse.EntityOf).FirstOrDefault();
 }

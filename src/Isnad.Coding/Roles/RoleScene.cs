@@ -101,8 +101,8 @@ internal sealed class RoleScene
     /// <summary>The entities told before a word, the last one first.</summary>
     private List<string> RecentBefore(int word)
     {
-        var first = Discourse.SentenceOf(word) - SentencesBack;
-        return [.. Discourse.Mentions.Where(m => m.Sentence >= first && Discourse.FirstOf(m) < word).Reverse().Select(Discourse.EntityOf).Distinct(StringComparer.Ordinal)];
+        var sentence = Discourse.SentenceOf(word);
+        return [.. Discourse.MentionsIn(sentence - SentencesBack, sentence).Where(m => Discourse.FirstOf(m) < word).Reverse().Select(Discourse.EntityOf).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>What the likes of an entity do and suffer in the news at large; nothing where that was not counted.</summary>
@@ -157,10 +157,8 @@ internal sealed class RoleScene
     /// <summary>Mentions that may fill a role: of the sentences of the event's words, of the two before and the one after, and of the lead.</summary>
     public List<ActorMention> Candidates(EventDraft draft)
     {
-        var own = Words(draft).Select(Discourse.SentenceOf).ToHashSet();
-        var main = Discourse.SentenceOf(draft.Trigger);
-        return [.. Discourse.Mentions.Where(m => Discourse.IsOutermost(m)
-            && (m.Sentence == 0 || own.Contains(m.Sentence) || (m.Sentence <= main + 1 && m.Sentence >= main - SentencesBack)))];
+        var near = Enumerable.Range(Discourse.SentenceOf(draft.Trigger) - SentencesBack, SentencesBack + 2);
+        return [.. Words(draft).Select(Discourse.SentenceOf).Concat(near).Append(0).Distinct().Order().SelectMany(s => Discourse.MentionsIn(s)).Where(Discourse.IsOutermost)];
     }
 
     /// <summary>The word of the event that stands in the mention's sentence, the first telling before others.</summary>

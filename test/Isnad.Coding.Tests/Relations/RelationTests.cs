@@ -24,6 +24,13 @@ public sealed class RelationTests
         Assert.Contains(Told(text), r => r.Tie.Predicate == predicate && r.Object == body);
 
     [Fact]
+    public void A_bare_noun_in_a_title_takes_up_the_last_such_body_told_before_it()
+    {
+        const string Text = "أعلنت وزارة الداخلية اللبنانية هدنة. وأعلنت وزارة الدفاع السورية هدنة. وقال المتحدث باسم الوزارة سامر الحداد إن القتال انتهى. ورحبت وزارة الخارجية الروسية بذلك.";
+        Assert.Equal("وزارة الدفاع السورية", Assert.Single(Told(Text), r => r.Subject == "سامر الحداد").Object);
+    }
+
+    [Fact]
     public void A_former_office_has_ended()
     {
         var told = Told("قالت روسيا إن وزير الخارجية الروسي السابق سيرغي لافروف غادر.");
