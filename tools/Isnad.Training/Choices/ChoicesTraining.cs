@@ -55,7 +55,7 @@ internal sealed class ChoicesTraining : ITrainingStep
         }
 
         List<CodedReport> Coded(List<GoldReport> set) =>
-            [.. set.Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
+            [.. set.AsParallel().AsOrdered().Select((report, index) => new CodedReport(index, report.Report, report.Gold, coders[index % coders.Count].Prepare(report.Report, report.Reading)))];
     }
 
     /// <summary>Whether neighbouring reports are kept together; what is learned so is not kept, as others look for a report in the part of its place.</summary>

@@ -29,7 +29,7 @@ internal sealed class ClaimsTraining : ITrainingStep
         var reports = new ReadReports(options);
         var parts = LearnedParts.OfRoles(options);
         var coders = parts.Coders(reports.Words, known);
-        var lessons = reports.Gold.Concat(reports.Annotations).Select(set => set.Select((r, i) => LessonsOf(r, coders[i % coders.Count])).ToList()).ToList();
+        var lessons = reports.Gold.Concat(reports.Annotations).Select(set => set.AsParallel().AsOrdered().Select((r, i) => LessonsOf(r, coders[i % coders.Count])).ToList()).ToList();
         Console.WriteLine($"{lessons.Sum(set => set.Sum(l => l.Vouchers.Count))} choices of sources, {lessons.Sum(set => set.Sum(l => l.Stances.Count))} of stances");
         var models = LearnedParts.Learn(options, which => Learn(options, lessons.SelectMany(l => l.Where((_, i) => which(i)))));
         LearnedParts.Keep(options, ChoiceModel.FileOf(Name), models, (model, path) => model.Save(path));

@@ -30,6 +30,7 @@ NOT_TAUGHT = 20                    # one of so many of our own reports is held b
 HEAD = 64                          # numbers of a look, as ContextPacking.cs takes them
 NEVER = -1e4
 DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
+WEIGHTS = {'mean': 0.5, 'ties': 0.5}  # of what is learned by heart first
 FLAT = {'mean': (2, 1), 'mode': (4, 1), 'stat': (2, 1), 'ment': (3, 1), 'stance': (4, 3), 'ties': (3, 2)}  # width; how many of it are words
 
 
@@ -122,19 +123,14 @@ class Heads(nn.Module):
 
     def pairs(self, x, t, drop):
         """A score for each candidate. The last row of x is of nobody (-1)."""
-        scorer = torch.tensor(SCORER, device=x.device)[t['task']]
-        scores = x.new_zeros(len(scorer), dtype=torch.float32)
+        scores = []
         for s in range(max(SCORER) + 1):
-            at = (scorer == s).nonzero()[:, 0]
-            if len(at) == 0:
-                continue
-            e, j, k = t['event'][at], t['one'][at], t['other'][at]
-            events, of_event = torch.unique(e, return_inverse=True)
-            words, of_word = torch.unique(j, return_inverse=True)
-            h = (x[events] @ self.event[s])[of_event] + (x[words] @ self.one[s])[of_word] + x[k] @ self.other[s] + self.bias[s]
-            h = h + torch.where((j < 0)[:, None], self.none[t['task'][at]], self.far[s][distance(j - e)])
-            scores[at] = (F.dropout(F.relu(h), drop, self.training) @ self.weigh[s]).float()
-        return scores
+            begin, end = t['begins'][s], t['begins'][s + 1]
+            e, j, k, task = (t[name][begin:end] for name in ('event', 'one', 'other', 'task'))
+            h = (x[t['events%d' % s]] @ self.event[s])[t['of_event'][begin:end]] + (x[t['ones%d' % s]] @ self.one[s])[t['of_one'][begin:end]] + x[k] @ self.other[s] + self.bias[s]
+            h = h + torch.where((j < 0)[:, None], self.none[task], self.far[s][distance(j - e)])
+            scores.append((F.dropout(F.relu(h), drop, self.training) @ self.weigh[s]).float())
+        return torch.cat(scores)
 
     def flat(self, x, t):
         """Scores of the other choices, by name."""
@@ -192,7 +188,7 @@ def report(r, most):
 
 
 def batch(reports):
-    """Reports side by side; words are numbered through."""
+    """Reports side by side; words are numbered through, candidates sorted by who weighs them, each event and word of theirs listed once."""
     n = max(len(r['w']) for r in reports)
     types, marks = np.zeros((2, len(reports), n), dtype=np.int64)
     found = {name: [] for name in (*FLAT, 'lessons', 'rows')}
@@ -206,10 +202,36 @@ def batch(reports):
         done += len(r['lessons'])
         found['rows'].append(rows)
         found['lessons'].append(r['lessons'])
-    on_device = lambda a: torch.from_numpy(a).to(DEVICE, non_blocking=True)
-    t = {name: on_device(np.concatenate(v)) for name, v in found.items()}
-    t.update(zip(('lesson', 'task', 'event', 'one', 'other', 'right'), t.pop('rows').unbind(1)))
-    return on_device(types), on_device(marks), on_device(np.array([len(r['w']) for r in reports])), t
+    t = {name: np.concatenate(v) for name, v in found.items()}
+    rows = t.pop('rows')
+    scorers = np.array(SCORER)[rows[:, 1]]
+    rows, begins = rows[np.argsort(scorers, kind='stable')], np.searchsorted(np.sort(scorers), np.arange(max(SCORER) + 2))
+    t.update(zip(('lesson', 'task', 'event', 'one', 'other', 'right'), rows.T.copy()))
+    for name in ('event', 'one'):
+        each = [np.unique(t[name][begin:end], return_inverse=True) for begin, end in zip(begins, begins[1:])]
+        t['of_' + name] = np.concatenate([inverse for _, inverse in each])
+        t.update(('%ss%d' % (name, s), listed) for s, (listed, _) in enumerate(each))
+    t.update(types=types, marks=marks, lengths=np.array([len(r['w']) for r in reports]))
+    return t, begins.tolist()
+
+
+class Batches(torch.utils.data.Dataset):
+    """Batches of reports, put side by side while those before are learned."""
+
+    def __init__(self, reports, groups):
+        self.reports, self.groups = reports, groups
+
+    def __len__(self):
+        return len(self.groups)
+
+    def __getitem__(self, n):
+        return batch([self.reports[i] for i in self.groups[n]])
+
+    def __iter__(self):
+        cuda = DEVICE == 'cuda'
+        pinned = lambda a: torch.from_numpy(a).pin_memory() if cuda else torch.from_numpy(a)
+        for t, begins in torch.utils.data.DataLoader(self, batch_size=None, num_workers=max(0, os.cpu_count() - 4) if cuda else 0, collate_fn=tuple):
+            yield {name: pinned(a).to(DEVICE, non_blocking=True) for name, a in t.items()} | {'begins': begins}
 
 
 def moved(rows, columns, by):
@@ -224,9 +246,11 @@ class Learner:
         self.a, self.start = a, time.time()
         numbers = lambda name, kind: torch.from_numpy(np.fromfile(os.path.join(a.data, name + '.bin'), dtype=kind).astype(np.int64))
         self.parts, self.targets = numbers('types', np.uint16).view(-1, PARTS).to(DEVICE), numbers('targets', np.uint16).to(DEVICE)
-        self.news, self.news_marks = numbers('news', np.int32), numbers('newsmarks', np.uint8)
+        news, marks = (torch.from_numpy(np.fromfile(os.path.join(a.data, name + '.bin'), dtype=kind)) for name, kind in (('news', np.int32), ('newsmarks', np.uint8)))
+        self.news, self.news_marks = news[news >= 0].to(DEVICE), marks[news >= 0].to(DEVICE)
         rows = os.path.getsize(os.path.join(a.data, 'rows.bin')) // 4 + 1
         self.enc = Encoder(rows, a.e, a.d, a.layers, a.inner).to(DEVICE)
+        self.out = nn.Linear(a.d, int(self.targets.max()) + 1).to(DEVICE)
 
     def say(self, *what):
         print(*what, '%.0fs' % (time.time() - self.start), flush=True)
@@ -245,31 +269,29 @@ class Learner:
 
     def guess(self):
         """Words left out of the news are guessed from those around, for so many seconds."""
-        a, keep = self.a, self.news >= 0
-        news, marks = self.news[keep].to(DEVICE), self.news_marks[keep].to(DEVICE)
-        out = nn.Linear(a.d, int(self.targets.max()) + 1).to(DEVICE)
-        params = [*self.enc.parameters(), *out.parameters()]
-        opt, begin, seen = self.adam(params, a.rate), time.time(), 0
-        size = a.tokens // a.window
-        while True:
-            order = torch.randperm((len(news) - 2 * a.window) // a.window, device=DEVICE) * a.window + int(torch.randint(a.window, (1,)))
-            for i in range(0, len(order) - size + 1, size):
-                done = (time.time() - begin) / a.guess
-                if done >= 1:
-                    return self.say('news read %.1f times, loss %.3f' % (seen / len(news), loss.item()))
-                ids = order[i:i + size, None] + torch.arange(a.window, device=DEVICE)
-                types = news[ids]
-                chosen = (torch.rand(types.shape, device=DEVICE) < 0.2) & (self.targets[types] > 0)
-                how = torch.rand(types.shape, device=DEVICE)
-                shown = torch.where(chosen & (how > 0.9), types.flatten()[torch.randperm(types.numel(), device=DEVICE)].view_as(types), types)
-                with torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=DEVICE == 'cuda'):
-                    scores = out(self.enc(self.parts[shown], marks[ids], chosen & (how < 0.85))[chosen])
-                loss = F.cross_entropy(scores.float(), self.targets[types[chosen]])
-                self.step(opt, params, loss, a.rate * rate_at(done, 0.03))
-                seen += types.numel()
+        a, begin, seen, done = self.a, time.time(), 0, 0
+        params = [*self.enc.parameters(), *self.out.parameters()]
+        opt = self.adam(params, a.rate)
+        while done < 1:
+            loss = self.left_out(a.tokens)
+            self.step(opt, params, loss, a.rate * rate_at(done, 0.03))
+            seen, done = seen + a.tokens, (time.time() - begin) / a.guess
+        self.say('news read %.1f times, loss %.3f' % (seen / len(self.news), loss.item()))
 
-    def loss(self, reports, hide, drop, meters=None):
-        types, marks, lengths, t = batch(reports)
+    def left_out(self, count):
+        """How unlikely the words left out of so many words of news were."""
+        a = self.a
+        ids = torch.randint(len(self.news) - a.window, (count // a.window, 1), device=DEVICE) + torch.arange(a.window, device=DEVICE)
+        types = self.news[ids].long()
+        chosen = (torch.rand(types.shape, device=DEVICE) < 0.2) & (self.targets[types] > 0)
+        how = torch.rand(types.shape, device=DEVICE)
+        shown = torch.where(chosen & (how > 0.9), types.flatten()[torch.randperm(types.numel(), device=DEVICE)].view_as(types), types)
+        with torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=DEVICE == 'cuda'):
+            scores = self.out(self.enc(self.parts[shown], self.news_marks[ids].long(), chosen & (how < 0.85))[chosen])
+        return F.cross_entropy(scores.float(), self.targets[types[chosen]])
+
+    def loss(self, t, hide, drop, meters=None):
+        types, marks, lengths = t['types'], t['marks'], t['lengths']
         hidden = (torch.rand(types.shape, device=DEVICE) < hide) if hide else None
         with torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=DEVICE == 'cuda'):
             h = self.enc(self.parts[types], marks, hidden, lengths)
@@ -285,23 +307,25 @@ class Learner:
             for name, s in flat.items():
                 right = (s.argmax(-1) == t[name][:, FLAT[name][1]]).sum().item() if len(s) else 0
                 meters.setdefault(name, []).append((right, len(s), each[name].item()))
-        return (losses.sum() + sum(each.values()) - 0.5 * each['ties']) / (40 * len(reports))
+        return (losses.sum() + sum(v * WEIGHTS.get(name, 1) for name, v in each.items())) / (40 * len(lengths))
 
     @torch.no_grad()
     def judge(self, reports, what):
         """How many choices are right, of how many, and how unlikely the right answers were."""
         self.enc.eval(), self.heads.eval()
         meters = {}
-        for i in range(0, len(reports), 32):
-            self.loss(reports[i:i + 32], 0, 0, meters)
+        for t in Batches(reports, [range(i, min(i + 32, len(reports))) for i in range(0, len(reports), 32)]):
+            self.loss(t, 0, 0, meters)
         self.enc.train(), self.heads.train()
         sums = {name: [sum(v) for v in zip(*rows)] for name, rows in meters.items()}
         self.say(what, '; '.join('%s %.1f of %d (%.3f)' % (name, 100 * r / max(1, n), n, s / max(1, n)) for name, (r, n, s) in sums.items()))
 
     def teach(self, reports, epochs, rate, frozen=False, warm=0.05):
+        """The choices of coded reports; beside them, unless the parts of words stay as they are, words left out of the news, lest these are forgotten."""
         a = self.a
         self.enc.table.weight.requires_grad_(not frozen)
-        params = [p for p in [*self.enc.parameters(), *self.heads.parameters()] if p.requires_grad]
+        along = 0 if frozen else a.along
+        params = [p for p in [*self.enc.parameters(), *self.heads.parameters(), *(self.out.parameters() if along else [])] if p.requires_grad]
         opt, rng, order = self.adam(params, rate), np.random.default_rng(1), []
         for _ in range(epochs):
             some = rng.permutation(len(reports))
@@ -309,8 +333,9 @@ class Learner:
             groups = [some[i:i + a.batch] for i in range(0, len(some), a.batch)]
             rng.shuffle(groups)
             order += groups
-        for n, group in enumerate(order):
-            self.step(opt, params, self.loss([reports[i] for i in group], a.hide, a.drop), rate * rate_at((n + 1) / len(order), warm))
+        for n, t in enumerate(Batches(reports, order)):
+            loss = self.loss(t, a.hide, a.drop) + (a.beside * self.left_out(along) if along else 0)
+            self.step(opt, params, loss, rate * rate_at((n + 1) / len(order), warm))
 
     def save(self, name, states):
         with open(os.path.join(self.a.out, name), 'wb') as file, open(os.path.join(self.a.out, name + '.json'), 'w') as names:
@@ -376,6 +401,7 @@ def main():
             ('data', 'contexts', 'folder of lessons'), ('out', 'learned', 'folder of results'), ('start', '', 'folder of earlier results to go on from'),
             ('d', 192, 'numbers of a word'), ('e', 96, 'numbers of a part of a word'), ('layers', 4, 'layers'), ('inner', 512, 'inner units of a layer'), ('h', 96, 'units of a head'),
             ('guess', 235, 'seconds of guessing'), ('rate', 1e-3, 'rate of guessing'), ('tokens', 65536, 'words at once'), ('window', 256, 'words in a row'),
+            ('along', 8192, 'words of news beside a step of teaching'), ('beside', 0.1, 'how much these weigh'),
             ('epochs', 20, 'times over our own reports'), ('teach', 4e-4, 'rate there'), ('rounds', 4, 'times over gold reports'), ('last', 2e-4, 'rate there'), ('batch', 48, 'reports at once'),
             ('drop', 0.15, 'units left out'), ('hide', 0.12, 'words left out'), ('most', 640, 'words of a report at most'), ('folds', 5, 'parts of the cross-validation')):
         p.add_argument('--' + name, type=type(usual), default=usual, help=what)
