@@ -40,6 +40,12 @@ internal sealed class CodeCommand : ProgramCommand
         options = options with { Workers = line.GetValue(_jobs) ?? options.Workers };
         if (line.GetValue(_folder) is { } folder)
         {
+            if (line.GetValue(_paths)!.FirstOrDefault(path => RealPath.IsIn(path, folder) || RealPath.IsIn(folder, path)) is { } both)
+            {
+                terminal.Tell(Workshop.Messages["code-into-itself", Bidi.Isolate(both), Bidi.Isolate(folder)]);
+                return ExitCode.WrongUse;
+            }
+
             using var sink = new SchemeFolder(folder);
             return await RunAsync(line, terminal, sink, options, stop);
         }
