@@ -59,6 +59,23 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reports_too_are_paged_and_what_is_no_cursor_is_refused()
+    {
+        var first = await Run("search", "الشرطة", "--limit", "1", "--json");
+        var second = await Run("search", "الشرطة", "--limit", "1", "--after", (string)first.Json["next"]!, "--json");
+        Assert.NotEqual((string)first.Json["rows"]![0]!["report"]!["id"]!, (string)second.Json["rows"]![0]!["report"]!["id"]!);
+        Assert.Null(second.Json["next"]);
+        Assert.Contains("--after " + (string)first.Json["next"]!, (await Run("search", "الشرطة", "--limit", "1")).Output, StringComparison.Ordinal);
+        foreach (var asked in new[] { "search الشرطة", "search --type coerce", "relations" })
+        {
+            var refused = await Run([.. asked.Split(' '), "--after", "zzz"]);
+            Assert.Equal(ExitCode.WrongUse, refused.Code);
+            Assert.Contains("zzz", refused.Error, StringComparison.Ordinal);
+            Assert.Empty(refused.Output);
+        }
+    }
+
+    [Fact]
     public async Task Explain_gives_rule_and_words()
     {
         var outcome = await Run("explain", "a#V1");

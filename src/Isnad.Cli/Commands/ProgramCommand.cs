@@ -158,6 +158,22 @@ internal abstract class ProgramCommand : Command
     /// <summary>The reading that the option names; without it, the usual one.</summary>
     protected static ReadingKind ReadingOf(ParseResult line, Option<ReadingKind?> option) => line.GetValue(option) ?? Readers.Usual;
 
+    /// <summary>Tells how the next page is asked for, where there is one.</summary>
+    protected static void TellNext(string? next, Terminal terminal)
+    {
+        if (next is not null)
+        {
+            terminal.Say("search-next", next);
+        }
+    }
+
+    /// <summary>Says that <c>--after</c> took what no page told; to begin at the first one would repeat rows unseen.</summary>
+    protected int RefuseCursor(string cursor, Terminal terminal)
+    {
+        terminal.Tell(Workshop.Messages["use-bad-cursor", Bidi.Isolate(cursor)]);
+        return ExitCode.WrongUse;
+    }
+
     private async Task<int> InvokeAsync(ParseResult line, CancellationToken stop)
     {
         var streams = line.InvocationConfiguration;
