@@ -70,8 +70,7 @@ internal sealed class CommandTree
             error.WriteLine(_workshop.Messages["use-wrong", problem]);
         }
 
-        var name = line.CommandResult.Command is RootCommand ? "isnad" : "isnad " + line.CommandResult.Command.Name;
-        error.WriteLine(_workshop.Messages["use-hint", name]);
+        error.WriteLine(_workshop.Messages["use-hint", HelpPage.PathOf(line.CommandResult.Command)]);
         return ExitCode.WrongUse;
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Isnad.Exchange.Scheme;
 using Isnad.Pipeline;
@@ -10,15 +11,20 @@ namespace Isnad.Cli;
 /// <remarks>
 /// A list beside them, <c>.isnad-coded</c>, says which original each file was coded from and by whom, so that running again
 /// goes on where it stopped. Files are written under another name and then renamed: there is never half a file.
+/// A file that the list does not name is somebody else's, such as one that a person coded, and is never written over.
 /// In contrast to a record, copies get a file of their own, since whoever takes the folder asks for every input.
 /// </remarks>
 internal sealed class SchemeFolder : ICodingSink, IDisposable
 {
     private const string ListName = ".isnad-coded";
 
+    /// <summary>Bytes of a file's name, so that with hash and endings it stays under the 255 that file systems take.</summary>
+    private const int MostBytes = 200;
+
     private readonly string _folder;
-    private readonly Dictionary<string, Entry> _coded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _coded = new(RealPath.Comparer);
     private readonly Lock _using = new();
+    private readonly FileStream _listFile;
     private readonly StreamWriter _list;
 
     /// <summary>Opens a folder; makes it where it is missing.</summary>
@@ -35,7 +41,10 @@ internal sealed class SchemeFolder : ICodingSink, IDisposable
             }
         }
 
-        _list = new StreamWriter(list, append: true, new UTF8Encoding(false)) { NewLine = "\n" };
+        _listFile = new FileStream(list, FileMode.Append, FileAccess.Write, FileShare.Read);
+        _list = new StreamWriter(_listFile, new UTF8Encoding(false)) { NewLine = "\n" };
+        // What a crash left of a line must not become part of the next.
+        _list.WriteLine();
     }
 
     /// <inheritdoc/>
@@ -56,6 +65,7 @@ internal sealed class SchemeFolder : ICodingSink, IDisposable
     /// <inheritdoc/>
     public AppendResult Write(IReadOnlyCollection<CodedReport> batch)
     {
+        Announce(batch);
         var result = batch.Aggregate(AppendResult.Nothing, (sum, coded) => sum.Plus(Write(coded)));
         _list.Flush();
         return result;
@@ -67,6 +77,18 @@ internal sealed class SchemeFolder : ICodingSink, IDisposable
         // The folder holds reports only; problems are told to the user.
     }
 
+    /// <summary>Names new files in the list before they are written, as coded by nobody yet: after a crash they are known as ours.</summary>
+    private void Announce(IEnumerable<CodedReport> batch)
+    {
+        foreach (var report in batch.Select(coded => coded.Report).Where(report => !_coded.ContainsKey(FileName(report.Id)) && !File.Exists(PathOf(report.Id))))
+        {
+            Note(FileName(report.Id), EntryOf(report, ""));
+        }
+
+        _list.Flush();
+        _listFile.Flush(flushToDisk: true);
+    }
+
     private AppendResult Write(CodedReport coded)
     {
         var (report, coder) = (coded.Report, coded.Coding.Coder);
@@ -75,45 +97,61 @@ internal sealed class SchemeFolder : ICodingSink, IDisposable
             return AppendResult.Nothing with { Skipped = 1 };
         }
 
-        var name = FileName(report.Id);
-        var entry = new Entry(report.Capture.Sha256, coder, report.Capture.Origin.Replace('\t', ' ').Replace('\n', ' '));
-        var before = _coded.GetValueOrDefault(name);
-        if (before is not null && before.Sha256 != entry.Sha256 && before.Origin != entry.Origin)
+        var (name, path) = (FileName(report.Id), PathOf(report.Id));
+        var entry = EntryOf(report, coder);
+        if (_coded.GetValueOrDefault(name) is not { } before)
         {
-            return AppendResult.Nothing with { Problems = [new Problem("id-taken", report.Capture.Origin, null, [report.Id, before.Origin])] };
+            return Refused("file-taken", report, path);
         }
 
-        Write(coded, PathOf(report.Id));
+        if (File.Exists(path) && before.Sha256 != entry.Sha256 && before.Origin != entry.Origin)
+        {
+            return Refused("id-taken", report, before.Origin);
+        }
+
+        try
+        {
+            WholeFile.Write(path, file => SchemeFile.Write(report, coded.Coding, file));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused("not-written", report, e.Message);
+        }
+
+        Note(name, entry);
+        return before.Coder.Length == 0 ? AppendResult.Nothing with { Added = 1 } : AppendResult.Nothing with { Recoded = 1 };
+    }
+
+    private static AppendResult Refused(string code, Report report, string about) =>
+        AppendResult.Nothing with { Problems = [new Problem(code, report.Capture.Origin, null, [report.Id, about])] };
+
+    private void Note(string name, Entry entry)
+    {
         _list.WriteLine($"{name}\t{entry.Sha256}\t{entry.Coder}\t{entry.Origin}");
         lock (_using)
         {
             _coded[name] = entry;
         }
-
-        return before is null ? AppendResult.Nothing with { Added = 1 } : AppendResult.Nothing with { Recoded = 1 };
     }
 
-    private static void Write(CodedReport coded, string path)
-    {
-        var part = path + ".part";
-        using (var file = File.Create(part))
-        {
-            SchemeFile.Write(coded.Report, coded.Coding, file);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(part, path, overwrite: true);
-    }
+    private static Entry EntryOf(Report report, string coder) =>
+        new(report.Capture.Sha256, coder, report.Capture.Origin.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
 
     private string PathOf(string id) => Path.Combine(_folder, FileName(id) + ".json");
 
-    /// <summary>The id as a file name: what file systems do not take becomes <c>_</c>, and no id leads out of the folder.</summary>
+    /// <summary>The id as a file name that every file system takes, and that leads nowhere else. What stands for a name with other signs, or
+    /// for one that is too long, ends in a hash of the id, so that two ids never get one name.</summary>
     private static string FileName(string id)
     {
-        var name = string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_')).TrimStart('.');
-        return name.Length is 0 ? "_" : name.Length > 120 ? name[..120] : name;
+        var name = string.Concat(id.Take(MostBytes).Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_')).TrimStart('.');
+        while (Encoding.UTF8.GetByteCount(name) > MostBytes)
+        {
+            name = name[..^1];
+        }
+
+        return name == id && id.Length > 0 ? id : $"{name}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
     }
 
-    /// <summary>From which original a file was coded, by whom, and where the original was found.</summary>
+    /// <summary>From which original a file was coded, by whom (nobody while it is not written yet), and where the original was found.</summary>
     private sealed record Entry(string Sha256, string Coder, string Origin);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Isnad.Cli.Output;
 using Isnad.Language;
 using Isnad.Linking;
@@ -56,7 +57,7 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
             await WorkbenchHost.RunAsync(options, addresses => Tell(addresses, openBrowser), stop);
             return ExitCode.AllDone;
         }
-        catch (IOException) when (Urls.Count == 0)
+        catch (Exception e) when (Urls.Count == 0 && e is (IOException or SocketException))
         {
             // The usual address is taken, perhaps by a workbench on another record: any free one will do.
             await WorkbenchHost.RunAsync(options with { Urls = ["http://127.0.0.1:0"] }, addresses => Tell(addresses, openBrowser), stop);
@@ -65,6 +66,11 @@ internal sealed class WorkbenchServer(Workshop workshop, Terminal terminal, stri
         catch (IOException)
         {
             terminal.Tell(workshop.Messages["serve-in-use", Bidi.Isolate(string.Join(' ', Urls))]);
+            return ExitCode.WrongUse;
+        }
+        catch (SocketException e)
+        {
+            terminal.Tell(workshop.Messages["serve-no-address", Bidi.Isolate(string.Join(' ', Urls)), Bidi.Isolate(e.Message)]);
             return ExitCode.WrongUse;
         }
         catch (ServingException e)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Isnad.Record;
@@ -9,7 +10,7 @@ namespace Isnad.Evaluation;
 /// group's type if there is one, else the first. An unanswered one is a group of its own.</remarks>
 public sealed class LinkingScore
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true };
 
     private readonly IReadOnlyList<LinkingCluster> _clusters;
     private readonly IReadOnlyDictionary<string, string> _texts;
@@ -28,14 +29,24 @@ public sealed class LinkingScore
     }
 
     /// <summary>Reads clusters.json.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
-    public static IReadOnlyList<LinkingCluster> ReadClusters(string path) =>
-        JsonSerializer.Deserialize<List<LinkingCluster>>(File.ReadAllText(path), Json) ?? [];
+    /// <exception cref="FormatException">It is none; the message names the file and the place in it.</exception>
+    public static IReadOnlyList<LinkingCluster> ReadClusters(string path)
+    {
+        var clusters = Parse<List<LinkingCluster?>>(File.ReadAllText(path), path);
+        var broken = clusters.FindIndex(c => c is null || c.Reports.Concat(c.NearMisses).Contains(null!));
+        return broken < 0 ? clusters.ConvertAll(c => c!) : throw new FormatException($"{path}: group {broken + 1} is null or holds a report that is");
+    }
 
     /// <summary>Reads the lines of linked events.</summary>
-    /// <exception cref="JsonException">A line is none.</exception>
-    public static IReadOnlyList<LinkedLine> ReadLinked(IEnumerable<string> lines) =>
-        [.. lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => JsonSerializer.Deserialize<LinkedLine>(l, Json)!)];
+    /// <param name="lines">The lines.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <exception cref="FormatException">A line is none; the message says which.</exception>
+    public static IReadOnlyList<LinkedLine> ReadLinked(IEnumerable<string> lines, string name = "linked") =>
+    [
+        .. lines.Select((line, n) => (Text: line, Place: string.Create(CultureInfo.InvariantCulture, $"{name}:{n + 1}")))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => Parse<LinkedLine>(line.Text, line.Place) is var linked && !linked.Mentions.Contains(null!) ? linked : throw new FormatException($"{line.Place}: a mention is null")),
+    ];
 
     /// <summary>The figures.</summary>
     /// <param name="clusters">The hand-checked groups.</param>
@@ -142,5 +153,17 @@ public sealed class LinkingScore
         }
 
         return from.Count > 0 ? sum / from.Count : 0;
+    }
+
+    private static T Parse<T>(string json, string place)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Json) ?? throw new FormatException($"{place}: null");
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"{place}: {e.Message}", e);
+        }
     }
 }

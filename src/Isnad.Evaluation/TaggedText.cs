@@ -6,9 +6,9 @@ namespace Isnad.Evaluation;
 /// <param name="Nested">Whether the tags are those of the nested scheme (GPE, OCC, DATE …; several a word) or the four types PERS, LOC, ORG, MISC.</param>
 public sealed record TaggedText(IReadOnlyList<string[]> Words, IReadOnlySet<TaggedName> Names, bool Nested)
 {
-    private static readonly HashSet<string> FlatTypes = new(StringComparer.Ordinal) { "PERS", "LOC", "ORG", "MISC", "PER" };
+    private static readonly HashSet<string> FlatTypes = new(StringComparer.Ordinal) { "PERS", "LOC", "ORG", "MISC" };
 
-    /// <summary>Reads lines; <c>#</c> comment lines with more than a tag are passed over, a word without tag counts as outside.</summary>
+    /// <summary>Reads lines; PER, as many files have it, is PERS; <c>#</c> comment lines with more than a tag are passed over, a word without tag counts as outside.</summary>
     public static TaggedText Read(IEnumerable<string> lines)
     {
         var sentences = new List<string[]>();
@@ -32,7 +32,7 @@ public sealed record TaggedText(IReadOnlyList<string[]> Words, IReadOnlySet<Tagg
                 continue;
             }
 
-            var told = parts[1..].Where(IsTag).ToArray();
+            var told = parts[1..].Where(IsTag).Select(tag => tag[2..] == "PER" ? tag + "S" : tag).ToArray();
             if (parts[0] == "#" && told.Length == 0 && parts.Length > 1 && parts[1] != "O")
             {
                 continue;

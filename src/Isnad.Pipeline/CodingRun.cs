@@ -64,7 +64,8 @@ public sealed class CodingRun(IReader reader, ICoder coder, ICodingSink sink, Ti
                 var task = Task.Run(() => Code(item, free), CancellationToken.None);
                 started.RemoveAll(t => t.IsCompleted);
                 started.Add(task);
-                await queue.WriteAsync(task, stop);
+                // Not stopped while it waits for room: what was started is told too. Where the sink fails the queue is closed.
+                await queue.WriteAsync(task, CancellationToken.None);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -75,13 +76,9 @@ public sealed class CodingRun(IReader reader, ICoder coder, ICodingSink sink, Ti
         {
             // The sink failed and its error is on its way.
         }
-        catch (Exception e)
-        {
-            queue.TryComplete(e);
-            throw;
-        }
         finally
         {
+            // Where the inputs fail, what came before is kept; the error follows.
             await Task.WhenAll(started);
             queue.TryComplete();
         }

@@ -51,6 +51,7 @@ internal sealed class CodingTally(ICodingSink sink, TimeProvider clock, CodingOp
         {
             var result = sink.Write(_batch);
             _problems.AddRange(result.Problems);
+            Blame(result.Problems);
             _kept = _kept.Plus(result with { Problems = [] });
             _batch.Clear();
         }
@@ -66,6 +67,19 @@ internal sealed class CodingTally(ICodingSink sink, TimeProvider clock, CodingOp
     /// <summary>The sum of it all.</summary>
     public CodingSummary Summary(bool cancelled) =>
         new(_kept, _problems, _notices, _events, _words, clock.GetElapsedTime(_start), cancelled);
+
+    /// <summary>Names what the sink would not keep where its report is told.</summary>
+    private void Blame(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            var at = _reports.FindIndex(report => report.Origin == problem.File && report.Problem is null);
+            if (at >= 0)
+            {
+                _reports[at] = _reports[at] with { Problem = problem };
+            }
+        }
+    }
 
     private void Take(Problem problem, bool isNotice)
     {

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Text.Json;
 using Isnad.Linking;
 using Isnad.Record;
 using Isnad.Store;
@@ -60,24 +62,33 @@ public sealed class LinkingRun(RecordStore store, LinkingModel model)
 
     private static Finding? Differ<T>(string table, IEnumerable<T> expected, IEnumerable<T> actual, Func<T, string> idOf)
     {
-        using var written = actual.GetEnumerator();
-        foreach (var made in expected)
+        var reached = "";
+        try
         {
-            if (!written.MoveNext() || idOf(written.Current) != idOf(made))
+            using var written = actual.GetEnumerator();
+            foreach (var made in expected)
             {
-                return new Finding(table, idOf(made), "id", "is not what the codings give");
+                reached = idOf(made);
+                if (!written.MoveNext() || idOf(written.Current) != reached)
+                {
+                    return new Finding(table, reached, "id", "is not what the codings give");
+                }
+
+                if (Json(made) != Json(written.Current))
+                {
+                    return new Finding(table, reached, "told", "is not what the codings give");
+                }
             }
 
-            if (Json(made) != Json(written.Current))
-            {
-                return new Finding(table, idOf(made), "told", "is not what the codings give");
-            }
+            return written.MoveNext() ? new Finding(table, idOf(written.Current), "id", "the codings do not give it") : null;
         }
-
-        return written.MoveNext() ? new Finding(table, idOf(written.Current), "id", "the codings do not give it") : null;
+        catch (Exception e) when (e is JsonException or InvalidCastException or DataException or FormatException)
+        {
+            return new Finding(table, reached, "told", e.Message);
+        }
     }
 
-    private static string Json<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value, RecordJson.Options);
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, RecordJson.Options);
 
     private Linker All(IEnumerable<string> reports, CancellationToken cancellation)
     {

@@ -19,6 +19,9 @@ internal sealed class EventList(SqliteConnection connection, int few = 2_000, Ev
 
     private readonly ReportList _reports = new(connection);
 
+    /// <summary>Whether a text is the cursor of a page.</summary>
+    public static bool IsCursor(string text) => EventKey.Read(text) is not null;
+
     /// <summary>A page of events.</summary>
     public Page<EventRow> Page(EventQuery query)
     {

@@ -11,7 +11,7 @@ public sealed class RecordException : Exception
         Path = path;
     }
 
-    /// <summary>Stable key: <c>no-record</c>, <c>not-a-record</c>, <c>newer-record</c>, <c>read-only</c>, <c>busy</c>.</summary>
+    /// <summary>Stable key: <c>no-record</c>, <c>not-a-record</c>, <c>newer-record</c>, <c>read-only</c>, <c>full</c>, <c>busy</c>.</summary>
     public string Code { get; }
 
     /// <summary>The file.</summary>

@@ -43,40 +43,50 @@ internal sealed class RecordFile(string path, bool readOnly, string? truth = nul
 
     /// <summary>Sees to it that the file is a record of ours; makes the tables in an empty one.</summary>
     /// <exception cref="RecordException">It is something else, or newer than this program.</exception>
-    public void Prepare()
+    public void Prepare() => Guarded(() =>
+    {
+        if (ReadOnly && !File.Exists(Path))
+        {
+            throw new RecordException("no-record", Path, "there is no such record");
+        }
+
+        using var connection = ReadOnly ? OpenForReading() : OpenForWriting();
+        var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema");
+        if (tables == 0 && !ReadOnly)
+        {
+            Create(connection);
+        }
+
+        if (Recognize(connection) < Schema.Version)
+        {
+            Upgrade();
+        }
+
+        return true;
+    });
+
+    /// <summary>Does something with the file and tells troubles of the file as such; faults of ours stay what they are.</summary>
+    /// <exception cref="RecordException">The file is damaged, full, held or cannot be written.</exception>
+    public T Guarded<T>(Func<T> work)
     {
         try
         {
-            if (ReadOnly && !File.Exists(Path))
-            {
-                throw new RecordException("no-record", Path, "there is no such record");
-            }
-
-            using var connection = ReadOnly ? OpenForReading() : OpenForWriting();
-            var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema");
-            if (tables == 0 && !ReadOnly)
-            {
-                Create(connection);
-            }
-
-            if (Recognize(connection) < Schema.Version)
-            {
-                Upgrade();
-            }
+            return work();
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is 26 or 11)
+        catch (SqliteException e) when (Trouble(e.SqliteErrorCode) is { } trouble)
         {
-            throw new RecordException("not-a-record", Path, "this file is no record", e);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode is 14 or 8)
-        {
-            throw new RecordException("read-only", Path, "the file cannot be opened or written", e);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode is 5 or 6)
-        {
-            throw new RecordException("busy", Path, "another program holds the record", e);
+            throw new RecordException(trouble.Code, Record, trouble.Reason, e);
         }
     }
+
+    private static (string Code, string Reason)? Trouble(int error) => error switch
+    {
+        26 or 11 => ("not-a-record", "this file is no record, or it is damaged"),
+        14 or 10 or 8 => ("read-only", "the file cannot be opened, read or written"),
+        13 => ("full", "there is no room for it"),
+        5 or 6 => ("busy", "another program holds the record"),
+        _ => null,
+    };
 
     private static void Create(SqliteConnection connection)
     {

@@ -10,7 +10,8 @@ namespace Isnad.Store;
 /// <remarks>
 /// One program writes at a time, many read; a writer waits up to 30 seconds for another. What <see cref="Append"/> has
 /// returned for is on the disk, whole batches only, whatever happens to the process afterwards.
-/// All members may be called from several threads.
+/// All members may be called from several threads, and throw a <see cref="RecordException"/> where the file is damaged, its disk full,
+/// or another program holds it for longer.
 /// </remarks>
 public sealed partial class RecordStore : IDisposable
 {
@@ -67,7 +68,11 @@ public sealed partial class RecordStore : IDisposable
         var file = System.IO.Path.Combine(folder.FullName, "views.isnad");
         try
         {
-            Rewinding.Make(file, Path, moment, reports);
+            _file.Guarded(() =>
+            {
+                Rewinding.Make(file, Path, moment, reports);
+                return true;
+            });
             return new RecordStore(new RecordFile(file, readOnly: true, Path), _clock, folder);
         }
         catch
@@ -300,12 +305,12 @@ public sealed partial class RecordStore : IDisposable
         }
     }
 
-    private T Read<T>(Func<SqliteConnection, T> query)
+    private T Read<T>(Func<SqliteConnection, T> query) => _file.Guarded(() =>
     {
         using var connection = _file.OpenForReading();
         using var snapshot = connection.BeginTransaction(deferred: true);
         return query(connection);
-    }
+    });
 
     private T Write<T>(Func<SqliteConnection, T> change) => _file.ReadOnly
         ? throw new InvalidOperationException("the record was opened for reading only")
@@ -314,7 +319,7 @@ public sealed partial class RecordStore : IDisposable
     /// <summary>Links are derived, so those of a moment may be written into the passing file that shows it.</summary>
     private bool WriteLinks(Func<SqliteConnection, bool> change) => _passing is null ? Write(change) : Change(change);
 
-    private T Change<T>(Func<SqliteConnection, T> change)
+    private T Change<T>(Func<SqliteConnection, T> change) => _file.Guarded(() =>
     {
         lock (_writing)
         {
@@ -324,5 +329,5 @@ public sealed partial class RecordStore : IDisposable
             transaction.Commit();
             return result;
         }
-    }
+    });
 }

@@ -8,6 +8,9 @@ namespace Isnad.Store;
 /// <summary>Reads relations over time.</summary>
 internal sealed class RelationList(SqliteConnection connection)
 {
+    /// <summary>Whether a text is the cursor of a page.</summary>
+    public static bool IsCursor(string text) => Strand.Read(text) is not null;
+
     /// <summary>A page of relations.</summary>
     public Page<RelationRow> Page(RelationQuery query)
     {

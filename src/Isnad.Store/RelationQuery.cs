@@ -43,4 +43,7 @@ public sealed record RelationQuery
 
     /// <summary>Most rows to give, 1 to 1000.</summary>
     public int PageSize { get; init; } = 50;
+
+    /// <summary>Whether a text can be given as <see cref="After"/>; with any other the first page comes.</summary>
+    public static bool IsCursor(string text) => RelationList.IsCursor(text);
 }

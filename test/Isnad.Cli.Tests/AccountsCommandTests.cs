@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Isnad.Cli.Output;
 using Isnad.Store.Accounts;
 
@@ -96,6 +98,19 @@ public sealed class AccountsCommandTests : IDisposable
         Assert.Contains("--certificate", (await _program.RunAsync("serve", "--record", _program.Record, "--urls", "https://127.0.0.1:0")).Error, StringComparison.Ordinal);
         var none = await _program.RunAsync("serve", "--record", _program.Record, "--urls", "https://127.0.0.1:0", "--certificate", _program["none.pem"]);
         Assert.Contains("none.pem", none.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_told_in_one_sentence()
+    {
+        await RecordAsync();
+        await Run("add", "Layla", "--role", "admin");
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=news.example", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));
+        var pem = _program.Write("server.pem", certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
+        var outcome = await _program.RunAsync("serve", "--record", _program.Record, "--allow-remote", "--urls", "https://192.0.2.1:0", "--certificate", pem);
+        Assert.Equal(ExitCode.WrongUse, outcome.Code);
+        Assert.Contains("https://192.0.2.1:0", Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     private Workshop Workshop(string language)

@@ -96,8 +96,20 @@ public sealed class CodeCommandTests : IDisposable
     [InlineData("code", "x.txt", "--record", "a", "--to", "b")]
     [InlineData("code", "--record", "a")]
     [InlineData("code", "x.txt", "--record", "a", "--jobs", "0")]
+    [InlineData("code", "x.txt", "--record", "a", "--jobs", "600000000")]
+    [InlineData("code", "x.txt", "--record", "")]
+    [InlineData("code", "x.txt", "--to", "")]
+    [InlineData("code", "", "--to", "b")]
+    [InlineData("export", "--record", "a", "--format", "csv", "--out", " ")]
+    [InlineData("evaluate", "gold", "--predicted", "")]
     [InlineData("search", "x", "--record", "a", "--limit", "0")]
     [InlineData("serve", "--record", "a", "--urls", "8080")]
+    [InlineData("serve", "--record", "a", "--urls", "http://localhost:0")]
+    [InlineData("serve", "--record", "a", "--urls", "http://127.0.0.1:0/isnad")]
+    [InlineData("serve", "--record", "a", "--urls", "http://127.0.0.1:0?x")]
+    [InlineData("serve", "--record", "a", "--urls", "http://user@127.0.0.1:0")]
+    [InlineData("demo", "--record", "a", "--urls", "http://0.0.0.0:0")]
+    [InlineData("demo", "--record", "a", "--urls", "http://example.org:0")]
     [InlineData("show", "a")]
     [InlineData("nonsense")]
     [InlineData]
@@ -112,5 +124,21 @@ public sealed class CodeCommandTests : IDisposable
         Assert.Equal(ExitCode.WrongUse, outcome.Code);
         Assert.NotEmpty(outcome.Error);
         Assert.Empty(outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("'isnad decide reject --help'", "decide", "reject")]
+    [InlineData("'isnad lexicon check --help'", "lexicon", "check", "x")]
+    [InlineData("'isnad code --help'", "code")]
+    [InlineData("'isnad --help'", "nonsense")]
+    public async Task The_hint_names_a_command_that_there_is(string hint, params string[] arguments) =>
+        Assert.Contains(hint, (await _program.RunAsync(arguments)).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_demo_does_not_advise_an_option_that_it_lacks()
+    {
+        var outcome = await _program.RunAsync("demo", "--urls", "http://0.0.0.0:5180");
+        Assert.Contains("http://0.0.0.0:5180", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--allow-remote", outcome.Error, StringComparison.Ordinal);
     }
 }

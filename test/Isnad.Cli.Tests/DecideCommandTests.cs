@@ -123,6 +123,13 @@ public sealed class DecideCommandTests : IAsyncLifetime
 
         await File.WriteAllTextAsync(known, "entity\twikidata\na#E1\tQ43\nzzz#E1\tQ44\n", TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.SomeFailed, (await Decide("import-ids", known, "--reason", "بحث")).Code);
+        Assert.Equal(2, (await Run("history", "a", "--json")).Json["decisions"]!.AsArray().Count);
+        await File.WriteAllTextAsync(known, "entity\twikidata\n\t\na#E1\tQ42\n \n", TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.AllDone, (await Decide("import-ids", known, "--reason", "بحث")).Code);
+        await File.WriteAllTextAsync(known, "entity\twikidata\n\t\n\tQ43\n", TestContext.Current.CancellationToken);
+        Assert.Contains("ids.tsv:3", (await Decide("import-ids", known, "--reason", "بحث")).Error, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(known, "entity\tgeonames\n\t\na#E1\tmany\n", TestContext.Current.CancellationToken);
+        Assert.Contains("ids.tsv:3", (await Decide("import-ids", known, "--reason", "بحث")).Error, StringComparison.Ordinal);
         await File.WriteAllTextAsync(known, "name\twikidata\na#E1\tQ43\n", TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.WrongUse, (await Decide("import-ids", known, "--reason", "بحث")).Code);
         Assert.Equal(2, (await Run("history", "a", "--json")).Json["decisions"]!.AsArray().Count);

@@ -59,6 +59,23 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reports_too_are_paged_and_what_is_no_cursor_is_refused()
+    {
+        var first = await Run("search", "الشرطة", "--limit", "1", "--json");
+        var second = await Run("search", "الشرطة", "--limit", "1", "--after", (string)first.Json["next"]!, "--json");
+        Assert.NotEqual((string)first.Json["rows"]![0]!["report"]!["id"]!, (string)second.Json["rows"]![0]!["report"]!["id"]!);
+        Assert.Null(second.Json["next"]);
+        Assert.Contains("--after " + (string)first.Json["next"]!, (await Run("search", "الشرطة", "--limit", "1")).Output, StringComparison.Ordinal);
+        foreach (var asked in new[] { "search الشرطة", "search --type coerce", "relations" })
+        {
+            var refused = await Run([.. asked.Split(' '), "--after", "zzz"]);
+            Assert.Equal(ExitCode.WrongUse, refused.Code);
+            Assert.Contains("zzz", refused.Error, StringComparison.Ordinal);
+            Assert.Empty(refused.Output);
+        }
+    }
+
+    [Fact]
     public async Task Explain_gives_rule_and_words()
     {
         var outcome = await Run("explain", "a#V1");
@@ -73,17 +90,21 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     public async Task Verify_names_what_is_wrong_and_mends_views()
     {
         Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
-        await using (var connection = new SqliteConnection($"Data Source={_program.Record};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE event SET mode = 'abduct'";
-            command.ExecuteNonQuery();
-        }
-
+        Tamper("UPDATE event SET mode = 'abduct'");
         var broken = await Run("verify", "--json");
         Assert.Equal((ExitCode.SomeFailed, "event", "mode"), (broken.Code, (string)broken.Json["first"]!["table"]!, (string)broken.Json["first"]!["field"]!));
         Assert.Equal(ExitCode.AllDone, (await Run("verify", "--rebuild")).Code);
+    }
+
+    [Theory]
+    [InlineData("linked_event")]
+    [InlineData("linked_entity")]
+    public async Task Verify_names_links_that_cannot_be_read(string table)
+    {
+        Tamper($"UPDATE {table} SET told = substr(told, 1, 20) WHERE id = (SELECT max(id) FROM {table})");
+        var broken = await Run("verify", "--json");
+        Assert.Equal((ExitCode.SomeFailed, table, "told"), (broken.Code, (string)broken.Json["first"]!["table"]!, (string)broken.Json["first"]!["field"]!));
+        Assert.NotEmpty((string)broken.Json["first"]!["row"]!);
     }
 
     [Theory]
@@ -156,6 +177,15 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     [Fact]
     public async Task Serving_to_the_world_must_be_meant() =>
         Assert.Equal(ExitCode.WrongUse, (await Run("serve", "--urls", "http://0.0.0.0:0")).Code);
+
+    private void Tamper(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_program.Record};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     private Task<Outcome> Run(params string[] arguments) => _program.RunAsync([.. arguments, "--record", _program.Record]);
 }

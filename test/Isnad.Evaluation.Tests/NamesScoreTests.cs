@@ -45,6 +45,15 @@ public sealed class NamesScoreTests
     }
 
     [Fact]
+    public void Persons_tagged_PER_are_persons()
+    {
+        var gold = TaggedText.Read(["محمد B-PER", "السعيد I-PER", "في O", "حلب B-LOC"]);
+        Assert.False(gold.Nested);
+        Assert.Contains(new TaggedName(0, 0, 1, "PERS"), gold.Names);
+        Assert.Equal(2, NamesScore.Compare(gold, gold.Names)["all"].Gold);
+    }
+
+    [Fact]
     public void A_new_beginning_ends_the_name_before_it()
     {
         var gold = TaggedText.Read(["بيروت B-LOC", "دمشق B-LOC", "بغداد I-LOC", "الأمم I-ORG"]);

@@ -103,6 +103,54 @@ public sealed class CodingRunTests : IDisposable
     }
 
     [Fact]
+    public async Task What_came_before_inputs_that_fail_is_kept()
+    {
+        static IEnumerable<SourceItem> Broken()
+        {
+            foreach (var item in Items.Many(5))
+            {
+                yield return item;
+            }
+
+            throw new IOException("the disk is gone");
+        }
+
+        await Assert.ThrowsAsync<IOException>(() => Run(Broken()));
+        Assert.Equal(5, _store.Counts().Reports);
+    }
+
+    [Fact]
+    public async Task Stopped_while_all_wait_every_started_report_is_kept()
+    {
+        using var stop = new CancellationTokenSource();
+        var stopping = new Listener(p =>
+        {
+            if (p.Done == 1)
+            {
+                // The first one is told, four wait in the queue of one worker, and one waits for room in it.
+                SpinWait.SpinUntil(() => _coder.Coded.Count == 6, TimeSpan.FromSeconds(30));
+                Thread.Sleep(50);
+                stop.Cancel();
+                Thread.Sleep(50);
+            }
+        });
+        await Run(Items.Many(20), options: new CodingOptions { Workers = 1, BatchSize = 1 }, progress: stopping, stop: stop.Token);
+        Assert.Equal(_coder.Coded.Count, _store.Counts().Reports);
+    }
+
+    [Fact]
+    public async Task What_the_sink_refuses_is_told_with_its_report()
+    {
+        var known = Items.Report(1).Report!;
+        var other = Items.Report(2);
+        SourceItem[] items = [Items.Report(1), SourceItem.Of(other.Report! with { Id = known.Id }, other.Original), Items.Report(3)];
+        var told = new List<CodingProgress>();
+        var summary = await Run(items, progress: new Listener(told.Add));
+        Assert.Equal("id-taken", Assert.Single(summary.Problems).Code);
+        Assert.Equal([null, "id-taken", null], told.Select(p => p.Problem?.Code));
+    }
+
+    [Fact]
     public async Task Inputs_are_not_read_far_ahead()
     {
         var read = 0;

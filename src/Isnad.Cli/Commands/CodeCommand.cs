@@ -10,6 +10,9 @@ namespace Isnad.Cli.Commands;
 /// <summary><c>isnad code PATH… --record FILE</c> or <c>--to DIR</c>: reads and codes reports.</summary>
 internal sealed class CodeCommand : ProgramCommand
 {
+    /// <summary>More than any machine has processors.</summary>
+    private const int MostJobs = 1024;
+
     private readonly Argument<string[]> _paths;
     private readonly Option<string> _record;
     private readonly Option<string> _folder;
@@ -23,7 +26,7 @@ internal sealed class CodeCommand : ProgramCommand
         _paths.Arity = ArgumentArity.OneOrMore;
         _record = OfferRecord(required: false);
         _folder = Offer<string>("--to", "DIR");
-        _jobs = OfferCount("--jobs");
+        _jobs = OfferCount("--jobs", MostJobs);
         _reading = OfferReading();
         Validators.Add(result =>
         {
@@ -40,6 +43,12 @@ internal sealed class CodeCommand : ProgramCommand
         options = options with { Workers = line.GetValue(_jobs) ?? options.Workers };
         if (line.GetValue(_folder) is { } folder)
         {
+            if (line.GetValue(_paths)!.FirstOrDefault(path => RealPath.IsIn(path, folder) || RealPath.IsIn(folder, path)) is { } both)
+            {
+                terminal.Tell(Workshop.Messages["code-into-itself", Bidi.Isolate(both), Bidi.Isolate(folder)]);
+                return ExitCode.WrongUse;
+            }
+
             using var sink = new SchemeFolder(folder);
             return await RunAsync(line, terminal, sink, options, stop);
         }

@@ -19,7 +19,7 @@ internal sealed class DemoCommand : ProgramCommand
         : base("demo", workshop)
     {
         _record = OfferRecord(required: false);
-        _urls = OfferUrls("http");
+        _urls = OfferUrls(loopbackOnly: true, "http");
         _noOpen = Offer<bool>("--no-open");
         _reading = OfferReading();
     }
@@ -47,14 +47,14 @@ internal sealed class DemoCommand : ProgramCommand
             }
         }
 
-        if (summary.Cancelled)
-        {
-            return ExitCode.Stopped;
-        }
-
         if (!terminal.Json)
         {
             new SummaryLines(terminal).Write(summary);
+        }
+
+        if (summary.Cancelled)
+        {
+            return ExitCode.Stopped;
         }
 
         var server = new WorkbenchServer(Workshop, terminal, record) { Urls = line.GetValue(_urls) ?? [], Reading = reading };

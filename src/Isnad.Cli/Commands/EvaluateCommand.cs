@@ -145,14 +145,14 @@ internal sealed class EvaluateCommand : ProgramCommand
         {
             var told = new LinkingTrial(Workshop).Reports(reports);
             var linked = line.GetValue(_predicted) is { } predicted
-                ? File.ReadLines(predicted)
-                : new LinkingTrial(Workshop).Link(told, ReadingOf(line, _reading), stop);
+                ? LinkingScore.ReadLinked(File.ReadLines(predicted), predicted)
+                : LinkingScore.ReadLinked(new LinkingTrial(Workshop).Link(told, ReadingOf(line, _reading), stop));
             var texts = told.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
-            var report = LinkingScore.Of(LinkingScore.ReadClusters(clusters), texts, LinkingScore.ReadLinked(linked));
+            var report = LinkingScore.Of(LinkingScore.ReadClusters(clusters), texts, linked);
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return ExitCode.AllDone;
         }
-        catch (System.Text.Json.JsonException e)
+        catch (FormatException e)
         {
             return Refuse(terminal, "evaluate-broken-groups", e.Message);
         }
@@ -174,6 +174,11 @@ internal sealed class EvaluateCommand : ProgramCommand
         }
 
         var predicted = line.GetValue(_predicted);
+        if (predicted is not null && !Directory.Exists(predicted))
+        {
+            return Refuse(terminal, "evaluate-no-folder", predicted);
+        }
+
         try
         {
             var pairs = predicted is null

@@ -4,6 +4,7 @@ using Isnad.Cli.Output;
 using Isnad.Exchange;
 using Isnad.Pipeline;
 using Isnad.Store;
+using Isnad.Store.Accounts;
 
 namespace Isnad.Cli.Commands;
 
@@ -36,36 +37,61 @@ internal sealed class ExportCommand : ProgramCommand
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
-        using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
+        var (record, path) = (line.GetValue(_record)!, line.GetValue(_file));
+        if (path is not null && IsOfRecord(path, record))
+        {
+            terminal.Tell(Workshop.Messages["export-onto-record", Bidi.Isolate(path), Bidi.Isolate(record)]);
+            return Task.FromResult(ExitCode.WrongUse);
+        }
+
+        using var store = RecordStore.OpenReadOnly(record);
         using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
-        var shown = then ?? store;
-        var linked = line.GetValue(_format) == "linked";
-        if (linked && then is not null)
+        if (then is not null && line.GetValue(_format) == "linked")
         {
             new LinkingRun(then, Workshop.LoadLinking()).Run(stop);
         }
 
-        var reports = shown.CodedReports();
-        var redaction = line.GetValue(_key) is { } key ? new Redaction(key) : null;
-        var path = line.GetValue(_file);
-        using var file = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
-        var output = file ?? terminal.Output;
-        var rows = line.GetValue(_format) switch
+        var rows = 0;
+        if (path is null)
         {
-            "csv" => CsvExport.Write(reports, output, redaction),
-            "linked" => LinkedExport.Write(shown.LinkedEvents(), id => shown.Report(id)?.Report.Text, output, withNames: redaction is null),
-            _ => PloverExport.Write(reports, output, redaction),
-        };
-        file?.Flush();
-        if (path is not null && terminal.Json)
+            Write(terminal.Output);
+            return Task.FromResult(ExitCode.AllDone);
+        }
+
+        WholeFile.Write(path, file =>
+        {
+            using var output = new StreamWriter(file, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+            Write(output);
+        });
+        if (terminal.Json)
         {
             terminal.WriteJson(new { Events = rows, File = path });
         }
-        else if (path is not null)
+        else
         {
             terminal.Say("export-done", rows, Bidi.Isolate(path));
         }
 
         return Task.FromResult(ExitCode.AllDone);
+
+        void Write(TextWriter output) => rows = Export(then ?? store, line, output);
     }
+
+    private int Export(RecordStore shown, ParseResult line, TextWriter output)
+    {
+        var redaction = line.GetValue(_key) is { } key ? new Redaction(key) : null;
+        return line.GetValue(_format) switch
+        {
+            "csv" => CsvExport.Write(shown.CodedReports(), output, redaction),
+            "linked" => LinkedExport.Write(shown.LinkedEvents(), id => shown.Report(id)?.Report.Text, output, withNames: redaction is null),
+            _ => PloverExport.Write(shown.CodedReports(), output, redaction),
+        };
+    }
+
+    /// <summary>Whether writing there would destroy the record, its accounts or what SQLite keeps beside them.</summary>
+    private static bool IsOfRecord(string path, string record) =>
+        (from file in new[] { record, AccountFile.Beside(record) }
+         from beside in new[] { "", "-wal", "-shm", "-journal" }
+         from written in new[] { path, WholeFile.PartOf(path) }
+         select RealPath.AreSame(written, file + beside)).Any(same => same);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Isnad.Cli.Output;
 using Isnad.Language;
 using Isnad.Record;
@@ -43,6 +44,7 @@ internal abstract class ProgramCommand : Command
         var words = Workshop.Messages;
         var description = words.Find($"{_words}-option{name[1..]}") ?? words["option" + name[1..]];
         var option = new Option<T>(name) { Description = description, HelpName = valueName, Required = required };
+        option.Validators.Add(result => RefuseEmpty(result, name, result.Tokens));
         Add(option);
         return option;
     }
@@ -87,30 +89,35 @@ internal abstract class ProgramCommand : Command
     }
 
     /// <summary>An option that takes a whole number from 1 on.</summary>
-    protected Option<int?> OfferCount(string name)
+    protected Option<int?> OfferCount(string name, int most = int.MaxValue)
     {
         var option = Offer<int?>(name, "N");
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() < 1)
+            var count = result.GetValueOrDefault<int?>();
+            if (count < 1 || count > most)
             {
-                result.AddError(Workshop.Messages["use-count", name]);
+                result.AddError(most == int.MaxValue ? Workshop.Messages["use-count", name] : Workshop.Messages["use-count-to", name, most]);
             }
         });
         return option;
     }
 
     /// <summary>The option that takes the addresses a server listens on.</summary>
+    /// <param name="loopbackOnly">Only addresses of this machine that others cannot reach.</param>
     /// <param name="schemes">What an address may begin with.</param>
-    protected Option<string[]> OfferUrls(params string[] schemes)
+    protected Option<string[]> OfferUrls(bool loopbackOnly, params string[] schemes)
     {
         var option = Offer<string[]>("--urls", "URL");
         option.AllowMultipleArgumentsPerToken = true;
         option.Validators.Add(result =>
         {
-            foreach (var url in result.Tokens.Select(token => token.Value).Where(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !schemes.Contains(uri.Scheme)))
+            foreach (var url in result.Tokens.Select(token => token.Value))
             {
-                result.AddError(Workshop.Messages["use-bad-url", url]);
+                if (ListenAddress.Fault(url, schemes, loopbackOnly) is { } fault)
+                {
+                    result.AddError(Workshop.Messages[fault, url]);
+                }
             }
         });
         return option;
@@ -120,6 +127,7 @@ internal abstract class ProgramCommand : Command
     protected Argument<T> Expect<T>(string name)
     {
         var argument = new Argument<T>(name) { Description = Workshop.Messages["argument-" + name.ToLowerInvariant()] };
+        argument.Validators.Add(result => RefuseEmpty(result, name, result.Tokens));
         Add(argument);
         return argument;
     }
@@ -158,6 +166,30 @@ internal abstract class ProgramCommand : Command
     /// <summary>The reading that the option names; without it, the usual one.</summary>
     protected static ReadingKind ReadingOf(ParseResult line, Option<ReadingKind?> option) => line.GetValue(option) ?? Readers.Usual;
 
+    /// <summary>Tells how the next page is asked for, where there is one.</summary>
+    protected static void TellNext(string? next, Terminal terminal)
+    {
+        if (next is not null)
+        {
+            terminal.Say("search-next", next);
+        }
+    }
+
+    /// <summary>Says that <c>--after</c> took what no page told; to begin at the first one would repeat rows unseen.</summary>
+    protected int RefuseCursor(string cursor, Terminal terminal)
+    {
+        terminal.Tell(Workshop.Messages["use-bad-cursor", Bidi.Isolate(cursor)]);
+        return ExitCode.WrongUse;
+    }
+
+    private void RefuseEmpty(SymbolResult result, string name, IEnumerable<System.CommandLine.Parsing.Token> given)
+    {
+        if (given.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError(Workshop.Messages["use-empty", name]);
+        }
+    }
+
     private async Task<int> InvokeAsync(ParseResult line, CancellationToken stop)
     {
         var streams = line.InvocationConfiguration;
@@ -165,6 +197,11 @@ internal abstract class ProgramCommand : Command
         try
         {
             return await RunAsync(line, terminal, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            terminal.Tell(Workshop.Messages["code-stopped"]);
+            return ExitCode.Stopped;
         }
         catch (RecordException e)
         {

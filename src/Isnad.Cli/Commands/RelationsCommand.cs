@@ -38,6 +38,11 @@ internal sealed class RelationsCommand : ProgramCommand
 
     protected override Task<int> RunAsync(ParseResult line, Terminal terminal, CancellationToken stop)
     {
+        if (line.GetValue(_after) is { } after && !RelationQuery.IsCursor(after))
+        {
+            return Task.FromResult(RefuseCursor(after, terminal));
+        }
+
         using var store = RecordStore.OpenReadOnly(line.GetValue(_record)!);
         using var then = line.GetValue(_moment) is { } moment ? store.AsOf(moment) : null;
         var page = (then ?? store).Relations(new RelationQuery
@@ -63,11 +68,7 @@ internal sealed class RelationsCommand : ProgramCommand
             Write(row, terminal);
         }
 
-        if (page.Next is { } next)
-        {
-            terminal.Say("search-next", next);
-        }
-
+        TellNext(page.Next, terminal);
         return Task.FromResult(ExitCode.AllDone);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Isnad.Cli.Output;
 using Isnad.Language;
 using Isnad.Pipeline;
@@ -99,10 +100,17 @@ internal sealed class SearchCommand : ProgramCommand
         };
         if (search is not null && !AsksForEvents(line))
         {
-            return Reports(store, search, terminal);
+            return line.GetValue(_after) is not { } skip ? Reports(store, search, terminal)
+                : int.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var skipped) ? Reports(store, search with { Skip = skipped }, terminal)
+                : RefuseCursor(skip, terminal);
         }
 
         var query = Query(line, search);
+        if (query.After is { } after && !EventQuery.IsCursor(after))
+        {
+            return RefuseCursor(after, terminal);
+        }
+
         return line.GetValue(_facets) is { Length: > 0 } facets
             ? Facets(store, query, [.. facets.OfType<EventFacet>()], terminal)
             : Events(store, query, terminal);
@@ -211,17 +219,15 @@ internal sealed class SearchCommand : ProgramCommand
             new EventLines(terminal).WriteShort(row);
         }
 
-        if (page.Next is { } next)
-        {
-            terminal.Say("search-next", next);
-        }
-
+        TellNext(page.Next, terminal);
         return ExitCode.AllDone;
     }
 
     private static int Reports(RecordStore store, SearchQuery query, Terminal terminal)
     {
         var page = store.Search(query);
+        var shown = query.Skip + page.Rows.Count;
+        page = page with { Next = shown < page.Total && page.Rows.Count > 0 ? shown.ToString(CultureInfo.InvariantCulture) : null };
         if (terminal.Json)
         {
             terminal.WriteJson(page);
@@ -235,6 +241,7 @@ internal sealed class SearchCommand : ProgramCommand
             terminal.Line("    " + Bidi.Isolate(Marked(hit)));
         }
 
+        TellNext(page.Next, terminal);
         return ExitCode.AllDone;
     }
 

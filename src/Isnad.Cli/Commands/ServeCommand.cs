@@ -19,7 +19,7 @@ internal sealed class ServeCommand : ProgramCommand
         : base("serve", workshop)
     {
         _record = OfferRecord();
-        _urls = OfferUrls("http", "https");
+        _urls = OfferUrls(loopbackOnly: false, "http", "https");
         _remote = Offer<bool>("--allow-remote");
         _certificate = Offer<string>("--certificate", "FILE");
         _certificateKey = Offer<string>("--certificate-key", "FILE");

@@ -33,6 +33,10 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
         Section(output, "help-examples", examples.Split('\n').Select(example => "  " + example.Trim()));
     }
 
+    /// <summary>How a command is called, from the program's name on: <c>isnad decide reject</c>.</summary>
+    public static string PathOf(Command command) =>
+        command is RootCommand ? "isnad" : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
+
     private void Section(TextWriter output, string title, IEnumerable<string> lines)
     {
         var all = lines.ToList();
@@ -48,17 +52,11 @@ internal sealed class HelpPage(Messages messages) : SynchronousCommandLineAction
 
     private static string Usage(Command command)
     {
-        var path = new List<string>();
-        for (var at = command; at is not null; at = at.Parents.OfType<Command>().FirstOrDefault())
-        {
-            path.Insert(0, at is RootCommand ? "isnad" : at.Name);
-        }
-
         var arguments = command.Arguments.Select(a => (a.Arity.MaximumNumberOfValues > 1 ? a.Name + "…" : a.Name, a.Arity.MinimumNumberOfValues == 0))
             .Select(a => a.Item2 ? $"[{a.Item1}]" : a.Item1);
         var required = command.Options.Where(o => o.Required).Select(OptionName);
         var rest = command.Subcommands.Count > 0 ? "COMMAND" : command.Options.Any(o => !o.Required) ? "[OPTIONS]" : "";
-        return "  " + string.Join(' ', path.Concat(arguments).Concat(required).Append(rest)).TrimEnd();
+        return "  " + string.Join(' ', arguments.Prepend(PathOf(command)).Concat(required).Append(rest)).TrimEnd();
     }
 
     private static IEnumerable<Option> Inherited(Command command) => command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive));

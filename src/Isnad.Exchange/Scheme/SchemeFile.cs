@@ -17,6 +17,7 @@ public static class SchemeFile
         WriteIndented = true,
         IndentSize = 1,
         NewLine = "\n",
+        RespectNullableAnnotations = true,
     };
 
     /// <summary>Reads a file as it stands, without resolving anything.</summary>
@@ -32,8 +33,9 @@ public static class SchemeFile
     {
         try
         {
-            return JsonSerializer.Deserialize<SchemeReport>(utf8, Options)
+            var report = JsonSerializer.Deserialize<SchemeReport>(utf8, Options)
                 ?? throw new SchemeException(path, "the file holds null");
+            return HoldsNull(report) is { } list ? throw new SchemeException(path, $"'{list}' holds null") : report;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
@@ -76,4 +78,15 @@ public static class SchemeFile
         JsonSerializer.Serialize(output, FromRecord(report, coding), Options);
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>The first list that holds null in place of something, which the reading of JSON lets pass.</summary>
+    private static string? HoldsNull(SchemeReport report) => new (string Name, IEnumerable<object?> Rows)[]
+    {
+        ("entities", report.Entities),
+        ("events", report.Events),
+        ("relations", report.Relations),
+        ("also", report.Events.SelectMany(e => e?.Also ?? [])),
+        ("claims", report.Events.SelectMany(e => e?.Claims ?? []).Concat(report.Relations.SelectMany(r => r?.Claims ?? []))),
+        ("chain", report.Events.SelectMany(e => e?.Claims ?? []).SelectMany(c => c?.Chain ?? [])),
+    }.FirstOrDefault(list => list.Rows.Contains(null)).Name;
 }

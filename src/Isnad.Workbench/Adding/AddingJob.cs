@@ -138,7 +138,7 @@ public sealed class AddingJob
             return item;
         });
         Stage = AddingStage.Coding;
-        var summary = await run.RunAsync(told, new Told(progress =>
+        await run.RunAsync(told, new Told(progress =>
         {
             Report? report;
             lock (read)
@@ -146,12 +146,9 @@ public sealed class AddingJob
                 report = read.GetValueOrDefault(progress.Origin);
             }
 
-            Add(progress.Origin, report, progress.Problem);
+            // The id of a report that was not taken may be another's.
+            Add(progress.Origin, progress.Problem is null ? report : null, progress.Problem);
         }));
-        foreach (var problem in summary.Kept.Problems)
-        {
-            Add(problem.File, null, problem);
-        }
     }
 
     private void Add(string origin, Report? report, Problem? problem)
@@ -166,8 +163,6 @@ public sealed class AddingJob
         var input = new AddedInput(origin, coding?.ReportId, report?.Title ?? "", coding?.Events.Count ?? 0, report is not null && coding is null, problem);
         lock (_changing)
         {
-            // What a report's keeping met comes after it was told as read, and replaces it.
-            _inputs.RemoveAll(other => other.Origin == origin && other.Problem is null);
             _inputs.Add(input);
         }
     }

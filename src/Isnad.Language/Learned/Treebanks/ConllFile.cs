@@ -6,7 +6,7 @@ namespace Isnad.Language.Learned.Treebanks;
 internal static class ConllFile
 {
     /// <summary>All sentences of a file.</summary>
-    /// <exception cref="FormatException">A line has not ten cells.</exception>
+    /// <exception cref="FormatException">A line has not ten cells, an empty form or a head that is no number; the message names the line.</exception>
     public static List<ConllBlock> Read(string path)
     {
         var blocks = new List<ConllBlock>();
@@ -46,16 +46,29 @@ internal static class ConllFile
             var dash = cells[0].IndexOf('-', StringComparison.Ordinal);
             if (dash > 0)
             {
-                var first = int.Parse(cells[0].AsSpan(0, dash), CultureInfo.InvariantCulture) - 1;
-                var last = int.Parse(cells[0].AsSpan(dash + 1), CultureInfo.InvariantCulture) - 1;
+                var (first, last) = (Number(cells[0][..dash], place) - 1, Number(cells[0][(dash + 1)..], place) - 1);
                 ranges.Add((first, last, cells[1], cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal)));
             }
             else if (!cells[0].Contains('.', StringComparison.Ordinal))
             {
+                CheckWord(cells, place);
                 rows.Add(cells);
             }
         }
     }
+
+    private static void CheckWord(string[] cells, string place)
+    {
+        if (cells[1].Length == 0)
+        {
+            throw new FormatException($"{place}: the word has no form");
+        }
+
+        Number(cells[6], place);
+    }
+
+    private static int Number(string cell, string place) =>
+        int.TryParse(cell, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"{place}: '{cell}' is no number");
 
     // "AFP_ARB_20000715.0011#1", "AFP_ARB_20000715.0015_2" and "afp.20000715.0075:p1u1" are sentences of one document each.
     private static string DocumentOf(List<string> comments, string id, string document)
