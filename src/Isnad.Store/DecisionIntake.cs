@@ -23,6 +23,12 @@ internal sealed class DecisionIntake(SqliteConnection connection, TimeProvider c
             throw new DecisionException("no-author", JsonName.Of(decision.Kind));
         }
 
+        // What this very decision added is there already, which would speak against it.
+        if (decision.Kind == DecisionKind.Add && Standing(decision with { Coding = null }, author) is { } added)
+        {
+            return added;
+        }
+
         Check(decision);
         var whole = Pinned(decision);
         if (Standing(whole, author) is { } entry)
@@ -182,6 +188,7 @@ internal sealed class DecisionIntake(SqliteConnection connection, TimeProvider c
         {
             DecisionKind.Accept or DecisionKind.Reject => d.Decision.Kind is DecisionKind.Accept or DecisionKind.Reject,
             DecisionKind.Correct => d.Decision.Correction?.Field == decision.Correction?.Field,
+            DecisionKind.Add => d.Decision.Kind is DecisionKind.Add or DecisionKind.Reject,
             _ => Same(d),
         };
         return _list.Holding(decision.Targets[0]).LastOrDefault(OnTheMatter) is { } last && Same(last) ? last.Entry : null;

@@ -11,7 +11,7 @@ namespace Isnad.Store;
 /// found under another path it is a copy;
 /// another id with the fingerprint of a known text is a copy as well, with its own publisher;
 /// other content under a known id is a new version where it comes from the same path or address, since pages are edited
-/// and what they said before must stay; from elsewhere it is refused as <c>id-taken</c>, since two different reports
+/// and what they said before must stay, and so is what a page said before its last version and, obtained later, says again; from elsewhere it is refused as <c>id-taken</c>, since two different reports
 /// would become one.
 /// </remarks>
 internal sealed class Intake(SqliteConnection connection, TimeProvider clock)
@@ -28,7 +28,7 @@ internal sealed class Intake(SqliteConnection connection, TimeProvider clock)
         var same = versions.FirstOrDefault(v => v.Sha256 == report.Capture.Sha256 && v.Extractor == report.Capture.Extractor);
         if (same is not null)
         {
-            return TakeKnown(coded, same);
+            return IsRestored(report, same, versions[0]) ? TakeNew(coded, AppendResult.Nothing with { Recoded = 1 }) : TakeKnown(coded, same);
         }
 
         if (IsKnownCopy(report))
@@ -55,11 +55,11 @@ internal sealed class Intake(SqliteConnection connection, TimeProvider clock)
     /// <summary>Whether taking the report would append nothing.</summary>
     public bool Holds(Report report, string coder)
     {
-        var same = Captures("id = @Id AND copy_of IS NULL", report.Id)
-            .FirstOrDefault(v => v.Sha256 == report.Capture.Sha256 && v.Extractor == report.Capture.Extractor);
+        var versions = Captures("id = @Id AND copy_of IS NULL", report.Id);
+        var same = versions.FirstOrDefault(v => v.Sha256 == report.Capture.Sha256 && v.Extractor == report.Capture.Extractor);
         return same is null
             ? IsKnownCopy(report)
-            : (same.Origin == report.Capture.Origin || IsKnownCopy(report)) && IsCoded(report.Id, same.Entry, coder);
+            : !IsRestored(report, same, versions[0]) && (same.Origin == report.Capture.Origin || IsKnownCopy(report)) && IsCoded(report.Id, same.Entry, coder);
     }
 
     /// <summary>Appends a problem unless the very same was told before.</summary>
@@ -74,6 +74,12 @@ internal sealed class Intake(SqliteConnection connection, TimeProvider clock)
         Append(LogKind.Problem, author, problem);
         return true;
     }
+
+    /// <summary>Whether a page has gone back to what an earlier version said. From another path it would be the earlier version read once more,
+    /// and obtained earlier than the newest it is a batch given again.</summary>
+    private bool IsRestored(Report report, KnownCapture same, KnownCapture newest) =>
+        same.Entry != newest.Entry && newest.Origin == report.Capture.Origin
+        && report.Capture.ObtainedAt > _log.Payload<CaptureEntry>(newest.Entry).Report!.Capture.ObtainedAt;
 
     private AppendResult TakeKnown(CodedReport coded, KnownCapture same)
     {

@@ -41,6 +41,17 @@ internal sealed class RecordFile(string path, bool readOnly, string? truth = nul
         return connection;
     }
 
+    /// <summary>Closes connections that nobody uses and the pool keeps: they would hold the file, and with it the write-ahead log, until the program ends.</summary>
+    /// <remarks>That for writing is the last, as the log goes into the file when the last connection is closed, if that may write.</remarks>
+    public void CloseIdle()
+    {
+        foreach (var mode in new[] { SqliteOpenMode.ReadOnly, SqliteOpenMode.ReadWriteCreate })
+        {
+            using var connection = new SqliteConnection(Address(mode));
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
     /// <summary>Sees to it that the file is a record of ours; makes the tables in an empty one.</summary>
     /// <exception cref="RecordException">It is something else, or newer than this program.</exception>
     public void Prepare() => Guarded(() =>
@@ -137,9 +148,11 @@ internal sealed class RecordFile(string path, bool readOnly, string? truth = nul
         return version;
     }
 
+    private string Address(SqliteOpenMode mode) => new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = truth is null }.ToString();
+
     private SqliteConnection Connect(SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = truth is null }.ToString());
+        var connection = new SqliteConnection(Address(mode));
         connection.Open();
         connection.Execute($"PRAGMA busy_timeout = {BusyTimeout}");
         return connection;

@@ -49,12 +49,7 @@ public sealed partial class RecordStore : IDisposable
             _writer = null;
         }
 
-        // Pooled connections would hold the file, and with it the write-ahead log, until the program ends.
-        using (var connection = _file.OpenForReading())
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
+        _file.CloseIdle();
         _passing?.Delete(recursive: true);
     }
 
@@ -128,14 +123,18 @@ public sealed partial class RecordStore : IDisposable
     /// <summary>Hash of a log entry; empty where there is none of this number.</summary>
     public string HashOf(long entry) => Read(connection => connection.ExecuteScalar<string?>("SELECT hash FROM log WHERE seq = @entry", new { entry }) ?? "");
 
-    /// <summary>Number of the last log entry that says anything of some reports: a version, a copy, a coding, a decision or its end; 0 where none does.</summary>
+    /// <summary>Number of the last log entry that says anything of some reports: a version, a copy, a coding, a decision, its end or that end's end; 0 where none does.</summary>
     public long LastEntryOf(IReadOnlyCollection<string> reports) => Read(connection => connection.ExecuteScalar<long>(
         """
         SELECT ifnull(max(entry), 0) FROM (
           SELECT max(entry) AS entry FROM capture WHERE id IN @reports
           UNION ALL SELECT max(entry) FROM capture WHERE copy_of IN @reports
           UNION ALL SELECT max(entry) FROM coding WHERE report IN @reports
-          UNION ALL SELECT max(max(d.entry, ifnull(d.withdrawn_by, 0))) FROM decision_target t JOIN decision d ON d.entry = t.entry WHERE t.report IN @reports)
+          UNION ALL SELECT max(entry) FROM (
+            WITH RECURSIVE about(entry) AS (
+              SELECT t.entry FROM decision_target t WHERE t.report IN @reports
+              UNION SELECT u.entry FROM about JOIN decision u ON u.withdraws = about.entry)
+            SELECT entry FROM about))
         """,
         new { reports }));
 

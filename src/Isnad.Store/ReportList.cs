@@ -78,17 +78,17 @@ internal sealed class ReportList(SqliteConnection connection)
     [
         .. connection.Query<CodingRow>(
             """
-            SELECT g.entry, l.at, c.sha256, l.payload
+            SELECT g.entry, l.at, c.sha256, c.extractor, l.payload
             FROM coding g JOIN log l ON l.seq = g.entry JOIN capture c ON c.entry = g.capture
             WHERE g.report = @id ORDER BY g.entry
             """,
             new { id })
-            .Select(r => new StoredCoding(r.Entry, Log.Time(r.At), r.Sha256, Log.Parse<CodingEntry>(r.Payload).Coding)),
+            .Select(r => new StoredCoding(r.Entry, Log.Time(r.At), r.Sha256, r.Extractor, Log.Parse<CodingEntry>(r.Payload).Coding)),
     ];
 
     private sealed record ReportEntry(long Capture, long Versions);
 
-    private sealed record CodingRow(long Entry, string At, string Sha256, string Payload);
+    private sealed record CodingRow(long Entry, string At, string Sha256, string Extractor, string Payload);
 
     private sealed record Row(
         string Id,

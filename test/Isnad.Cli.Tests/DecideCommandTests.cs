@@ -89,6 +89,20 @@ public sealed class DecideCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_verdict_shows_in_the_links_at_once_and_a_remark_makes_none()
+    {
+        var before = (await Run("export", "--format", "linked")).Output;
+        var reject = await Decide("reject", "a#V1", "--reason", "قصة فيلم", "--json");
+        var rejected = (await Run("export", "--format", "linked")).Output;
+        Assert.NotEqual(before, rejected);
+        Assert.Equal(before.Split('\n').Length - 1, rejected.Split('\n').Length);
+        await Decide("comment", "a#V1", "--reason", "يراجع");
+        await Decide("undo", $"{(long)reject.Json["entry"]!}");
+        Assert.Equal(before, (await Run("export", "--format", "linked")).Output);
+        Assert.Equal(ExitCode.AllDone, (await Run("verify")).Code);
+    }
+
+    [Fact]
     public async Task An_event_is_shown_with_its_links_of_now_and_of_then()
     {
         var alone = await Run("show", "a#V1");

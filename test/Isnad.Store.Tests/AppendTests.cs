@@ -88,6 +88,37 @@ public sealed class AppendTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_is_edited_and_then_restored_says_what_it_said_at_first()
+    {
+        var first = Batches.Report("a");
+        var edited = At(Batches.Report("a", text: "أعلنت الشرطة اعتقال أربعة مشتبهين"), 1);
+        Store.Append([first, edited]);
+        Assert.Equal(2, Store.Append([first, edited]).Skipped);
+        var restored = At(first, 2);
+        Assert.False(Store.Holds(restored.Report, Batches.Coder));
+        Assert.Equal(1, Store.Append([restored]).Recoded);
+        Assert.Equal((3, first.Report.Text), (Store.Report("a")!.Versions, Store.Report("a")!.Report.Text));
+        Assert.Equal(2, Store.Coding("a")!.Events.Count);
+        Assert.True(Store.Holds(At(first, 3).Report, Batches.Coder));
+        Assert.Equal(1, Store.Append([At(first, 3)]).Skipped);
+        Assert.True(Store.Verify().IsSound);
+    }
+
+    [Fact]
+    public void A_record_that_is_closed_is_one_file()
+    {
+        Store.Append([Batches.Report("a")]);
+        Assert.Equal(1, Store.Counts().Reports);
+        Store.Dispose();
+        Assert.Equal([_record.Path], Directory.GetFiles(Path.GetDirectoryName(_record.Path)!));
+    }
+
+    private static CodedReport At(CodedReport coded, int days) => coded with
+    {
+        Report = coded.Report with { Capture = coded.Report.Capture with { ObtainedAt = coded.Report.Capture.ObtainedAt.AddDays(days) } },
+    };
+
+    [Fact]
     public void Another_report_under_a_taken_id_is_refused_and_told_once()
     {
         Store.Append([Batches.Report("a")]);

@@ -154,6 +154,37 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public void The_same_addition_again_is_the_one_that_stands_until_it_is_rejected()
+    {
+        var add = Add(Store, "b", new Span(0, 4));
+        var first = Store.Decide("ليلى", add)[0].Entry;
+        Assert.Equal(first, Store.Decide("ليلى", add)[0].Entry);
+        Store.Decide("سامي", About(Store, $"b#H{first}", DecisionKind.Reject));
+        Assert.Equal("event-there", Assert.Throws<DecisionException>(() => Store.Decide("ليلى", add)).Code);
+    }
+
+    [Fact]
+    public void The_last_entry_about_a_report_never_goes_back()
+    {
+        var last = Store.LastEntryOf(["a"]);
+        void Moves(Decision decision)
+        {
+            var entry = Store.Decide("ليلى", decision)[0].Entry;
+            Assert.True(entry > last);
+            last = entry;
+            Assert.Equal(last, Store.LastEntryOf(["a"]));
+        }
+
+        Moves(About(Store, "a#V1", DecisionKind.Reject));
+        for (var undone = 0; undone < 4; undone++)
+        {
+            Moves(Undo(last));
+        }
+
+        Assert.True(Store.LastEntryOf(["b"]) < last);
+    }
+
+    [Fact]
     public void What_cannot_be_decided_is_refused_and_nothing_of_the_batch_kept()
     {
         var before = Store.Counts().Entries;

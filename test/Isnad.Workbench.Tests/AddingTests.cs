@@ -1,6 +1,7 @@
 using System.Net;
 using Isnad.Record;
 using Isnad.Workbench.Adding;
+using Isnad.Workbench.Tests.Accounts;
 using Microsoft.Playwright;
 
 namespace Isnad.Workbench.Tests;
@@ -93,6 +94,82 @@ public class AddingTests(Browser browser) : BrowserTests(browser)
         await page.GotoAsync(room.Url + "/en/");
         await page.Locator(".unread button").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("اعتقالات في حمص", new() { Timeout = 30_000 });
+    }
+
+    [Fact]
+    public async Task A_file_that_a_browser_sent_is_not_looked_for_on_the_server()
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        var name = $"sent-{Guid.NewGuid():N}.json";
+        room.Record.AppendProblem(new("malformed-json", name, "line 1", []));
+        await File.WriteAllTextAsync(name, $$"""{"published":"2015-03-12","text":"{{Text}}"}""", TestContext.Current.CancellationToken);
+        try
+        {
+            using var visitor = new Visitor(room.Url);
+            using var answer = await visitor.PostAsync("/en/problems/retry", "/en/add", ("file", name));
+            Assert.Equal("/en/add", answer.Headers.Location?.ToString());
+            foreach (var page in new[] { "/en/", "/en/problems" })
+            {
+                var html = await visitor.PageAsync(page);
+                Assert.Contains(name, html, StringComparison.Ordinal);
+                Assert.DoesNotContain("problems/retry", html, StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            File.Delete(name);
+        }
+    }
+
+    [Fact]
+    public async Task Files_of_one_name_from_two_dropped_folders_are_both_kept()
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        var page = await PageAsync();
+        await page.GotoAsync(room.Url + "/en/add");
+        await page.EvaluateAsync(
+            """
+            (text) => {
+              const fileOf = (folder) => ({
+                isFile: true,
+                fullPath: `/${folder}/index.json`,
+                file: (ok) => ok(new File([JSON.stringify({ published: "2015-03-12", title: folder, text: text + " " + folder })], "index.json")),
+              });
+              const folderOf = (folder) => {
+                let left = [fileOf(folder)];
+                return { isFile: false, createReader: () => ({ readEntries: (ok) => { ok(left); left = []; } }) };
+              };
+              const drop = new Event("drop", { cancelable: true });
+              drop.dataTransfer = { items: ["a", "b"].map((folder) => ({ webkitGetAsEntry: () => folderOf(folder) })), files: [] };
+              document.querySelector("[data-drop]").dispatchEvent(drop);
+            }
+            """,
+            Text);
+        await Assertions.Expect(page.Locator("[data-dropped]")).ToHaveTextAsync("a/index.json, b/index.json");
+        await page.Locator(".drop button").ClickAsync();
+        await Assertions.Expect(page.Locator(".added .kept")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        Assert.Equal(["a/index.json", "b/index.json"], room.Record.Reports(new()).Rows.Select(row => row.Origin).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Files_that_come_under_one_name_are_both_kept()
+    {
+        await using var room = await Workroom.OpenAsync(empty: true);
+        using var visitor = new Visitor(room.Url);
+        var token = (await visitor.PageAsync("/en/add")).Split("name=\"__RequestVerificationToken\" value=\"")[1].Split('"')[0];
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var end in new[] { "أ", "ب" })
+        {
+            form.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes($$"""{"published":"2015-03-12","text":"{{Text}} {{end}}"}""")), "files", "index.json");
+        }
+
+        using var answer = await visitor.PostAsync("/en/add/files", form);
+        for (var tries = 0; room.Record.Counts().Reports < 2 && tries < 100; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["index (2).json", "index.json"], room.Record.Reports(new()).Rows.Select(row => row.Origin).Order(StringComparer.Ordinal));
     }
 
     [Theory]

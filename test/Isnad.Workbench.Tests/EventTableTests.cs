@@ -29,6 +29,18 @@ public class EventTableTests(Served served, Browser browser) : BrowserTests(brow
         await Assertions.Expect(page.Locator(".data tr[data-key]")).ToHaveCountAsync(2);
     }
 
+    [Fact]
+    public async Task Days_are_asked_for_in_the_digits_of_the_keyboard()
+    {
+        var page = await PageAsync(scripts: false);
+        await page.GotoAsync($"{served.Url}/ar/events?{OfHand}");
+        await page.Locator("input[name=from]").FillAsync("٢٠١٥-٠٣-١٣");
+        await page.Locator("input[name=to]").FillAsync("۲۰۱۵");
+        await page.Locator(".filters button").ClickAsync();
+        await Assertions.Expect(page.Locator(".data tr[data-key]")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".chip:not(.off)").Nth(0)).ToContainTextAsync("13");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

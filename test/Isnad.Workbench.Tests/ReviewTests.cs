@@ -18,6 +18,15 @@ public class ReviewTests(Browser browser) : BrowserTests(browser)
         await Accessibility.CheckAsync(page);
         await page.Locator("h1").ClickAsync();
         await Assertions.Expect(page.Locator(".item")).ToHaveCountAsync(6);
+        foreach (var key in new[] { "j", "a", "?" })
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+
+        await Assertions.Expect(page.Locator(".item.current")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".keys-help")).ToBeHiddenAsync();
+        Assert.Empty(room.Record.Decisions(new()).Rows);
+        await page.Locator(".item a").First.FocusAsync();
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("k");

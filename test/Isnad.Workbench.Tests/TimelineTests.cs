@@ -29,6 +29,8 @@ public class TimelineTests
     [InlineData("2015-03/..", BarKind.Stretch, false, true, false)]
     [InlineData("../2015-03", BarKind.Stretch, true, false, false)]
     [InlineData("201X", BarKind.Within, true, true, false)]
+    [InlineData("0000/2015-03~", BarKind.Stretch, true, true, false)]
+    [InlineData("2015-03~/Y12000", BarKind.Stretch, true, true, false)]
     public void What_is_not_known_of_a_date_is_drawn(string edtf, BarKind kind, bool softStart, bool softEnd, bool doubtful)
     {
         var bar = TimeBar.Of(new Edtf(edtf), Year2015)!;

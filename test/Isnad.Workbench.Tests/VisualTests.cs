@@ -49,6 +49,17 @@ public class VisualTests(Served served, Browser browser) : BrowserTests(browser)
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/reports/.*#(w-)?V1$"));
     }
 
+    [Theory]
+    [InlineData("ar", "متنازع فيه", "لم يقع بعد")]
+    [InlineData("en", "Disputed", "Not yet happened")]
+    public async Task A_row_of_the_timeline_says_in_words_how_its_event_stands(string language, string disputed, string forecast)
+    {
+        var page = await OpenAsync($"/{language}/timeline?report={Report}");
+        await Assertions.Expect(page.Locator(Lane("V1") + " .what .badge")).ToHaveTextAsync(disputed);
+        await Assertions.Expect(page.Locator(Lane("V4") + " .what .badge")).ToHaveTextAsync(forecast);
+        await Accessibility.CheckAsync(page);
+    }
+
     [Fact]
     public async Task A_stretch_of_the_timeline_filters_all_views()
     {

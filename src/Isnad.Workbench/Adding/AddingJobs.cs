@@ -16,6 +16,10 @@ public sealed class AddingJobs(RecordStore record, WorkbenchOptions options) : I
     /// <summary>Whether this server can add.</summary>
     public bool CanAdd => options is { CanWrite: true, Reader: not null, Coder: not null };
 
+    /// <summary>Whether a file that could not be read can be tried again: it has a whole path. The name of one that a browser sent has none,
+    /// and would be looked for wherever the server happens to run.</summary>
+    public static bool CanRetry(string file) => Path.IsPathFullyQualified(file);
+
     /// <summary>The addition of this name; null where there is none.</summary>
     public AddingJob? Of(string id) => _jobs.GetValueOrDefault(id);
 

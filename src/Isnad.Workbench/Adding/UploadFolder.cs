@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Workbench.Adding;
@@ -10,10 +11,10 @@ internal sealed class UploadFolder
     /// <summary>Where it lies.</summary>
     public string Path => _folder.FullName;
 
-    /// <summary>Keeps a file under the name, folders included, by which its sender knows it.</summary>
+    /// <summary>Keeps a file under the name, folders included, by which its sender knows it; with a number where another has that name.</summary>
     public async Task KeepAsync(IFormFile file, CancellationToken stop)
     {
-        var path = PathOf(file.FileName);
+        var path = FreeOf(PathOf(file.FileName));
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         await using var output = File.Create(path);
         await file.CopyToAsync(output, stop);
@@ -29,6 +30,18 @@ internal sealed class UploadFolder
 
     /// <summary>Removes it with all files.</summary>
     public void Remove() => _folder.Delete(recursive: true);
+
+    private static string FreeOf(string path)
+    {
+        var free = path;
+        for (var n = 2; System.IO.Path.Exists(free); n++)
+        {
+            var name = $"{System.IO.Path.GetFileNameWithoutExtension(path)} ({n.ToString(CultureInfo.InvariantCulture)}){System.IO.Path.GetExtension(path)}";
+            free = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, name);
+        }
+
+        return free;
+    }
 
     /// <summary>A path that cannot lie outside, whatever the name.</summary>
     private string PathOf(string name)

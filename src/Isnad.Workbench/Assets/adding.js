@@ -17,13 +17,17 @@ if (form) {
     for (const file of found.length ? found : event.dataTransfer.files) all.items.add(file);
     files.files = all.files;
     told.hidden = false;
-    told.textContent = [...all.files].slice(0, 3).map((file) => file.name).join("، ") + (all.files.length > 3 ? " …" : "");
+    const comma = document.documentElement.lang === "ar" ? "، " : ", ";
+    told.textContent = [...all.files].slice(0, 3).map((file) => file.name).join(comma) + (all.files.length > 3 ? " …" : "");
   });
 }
 
-// A dropped folder gives its files, also those of folders within.
+// A dropped folder gives its files, also those of folders within. Each is named by its path, as files of two folders may bear one name.
 async function filesOf(entry) {
-  if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
+  if (entry.isFile) {
+    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+    return [new File([file], entry.fullPath.replace(/^\//, ""), { type: file.type, lastModified: file.lastModified })];
+  }
   const reader = entry.createReader();
   const inner = [];
   for (;;) {

@@ -1,4 +1,5 @@
-// The queue by keyboard alone: j and k move without deciding; a, r, e, m act on the event that is framed; u undoes; ? shows the keys.
+// The queue by keyboard alone: j and k move without deciding; a, r, e, m act on the event that has the focus; u undoes; ? shows the keys.
+// They are heard only inside an event: who dictates, or types beside a field, decides nothing.
 // Letters are told by their place on the keyboard, so that they work under an Arabic layout too.
 const items = [...document.querySelectorAll("[data-item]")];
 const help = document.querySelector(".keys-help");
@@ -6,15 +7,22 @@ const helpButton = document.querySelector("[data-help]");
 let at = -1;
 
 function frame(n) {
-  if (items.length === 0) return;
+  const item = items[Math.max(0, Math.min(n, items.length - 1))];
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: "nearest" });
+}
+
+const itemOf = (element) => items.indexOf(element.closest("[data-item]"));
+
+document.addEventListener("focusin", (event) => {
+  const inside = itemOf(event.target);
+  if (inside < 0 || inside === at) return;
   items[at]?.classList.remove("current");
   items[at]?.removeAttribute("aria-current");
-  at = Math.max(0, Math.min(n, items.length - 1));
+  at = inside;
   items[at].classList.add("current");
   items[at].setAttribute("aria-current", "true");
-  items[at].focus({ preventScroll: true });
-  items[at].scrollIntoView({ block: "nearest" });
-}
+});
 
 helpButton.hidden = false;
 helpButton.addEventListener("click", () => help.showModal());
@@ -22,7 +30,7 @@ const author = document.querySelector("input[name=author]");
 if (!author || author.value) frame(0);
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || help.open || event.target.closest("input, textarea, select")) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || itemOf(event.target) < 0 || event.target.closest("input, textarea, select")) return;
   const key = event.code.replace("Key", "").toLowerCase();
   if (event.key === "?" || event.key === "؟") help.showModal();
   else if (key === "j") frame(at + 1);

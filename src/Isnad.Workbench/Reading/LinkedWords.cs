@@ -14,10 +14,11 @@ public static class LinkedWords
         string[] sides = [Names(linked.Actors, words), Names(linked.Recipients, words)];
         var parties = string.Join(arrow, sides.Where(side => side.Length > 0));
         var place = linked.Place is { } at ? Isolated(at.Name) : null;
-        return string.Join(words.Language == "ar" ? "، " : ", ", new[] { parties.Length > 0 ? $"{action}: {parties}" : action, place }.OfType<string>());
+        return string.Join(words.Comma, new[] { parties.Length > 0 ? $"{action}: {parties}" : action, place }.OfType<string>());
     }
 
-    private static string Names(IReadOnlyList<Party> parties, Words words) =>
+    /// <summary>The first two of some parties.</summary>
+    public static string Names(IReadOnlyList<Party> parties, Words words) =>
         string.Join(words.Language == "ar" ? " و" : " & ", parties.Take(2).Select(party => Isolated(party.Name)));
 
     /// <summary>A name whose direction does not reach beyond it: without that two Arabic names on an English line would change places.</summary>

@@ -14,6 +14,16 @@ public static class Standings
         _ => OfClaims(coded.Claims),
     };
 
+    /// <summary>The standing that the reports of a linked event give together; null where none of them says otherwise than that it took place.</summary>
+    public static Standing? Of(LinkedEvent linked) => linked.Status switch
+    {
+        EventStatus.Negated => Standing.Negated,
+        EventStatus.Future => Standing.Forecast,
+        EventStatus.Hypothetical => Standing.Hypothetical,
+        _ when linked.Contradictions.Any(c => c.Point == ContradictionPoint.Truth) => Standing.Disputed,
+        _ => linked.Deniers.Count > 0 ? Standing.Denied : null,
+    };
+
     private static Standing OfClaims(IReadOnlyList<Claim> claims)
     {
         var denied = claims.Any(c => c.Stance == Stance.Denies);

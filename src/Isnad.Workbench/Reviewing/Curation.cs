@@ -20,9 +20,8 @@ internal sealed class Curation(AgreementView two, Deciding deciding)
         (_, { } second, false) => deciding.Judge(author, DecisionKind.Accept, [KeyOf(second)], reason),
         (null, { } second, true) => deciding.Judge(author, DecisionKind.Reject, [KeyOf(second)], reason),
         ({ } one, null, true) => deciding.Add(author, two.Report.Id, new AddedEvent(one, [.. EntitiesOf(one)]), reason),
-        ({ } one, { } second, true) => deciding.Correct(author, KeyOf(second), Corrections(one, second), reason) is { Count: > 0 } made
-            ? made
-            : deciding.Judge(author, DecisionKind.Accept, [KeyOf(second)], reason),
+        ({ } one, { } second, true) when Corrections(one, second).ToArray() is { Length: > 0 } corrections => deciding.Correct(author, KeyOf(second), corrections, reason),
+        (not null, { } second, true) => deciding.Judge(author, DecisionKind.Accept, [KeyOf(second)], reason),
         _ => [],
     };
 
@@ -38,6 +37,7 @@ internal sealed class Curation(AgreementView two, Deciding deciding)
         [
             (DecisionField.Type, one.Type, other.Type),
             (DecisionField.Mode, one.Mode, other.Mode),
+            (DecisionField.Label, one.Label, other.Label),
             (DecisionField.Status, one.Status, other.Status),
             (DecisionField.Historical, one.Historical, other.Historical),
             (DecisionField.Date, one.Date, other.Date),
@@ -68,5 +68,14 @@ internal sealed class Curation(AgreementView two, Deciding deciding)
         {
             yield return Correction.Of(DecisionField.Place, here);
         }
+
+        // Who says so, and in what sense, is the standing: left out, an accusation of the one would stand as the other told it.
+        if (!Told(one, two.First.Coding).SequenceEqual(Told(other, two.Second.Coding)))
+        {
+            yield return Correction.Of(DecisionField.Claims, one.Claims.Select(claim => new ToldClaim(two.First.Coding.EntityOf(claim.Source), claim.Stance, claim.Evidence)).ToArray());
+        }
     }
+
+    private static IEnumerable<(string? Source, Stance Stance)> Told(Event coded, ReportCoding coding) =>
+        coded.Claims.Select(claim => (coding.EntityOf(claim.Source)?.Name, claim.Stance)).Order();
 }

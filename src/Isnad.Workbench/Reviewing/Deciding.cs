@@ -72,7 +72,7 @@ public sealed class Deciding(RecordStore record, AddingJobs jobs)
         }
 
         var entries = record.Decide(author, all).Select(stored => stored.Entry).ToList();
-        if (Array.Exists(all, d => d.Kind is DecisionKind.Merge or DecisionKind.Split or DecisionKind.Undo))
+        if (Array.Exists(all, d => d.Kind != DecisionKind.Comment))
         {
             jobs.Link();
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Isnad.Record;
 using Isnad.Text;
+using Isnad.Workbench.Reading;
 using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Workbench.Reviewing;
@@ -83,8 +84,7 @@ public sealed record EventForm(Event Event, ReportCoding Coding)
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static Edtf? Date(string? text) => Text(text) is not { } plain ? null
-        : Edtf.TryParse(plain, out var date) ? date
-        : throw new FormatException("date");
+        : TypedDate.Of(plain) ?? throw new FormatException("date");
 
     private static T Term<T>(string? text, string field)
         where T : struct, Enum =>

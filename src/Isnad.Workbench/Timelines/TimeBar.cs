@@ -52,7 +52,7 @@ public sealed record TimeBar(double Start, double End, BarKind Kind, bool SoftSt
         EdtfPrecision.Year => 183,
         EdtfPrecision.Decade => 1826,
         EdtfPrecision.Century => 18262,
-        EdtfPrecision.Interval => Math.Max(3, (date.Latest!.Value.DayNumber - date.Earliest!.Value.DayNumber) / 10),
+        EdtfPrecision.Interval when date is { Earliest: { } first, Latest: { } last } => Math.Max(3, (last.DayNumber - first.DayNumber) / 10),
         _ => 183,
     };
 

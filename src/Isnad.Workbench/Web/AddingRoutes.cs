@@ -4,10 +4,10 @@ using System.Text.Json;
 using Isnad.Record;
 using Isnad.Store;
 using Isnad.Store.Accounts;
-using Isnad.Text;
 using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Adding;
 using Isnad.Workbench.Pages;
+using Isnad.Workbench.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -95,22 +95,20 @@ internal static class AddingRoutes
         }
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var same = Date(form["all"]);
-        jobs.Date(job, n => Date(form[$"date{n.ToString(CultureInfo.InvariantCulture)}"]) ?? same);
+        var same = TypedDate.Of(form["all"]);
+        jobs.Date(job, n => TypedDate.Of(form[$"date{n.ToString(CultureInfo.InvariantCulture)}"]) ?? same);
         return Started(language, job);
     }
 
-    /// <summary>Only files that the record itself tells as unread are tried again.</summary>
+    /// <summary>Only files that the record itself tells as unread are tried again, and of these those that are here.</summary>
     private static async Task<IResult> RetryAsync(string language, HttpContext context, AddingJobs jobs, RecordStore record)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var file = form["file"].ToString();
-        return jobs.CanAdd && record.Problems().Any(stored => stored.Problem.File == file) && File.Exists(file)
+        return jobs.CanAdd && record.Problems().Any(stored => stored.Problem.File == file) && AddingJobs.CanRetry(file) && File.Exists(file)
             ? Started(language, jobs.Start([file], path => path, () => { }))
             : Results.LocalRedirect($"/{language}/add");
     }
 
     private static IResult Started(string language, AddingJob job) => Results.LocalRedirect($"/{language}/add/{job.Id}");
-
-    private static Edtf? Date(string? text) => Edtf.TryParse(Folding.Fold(text ?? "").Trim(), out var date) ? date : null;
 }

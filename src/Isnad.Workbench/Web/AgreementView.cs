@@ -50,7 +50,7 @@ public sealed record AgreementView(
             return null;
         }
 
-        StoredCoding[] codings = [.. record.Codings(stored.Report.Id).Where(coding => coding.Sha256 == stored.Report.Capture.Sha256)];
+        StoredCoding[] codings = [.. record.Codings(stored.Report.Id).Where(coding => coding.IsOf(stored.Report))];
         if (codings.Length < 2)
         {
             return null;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Workbench.Reading;
 using Microsoft.AspNetCore.Http;
 
 namespace Isnad.Workbench.Web;
@@ -88,15 +89,13 @@ public sealed record EventFilter
         Party = this["party"],
         OtherParty = this["with"],
         PlaceKey = this["at"],
-        From = Day("from")?.Earliest,
-        To = Day("to")?.Latest,
+        From = TypedDate.Of(this["from"])?.Earliest,
+        To = TypedDate.Of(this["to"])?.Latest,
         Status = Value<EventStatus>("status"),
         Stance = Value<Stance>("stance"),
         Publisher = this["publisher"],
         ReportId = this["report"],
     };
-
-    private Edtf? Day(string name) => Edtf.TryParse(this[name], out var date) ? date : null;
 
     private T? Value<T>(string name)
         where T : struct, Enum =>

@@ -1,5 +1,6 @@
 using Isnad.Record;
 using Isnad.Store;
+using Isnad.Workbench.Reading;
 
 namespace Isnad.Workbench.Web;
 
@@ -17,6 +18,16 @@ public sealed record LinkedEventView(
     /// <summary>Most tellings that one page shows.</summary>
     public const int Most = 60;
 
+    /// <summary>Copies among its reports, by their ids: the report whose text they have, and who published them.</summary>
+    public IReadOnlyDictionary<string, (string Source, string? Publisher)> Copies { get; init; } = new Dictionary<string, (string, string?)>();
+
+    /// <summary>How many tellings there are, copies aside.</summary>
+    public int Told => Event.Tellings.Count(told => told.CopyOf is null);
+
+    /// <summary>How it stands: as the reports together give it, else as each of them tells it; null where they do not tell it alike.</summary>
+    public Standing? Standing => Standings.Of(Event)
+        ?? (Tellings.Select(telling => telling.Coded).OfType<Event>().Select(Standings.Of).Distinct().ToArray() is [var only] ? only : null);
+
     /// <summary>What the address cites; null where it cites no earlier state.</summary>
     public Citation? Cited { get; init; }
 
@@ -24,22 +35,34 @@ public sealed record LinkedEventView(
     public static LinkedEventView Of(RecordStore record, LinkedEvent linked, RecordCounts counts)
     {
         var read = new Dictionary<string, (StoredReport? Report, ReportCoding? Coding)>(StringComparer.Ordinal);
+        (StoredReport? Report, ReportCoding? Coding) ReadOnce(string id) =>
+            read.TryGetValue(id, out var known) ? known : read[id] = (record.Report(id), record.Coding(id));
         var tellings = new List<Telling>();
-        foreach (var told in linked.Tellings.Take(Most))
+        foreach (var told in linked.Tellings.Where(told => told.CopyOf is null).Take(Most))
         {
-            if (!read.TryGetValue(told.ReportId, out var pair))
-            {
-                read[told.ReportId] = pair = (record.Report(told.ReportId), record.Coding(told.ReportId));
-            }
-
+            var pair = ReadOnce(told.ReportId);
             if (pair.Report is { } report)
             {
                 tellings.Add(new Telling(told, report.Report, pair.Coding, pair.Coding?.Events.FirstOrDefault(e => e.Id == told.EventId)));
             }
         }
 
-        return new LinkedEventView(linked, tellings, DecisionsOn(record, linked), counts);
+        return new LinkedEventView(linked, tellings, DecisionsOn(record, linked), counts)
+        {
+            Copies = linked.Tellings.Where(told => told.CopyOf is not null && told.CopyOf != told.ReportId).DistinctBy(told => told.ReportId).ToDictionary(
+                told => told.ReportId,
+                told => (told.CopyOf!, ReadOnce(told.CopyOf!).Report?.Copies.FirstOrDefault(copy => copy.Id == told.ReportId)?.Publisher),
+                StringComparer.Ordinal),
+        };
     }
+
+    /// <summary>Who published a report or a copy; null where unknown.</summary>
+    public string? PublisherOf(string report) => Copies.TryGetValue(report, out var copy)
+        ? copy.Publisher
+        : Tellings.FirstOrDefault(telling => telling.Report.Id == report)?.Report.Publisher;
+
+    /// <summary>The report whose text a report has: for a copy that of which it is one, else itself.</summary>
+    public string SourceOf(string report) => Copies.TryGetValue(report, out var copy) ? copy.Source : report;
 
     /// <summary>What people decided about an event's tellings, the newest first.</summary>
     public static IReadOnlyList<StoredDecision> DecisionsOn(RecordStore record, LinkedEvent linked) =>

@@ -23,7 +23,8 @@ internal static class LinkedRoutes
         pages.MapGet("/events/{id}", (string id, HttpContext context, RecordStore record, RecordFigures figures, WorkbenchOptions options) => Event(language, id, context, new CitedEvent(record, options), figures));
         pages.MapGet("/entities", (HttpContext context, RecordStore record) => Entities(language, context, record));
         pages.MapGet("/entities/{id}", (string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options) => Entity(language, id, context, record, counts, options));
-        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, Deciding deciding) => DecideAsync(language, id, context, record, deciding))
+        pages.MapPost("/entities/{id}", (string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options, Deciding deciding) =>
+                DecideAsync(language, id, context, record, deciding, () => Entity(language, id, context, record, counts, options, moved: true)))
             .AddEndpointFilter<FormGuard>().Needs(AccountRole.Reviewer);
     }
 
@@ -39,7 +40,7 @@ internal static class LinkedRoutes
         });
     }
 
-    private static IResult Entity(string language, string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options)
+    private static IResult Entity(string language, string id, HttpContext context, RecordStore record, EventCounts counts, WorkbenchOptions options, bool moved = false)
     {
         var view = PageView.WithForms(context, language);
         var query = context.Request.Query;
@@ -64,10 +65,11 @@ internal static class LinkedRoutes
                 [nameof(EntityPage.Linked)] = entity,
                 [nameof(EntityPage.Author)] = ReviewQueue.AuthorOf(context),
                 [nameof(EntityPage.Linking)] = linking,
+                [nameof(EntityPage.Moved)] = moved,
             });
     }
 
-    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding)
+    private static async Task<IResult> DecideAsync(string language, string id, HttpContext context, RecordStore record, Deciding deciding, Func<IResult> moved)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = ReviewRoutes.Author(context, form);
@@ -78,18 +80,25 @@ internal static class LinkedRoutes
         }
 
         var reason = form["reason"].ToString().Trim();
-        switch (form["do"].ToString())
+        try
         {
-            case "merge" when record.LinkedEntity(form["with"].ToString()) is { } with && Named(record, with) is { } other:
-                deciding.Merge(author, [key, other], reason);
-                break;
-            case "split" when form["mention"].OfType<string>().ToArray() is { Length: > 0 } keys && entity.Mentions.Select(KeyOf).FirstOrDefault(mention => !keys.Contains(mention)) is { } stays:
-                deciding.Split(author, keys, stays, reason);
-                key = stays;
-                break;
-            case var undo when undo.StartsWith("undo.", StringComparison.Ordinal):
-                deciding.Undo(author, ReviewQueue.Entries(undo[5..]));
-                break;
+            switch (form["do"].ToString())
+            {
+                case "merge" when record.LinkedEntity(form["with"].ToString()) is { } with && Named(record, with) is { } other:
+                    deciding.Merge(author, [key, other], reason);
+                    break;
+                case "split" when form["mention"].OfType<string>().ToArray() is { Length: > 0 } keys && entity.Mentions.Select(KeyOf).FirstOrDefault(mention => !keys.Contains(mention)) is { } stays:
+                    deciding.Split(author, keys, stays, reason);
+                    key = stays;
+                    break;
+                case var undo when undo.StartsWith("undo.", StringComparison.Ordinal):
+                    deciding.Undo(author, ReviewQueue.Entries(undo[5..]));
+                    break;
+            }
+        }
+        catch (DecisionException)
+        {
+            return moved();
         }
 
         // Links are made anew after this, and the entity may then have another id; its mention finds it.

@@ -59,7 +59,7 @@ internal static class ReportRoutes
             [nameof(ReportPage.ReaderVersion)] = reader?.Version ?? "",
             [nameof(ReportPage.Stored)] = stored,
             [nameof(ReportPage.Coding)] = coding,
-            [nameof(ReportPage.Codings)] = codings.Count,
+            [nameof(ReportPage.Codings)] = codings.Count(one => one.IsOf(stored.Report)),
             [nameof(ReportPage.Coded)] = codings.Count == 0 ? null : codings[^1],
         });
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Record;
 using Isnad.Store;
 using Isnad.Store.Accounts;
@@ -16,23 +17,40 @@ internal static class ReviewRoutes
 {
     public static void Map(IEndpointRouteBuilder pages, string language)
     {
-        pages.MapGet("/review", (HttpContext context, RecordStore record, EventCounts counts) => PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
-        {
-            [nameof(ReviewPage.Queue)] = ReviewQueue.Of(record, context),
-            [nameof(ReviewPage.Publishers)] = counts.Publishers(),
-            [nameof(ReviewPage.CanDecide)] = Person.Of(context).May(AccountRole.Reviewer),
-        })).Needs(AccountRole.Coder);
-        pages.MapGet("/agreement", (HttpContext context, RecordStore record) => AgreementView.Of(record, context.Request.Query) is { } two
-            ? PageAnswer.Of<AgreementPage>(PageView.WithForms(context, language), new() { [nameof(AgreementPage.Two)] = two, [nameof(AgreementPage.Author)] = ReviewQueue.AuthorOf(context) })
-            : PageAnswer.Missing(PageView.Of(context, language)));
-        pages.MapGet("/correct", (HttpContext context, RecordStore record) => Form(language, context, record, null)).Needs(AccountRole.Coder);
+        pages.MapGet("/review", (HttpContext context, RecordStore record, EventCounts counts) => Queue(language, context, record, counts)).Needs(AccountRole.Coder);
+        pages.MapGet("/agreement", (HttpContext context, RecordStore record) => Agreement(language, context, record));
+        pages.MapGet("/correct", (HttpContext context, RecordStore record) => Form(language, context, record)).Needs(AccountRole.Coder);
         var forms = pages.MapGroup("").AddEndpointFilter<FormGuard>();
-        forms.MapPost("/review", (HttpContext context, Deciding deciding) => DecideAsync(language, context, deciding)).Needs(AccountRole.Reviewer);
+        forms.MapPost("/review", (HttpContext context, RecordStore record, EventCounts counts, Deciding deciding) => DecideAsync(language, context, record, counts, deciding)).Needs(AccountRole.Reviewer);
         forms.MapPost("/agreement", (HttpContext context, RecordStore record, Deciding deciding) => SettleAsync(language, context, record, deciding)).Needs(AccountRole.Reviewer);
         forms.MapPost("/correct", (HttpContext context, RecordStore record, Deciding deciding) => CorrectAsync(language, context, record, deciding)).Needs(AccountRole.Coder);
     }
 
-    private static async Task<IResult> DecideAsync(string language, HttpContext context, Deciding deciding)
+    private static RazorComponentResult Queue(string language, HttpContext context, RecordStore record, EventCounts counts, bool moved = false) =>
+        PageAnswer.Of<ReviewPage>(PageView.WithForms(context, language), new()
+        {
+            [nameof(ReviewPage.Queue)] = ReviewQueue.Of(record, context),
+            [nameof(ReviewPage.Publishers)] = counts.Publishers(),
+            [nameof(ReviewPage.CanDecide)] = Person.Of(context).May(AccountRole.Reviewer),
+            [nameof(ReviewPage.Moved)] = moved,
+        });
+
+    private static RazorComponentResult Agreement(string language, HttpContext context, RecordStore record, bool moved = false)
+    {
+        // Asked before the codings are read: what comes in between must not be taken for seen.
+        var state = record.Entries();
+        return AgreementView.Of(record, context.Request.Query) is not { } two
+            ? PageAnswer.Missing(PageView.Of(context, language))
+            : PageAnswer.Of<AgreementPage>(PageView.WithForms(context, language), new()
+            {
+                [nameof(AgreementPage.Two)] = two,
+                [nameof(AgreementPage.Author)] = ReviewQueue.AuthorOf(context),
+                [nameof(AgreementPage.State)] = state,
+                [nameof(AgreementPage.Moved)] = moved,
+            });
+    }
+
+    private static async Task<IResult> DecideAsync(string language, HttpContext context, RecordStore record, EventCounts counts, Deciding deciding)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = Author(context, form);
@@ -42,14 +60,23 @@ internal static class ReviewRoutes
         }
 
         var reason = form["reason"].ToString().Trim();
-        var done = form switch
+        IReadOnlyList<long> done;
+        try
         {
-            _ when form["undo"].ToString() is { Length: > 0 } entries => Undone(deciding, author, entries),
-            _ when form["accept"].ToString() is { Length: > 0 } key => deciding.Judge(author, DecisionKind.Accept, [key], reason),
-            _ when form["reject"].ToString() is { Length: > 0 } key => deciding.Judge(author, DecisionKind.Reject, [key], reason),
-            _ when form["accept-visible"].Count > 0 => deciding.Judge(author, DecisionKind.Accept, form["visible"].OfType<string>(), reason),
-            _ => [],
-        };
+            done = form switch
+            {
+                _ when form["undo"].ToString() is { Length: > 0 } entries => Undone(deciding, author, entries),
+                _ when form["accept"].ToString() is { Length: > 0 } key => deciding.Judge(author, DecisionKind.Accept, [key], reason),
+                _ when form["reject"].ToString() is { Length: > 0 } key => deciding.Judge(author, DecisionKind.Reject, [key], reason),
+                _ when form["accept-visible"].Count > 0 => deciding.Judge(author, DecisionKind.Accept, form["visible"].OfType<string>(), reason),
+                _ => [],
+            };
+        }
+        catch (DecisionException)
+        {
+            return Queue(language, context, record, counts, moved: true);
+        }
+
         return Results.LocalRedirect($"/{language}/review{(EventFilter.Of(context.Request.Query) with { Chosen = null }).ToQuery(("done", string.Join('.', done)))}");
     }
 
@@ -58,11 +85,24 @@ internal static class ReviewRoutes
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var author = Author(context, form);
-        var taken = form["take"].ToString().Split('.', 2);
-        if (author.Length > 0 && AgreementView.Of(record, context.Request.Query) is { CanSettle: true } two
-            && taken is [var side, var name] && two.Pairs.FirstOrDefault(pair => pair.Name == name) is { } met)
+        if (author.Length > 0 && AgreementView.Of(record, context.Request.Query) is { } two)
         {
-            new Curation(two, deciding).Take(author, met, side == "first", form["reason"].ToString().Trim());
+            if (HasMovedOn(record, new DecisionQuery { ReportId = two.Report.Id }, two.Report.Id, author, form))
+            {
+                return Agreement(language, context, record, moved: true);
+            }
+
+            try
+            {
+                if (two.CanSettle && form["take"].ToString().Split('.', 2) is [var side, var name] && two.Pairs.FirstOrDefault(pair => pair.Name == name) is { } met)
+                {
+                    new Curation(two, deciding).Take(author, met, side == "first", form["reason"].ToString().Trim());
+                }
+            }
+            catch (DecisionException)
+            {
+                return Agreement(language, context, record, moved: true);
+            }
         }
 
         return Results.LocalRedirect($"/{language}/agreement{context.Request.QueryString}");
@@ -74,8 +114,10 @@ internal static class ReviewRoutes
         return [];
     }
 
-    private static RazorComponentResult Form(string language, HttpContext context, RecordStore record, string? wrong)
+    private static RazorComponentResult Form(string language, HttpContext context, RecordStore record, string? wrong = null, bool moved = false)
     {
+        // Asked before the event is read: what comes in between must not be taken for seen.
+        var state = record.Entries();
         var view = PageView.WithForms(context, language);
         var key = context.Request.Query[EventFilter.ChosenName].ToString();
         if (record.Event(key) is not { } row || record.Report(row.Report.Id) is not { } stored || record.Reviewed(row.Report.Id) is not { } reviewed)
@@ -93,6 +135,8 @@ internal static class ReviewRoutes
             [nameof(CorrectPage.Author)] = ReviewQueue.AuthorOf(context),
             [nameof(CorrectPage.CanCorrect)] = MayChange(view.Person, record, key),
             [nameof(CorrectPage.Wrong)] = wrong,
+            [nameof(CorrectPage.State)] = state,
+            [nameof(CorrectPage.Moved)] = moved,
         });
     }
 
@@ -118,6 +162,11 @@ internal static class ReviewRoutes
             return Gate.Forbidden(PageView.Of(context, language));
         }
 
+        if (asked is "correct" or "accept" or "reject" && HasMovedOn(record, new DecisionQuery { Key = key }, row.Report.Id, author, form))
+        {
+            return Form(language, context, record, moved: true);
+        }
+
         try
         {
             switch (asked)
@@ -139,9 +188,13 @@ internal static class ReviewRoutes
                     break;
             }
         }
-        catch (Exception wrong) when (wrong is FormatException or DecisionException)
+        catch (FormatException wrong)
         {
-            return Form(language, context, record, wrong is DecisionException told ? told.Code : wrong.Message);
+            return Form(language, context, record, wrong.Message);
+        }
+        catch (DecisionException)
+        {
+            return Form(language, context, record, moved: true);
         }
 
         return Results.LocalRedirect(here);
@@ -158,7 +211,35 @@ internal static class ReviewRoutes
     };
 
     private static bool MayChange(Person person, RecordStore record, string key) => person.May(AccountRole.Reviewer)
-        || record.Decisions(new DecisionQuery { Key = key }).Rows.All(d => !d.Holds || d.Author == person.Name || d.Decision.Kind is DecisionKind.Comment or DecisionKind.Undo);
+        || Decisions(record, new DecisionQuery { Key = key }).All(d => !d.Holds || d.Author == person.Name || d.Decision.Kind is DecisionKind.Comment or DecisionKind.Undo);
+
+    /// <summary>Whether somebody else has decided, or a coder has coded anew, since a form was made. Remarks change nothing that it shows.</summary>
+    private static bool HasMovedOn(RecordStore record, DecisionQuery about, string reportId, string author, IFormCollection form)
+    {
+        var state = long.TryParse(form["state"], NumberStyles.None, CultureInfo.InvariantCulture, out var entry) ? entry : 0;
+        return (record.Codings(reportId) is [.., var newest] && newest.Entry > state)
+            || Decisions(record, about).TakeWhile(d => d.Entry > state).Any(d => d.Author != author && d.Decision.Kind != DecisionKind.Comment);
+    }
+
+    /// <summary>All decisions of a query, however many pages they fill; the newest first.</summary>
+    private static IEnumerable<StoredDecision> Decisions(RecordStore record, DecisionQuery query)
+    {
+        for (var next = query; ;)
+        {
+            var page = record.Decisions(next);
+            foreach (var row in page.Rows)
+            {
+                yield return row;
+            }
+
+            if (page.Next is null)
+            {
+                yield break;
+            }
+
+            next = next with { After = page.Next };
+        }
+    }
 
     /// <summary>The account's name; without accounts the name that the form gives, which is kept for the next time.</summary>
     internal static string Author(HttpContext context, IFormCollection form)

@@ -29,6 +29,9 @@ public sealed class Words
     /// <summary>The words for <paramref name="key"/>; the last part of the key where there are none.</summary>
     public string this[string key] => _byKey.TryGetValue(key, out var words) ? words : key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>What stands between the members of a list.</summary>
+    public string Comma => Language == "ar" ? "، " : ", ";
+
     /// <summary>The wording of a language, <c>ar</c> or <c>en</c>.</summary>
     public static Words In(string language) => All[language];
 

@@ -134,6 +134,33 @@ public class RoleTests
         Assert.DoesNotContain("value=\"correct\"", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_number_of_remarks_lets_a_coder_past_a_verdict()
+    {
+        await using var room = await Workroom.OpenAsync(with: Staff.Of(AccountRole.Coder));
+        using var visitor = new Visitor(room.Url);
+        using var _ = await visitor.SignInAsync("Coder");
+        var target = room.Record.Target(HandCoded.Id + "#V1")!;
+        room.Record.Decide("Reviewer", new Decision { Kind = DecisionKind.Accept, Targets = [target], Reason = "" });
+        room.Record.Decide("Coder", [.. Enumerable.Range(0, 60).Select(n => new Decision { Kind = DecisionKind.Comment, Targets = [target], Reason = $"remark {n}" })]);
+        Assert.DoesNotContain("value=\"correct\"", await visitor.PageAsync(Correct), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await SendAsync(visitor, "correct", ("date", "2014")));
+    }
+
+    [Fact]
+    public async Task No_Arabic_comma_stands_on_English_pages_of_accounts()
+    {
+        await using var room = await Workroom.OpenAsync(with: Staff.Of(AccountRole.Coder));
+        using var visitor = new Visitor(room.Url);
+        using var _ = await visitor.SignInAsync("Coder");
+        using var forbidden = await visitor.GetAsync("/en/accounts");
+        foreach (var page in new[] { await forbidden.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await visitor.PageAsync("/en/account") })
+        {
+            Assert.Matches("Coder(</bdi>: [^<]*)?, ", System.Net.WebUtility.HtmlDecode(page).Replace(">Coder, ", "Coder, ", StringComparison.Ordinal));
+            Assert.DoesNotContain("،", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        }
+    }
+
     private static async Task<HttpStatusCode> SendAsync(Visitor visitor, string asked, params (string, string)[] fields)
     {
         var coded = HandCoded.Report().Coding.Events.First(e => e.Id == "V1");

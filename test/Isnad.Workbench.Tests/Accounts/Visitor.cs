@@ -31,18 +31,22 @@ internal sealed partial class Visitor : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Sends a form with the token of a page.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string path, string from, params (string Name, string Value)[] fields)
-    {
-        var token = Token().Match(await PageAsync(from)).Groups[1].Value;
-        return await PostBareAsync(path, [.. fields, ("__RequestVerificationToken", token)]);
-    }
+    /// <summary>Sends a form with the token of a page, and with the state that the page was made from where it tells one.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, string from, params (string Name, string Value)[] fields) =>
+        await PostSeenAsync(path, await PageAsync(from), fields);
+
+    /// <summary>Sends a form of a page that was seen before.</summary>
+    public async Task<HttpResponseMessage> PostSeenAsync(string path, string page, params (string Name, string Value)[] fields) =>
+        await PostBareAsync(path, [.. fields, .. Hidden().Matches(page).DistinctBy(field => field.Groups[1].Value).Select(field => (field.Groups[1].Value, field.Groups[2].Value))]);
 
     /// <summary>Sends a form without a token.</summary>
     public async Task<HttpResponseMessage> PostBareAsync(string path, params (string Name, string Value)[] fields) => await SendAsync(new HttpRequestMessage(HttpMethod.Post, _url + path)
     {
         Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
     });
+
+    /// <summary>Sends a form with files.</summary>
+    public Task<HttpResponseMessage> PostAsync(string path, MultipartFormDataContent form) => SendAsync(new HttpRequestMessage(HttpMethod.Post, _url + path) { Content = form });
 
     /// <summary>Signs in.</summary>
     public Task<HttpResponseMessage> SignInAsync(string name, string password = Staff.Password, string language = "en", string back = "") =>
@@ -60,6 +64,6 @@ internal sealed partial class Visitor : IDisposable
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
+    [GeneratedRegex("name=\"(__RequestVerificationToken|state)\" value=\"([^\"]+)\"")]
+    private static partial Regex Hidden();
 }

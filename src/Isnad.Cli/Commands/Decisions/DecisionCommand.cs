@@ -35,7 +35,7 @@ internal abstract class DecisionCommand : ProgramCommand
         {
             var decisions = Read(store, line).Select(d => d with { Reason = line.GetValue(_reason) ?? "" });
             var stored = store.Decide(line.GetValue(_author)!, [.. decisions]);
-            if (stored.Any(IsOfLinks))
+            if (stored.Any(one => one.Decision.Kind != DecisionKind.Comment))
             {
                 new LinkingRun(store, Workshop.LoadLinking()).Run(stop);
             }
@@ -50,9 +50,6 @@ internal abstract class DecisionCommand : ProgramCommand
             return Task.FromResult(e.Code is "no-target" or "no-words" or "text-changed" or "event-there" or "no-decision" or "withdrawn" ? ExitCode.SomeFailed : ExitCode.WrongUse);
         }
     }
-
-    private static bool IsOfLinks(StoredDecision stored) =>
-        stored.Decision.Kind is DecisionKind.Merge or DecisionKind.Split or DecisionKind.Undo || stored.Decision.Targets is [{ Kind: TargetKind.Entity }, ..];
 
     /// <summary>What an address on the command line means.</summary>
     /// <exception cref="DecisionException">There is no such thing.</exception>
