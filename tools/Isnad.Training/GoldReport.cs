@@ -12,9 +12,9 @@ namespace Isnad.Training;
 /// <param name="IsOurs">Whether we coded it ourselves, to learn from alone.</param>
 internal sealed record GoldReport(Report Report, SchemeReport Gold, Reading Reading, bool IsOurs = false)
 {
-    /// <summary>All coded reports of a folder, in the order of their names.</summary>
-    public static List<GoldReport> ReadAll(string folder, IReader reader, bool areOurs = false) =>
-        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file =>
+    /// <summary>The coded reports of a folder, in the order of their names; all, or one of so many.</summary>
+    public static List<GoldReport> ReadAll(string folder, IReader reader, bool areOurs = false, int oneOf = 1) =>
+        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Where((_, i) => i % oneOf == 0).Select(file =>
         {
             var (report, _) = SchemeFile.Read(file, "gold", DateTimeOffset.UnixEpoch);
             return new GoldReport(report, SchemeFile.Load(file), reader.Read(report.Text), areOurs);

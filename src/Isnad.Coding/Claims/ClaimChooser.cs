@@ -27,6 +27,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     public void Apply(EventDraft draft)
     {
         var candidates = _candidates.Of(draft);
+        var voices = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (candidate, share) in Vouchers(draft, candidates))
         {
             if (share < Least || IsPlain(draft, candidate))
@@ -41,17 +42,21 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
                 if (share * likelihood >= Least)
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
+                    voices.Add(candidate.Voice);
                 }
             }
         }
 
         foreach (var candidate in candidates.Where(c => IsPlain(draft, c)))
         {
+            voices.Add(candidate.Voice);
             foreach (var source in candidate.Act.Sources)
             {
                 _writer.Add(draft, candidate.Act, Outer(candidate), source, candidate.Act.Stance, "speech:" + candidate.Act.Rule);
             }
         }
+
+        draft.Voices = voices;
     }
 
     /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>

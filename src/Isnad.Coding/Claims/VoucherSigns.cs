@@ -31,7 +31,30 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
         };
         Between(candidate, candidate.Place.ToString(), signs);
         AddTold(draft, candidate, place, own, side, signs);
+        AddFormer(draft, candidate, place, signs);
         return signs;
+    }
+
+    /// <summary>Whether the event told right before has the same voice: who speaks mostly speaks on.</summary>
+    private void AddFormer(EventDraft draft, ClaimCandidate candidate, string place, List<string> signs)
+    {
+        var former = scene.Former(draft);
+        var same = former?.Voices is not { } voices ? "first" : voices.Contains(candidate.Voice) ? "same" : voices.Count == 0 ? "nobody" : "other";
+        var told = same + Near(draft, former);
+        signs.AddRange([$"former={told}", $"{place}|former={told}", $"{place}|former={told}|{SignList.PosOf(_discourse, draft.Trigger)}", $"former={told}|{former?.Type}|{draft.Type}"]);
+    }
+
+    /// <summary>Whether two events stand in one sentence or quotation.</summary>
+    private string Near(EventDraft draft, EventDraft? former)
+    {
+        if (former is null)
+        {
+            return "";
+        }
+
+        var quote = quotes.Around(draft.Trigger);
+        var inQuote = quote is null ? "" : quotes.Around(former.Trigger) == quote ? "quoted" : "apart";
+        return Bucket.Few(_discourse.SentenceOf(draft.Trigger) - _discourse.SentenceOf(former.Trigger)) + inQuote;
     }
 
     /// <summary>The words of saying and deed, and where the deed stands among all that the saying covers.</summary>
@@ -57,6 +80,8 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
         var word = draft.Trigger;
         var (form, deed) = (SignList.PosOf(_discourse, word), _discourse.BaseOf(word));
         var covered = Bucket.Few(candidates.Count(c => c.Place is SayingPlace.Covers));
+        var before = scene.Former(draft);
+        var former = (before?.Voices is not { } voices ? "first" : voices.Count == 0 ? "nobody" : "somebody") + Near(draft, before);
         var sure = Math.Round(draft.Confidence * 5).ToString(CultureInfo.InvariantCulture);
         return
         [
@@ -67,6 +92,7 @@ internal sealed class VoucherSigns(RoleScene scene, Sides sides, Quotations quot
             $"no|quote={quotes.Around(word) is not null}", $"no|preposition={_discourse.PrepositionOf(word)}", $"no|above={scene.Above(draft)?.Type}",
             $"no|above={scene.Above(draft)?.Type}|covered={covered}", $"no|label={draft.Label}",
             $"no|word={deed}", $"no|word={deed}|{form}", $"no|word={deed}|covered={covered}", $"no|{form}|type={draft.Type}", $"no|{form}|type={draft.Type}|covered={covered}",
+            $"no|former={former}", $"no|former={former}|{form}", $"no|former={former}|covered={covered}",
             $"no|mode={draft.Type}{draft.Mode}|covered={covered}", $"no|relation={_discourse[word].Relation}|{form}", $"no|doers={DoersOf(draft)}|covered={covered}",
         ];
     }

@@ -40,6 +40,9 @@ internal sealed class EventDraft
 
     public List<Claim> Claims { get; } = [];
 
+    /// <summary>Who vouches for it, by <see cref="Coding.Claims.ClaimCandidate.Voice"/>; null while nobody has asked.</summary>
+    public IReadOnlySet<string>? Voices { get; set; }
+
     public List<Reason> Reasons { get; } = [];
 
     /// <summary>How likely its word means an event of the type, of several tellings the likeliest; null where frames alone decided.</summary>

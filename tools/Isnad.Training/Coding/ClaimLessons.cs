@@ -22,6 +22,7 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
         foreach (var draft in found.Scene.Drafts)
         {
             var candidates = finder.Of(draft);
+            draft.Voices = new HashSet<string>();
             if (candidates.Count == 0)
             {
                 continue;
@@ -31,6 +32,7 @@ internal sealed record ClaimLessons(IReadOnlyList<NetworkLesson> Vouchers, IRead
             var right = candidates.ConvertAll(c => claims.Any(g => SourceOf(c, g, entities) is not null));
             var told = candidates.ConvertAll(c => SignNetwork.Hashes(signs.Vouchers.Of(draft, c)));
             vouchers.Add(NetworkLesson.Among([.. told, SignNetwork.Hashes(signs.Vouchers.OfNobody(draft, candidates))], [.. right, !right.Contains(true)]));
+            draft.Voices = candidates.Where((_, i) => right[i]).Select(c => c.Voice).ToHashSet();
             stances.AddRange(claims.Select(g => StanceLesson(draft, candidates, g, entities, signs)).OfType<NetworkLesson>());
         }
 

@@ -19,9 +19,10 @@ internal sealed class CodingLessons
     public CodingLessons(TrainingOptions options, LearnedChoices known)
     {
         _options = options;
-        Reports = new ReadReports(options);
+        var oneOf = IsOfConfidence(options) ? NotTaught : 1;
+        Reports = new ReadReports(options, oneOf);
         var coders = LearnedParts.Load(options).Coders(Reports.Words, known);
-        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], r.IsOurs && i % NotTaught > 0 ? null : _confidenceSigns)).ToList())];
+        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], r.IsOurs && i * oneOf % NotTaught > 0 ? null : _confidenceSigns)).ToList())];
     }
 
     /// <summary>The readings, in the order of the sets of <see cref="Reports"/>.</summary>
@@ -36,6 +37,9 @@ internal sealed class CodingLessons
     /// <summary>All of it.</summary>
     public IEnumerable<Lessons> All => Taught.SelectMany(l => l);
 
+    /// <summary>Whether nothing but confidence is to be learned: from few reports, in some minutes.</summary>
+    public static bool IsOfConfidence(TrainingOptions options) => options.Extra.GetValueOrDefault("only") == "confidence";
+
     /// <summary>The folder of gold reports.</summary>
     public static string GoldFolder(TrainingOptions options) =>
         options.Extra.GetValueOrDefault("gold") ?? Path.Combine(options.Data, "..", "coding", "gold", "train");
@@ -46,22 +50,24 @@ internal sealed class CodingLessons
 
     /// <summary>Weights of how sure an event is.</summary>
     public Dictionary<string, float> Confidence(IEnumerable<Lessons> lessons) =>
-        new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(_options.Extra, "confidence"), _options.Seed).Learn(lessons.SelectMany(l => l.Confidence));
+        new ChoiceLearner(_confidenceSigns, new ChoiceSettings().With(_options.Extra, "confidence"), _options.Seed).Learn(lessons.SelectMany(l => l.Confidence))
+            .Where(sign => !sign.Key.StartsWith(ConfidenceLessons.Ours, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Keeps roles and confidence learned without each part in the work folder (<see cref="LearnedParts.OfRoles"/>).</summary>
     public void KeepParts()
     {
-        var models = LearnedParts.Learn(_options, which =>
+        if (!IsOfConfidence(_options))
         {
-            // Our own reports that teach how sure events are lie in one part.
-            var ours = Taught.Skip(Reports.Gold.Length).SelectMany(l => l);
-            return (Roles: Roles(Rest(Taught)), Confidence: Confidence(Rest(Taught.Take(Reports.Gold.Length)).Concat(ours)));
+            LearnedParts.Keep(_options, ChoiceModel.FileOf("roles"), LearnedParts.Learn(_options, which => Roles(Rest(Taught, which))), (model, path) => model.Save(path));
+        }
 
-            IEnumerable<Lessons> Rest(IEnumerable<List<Lessons>> some) => some.SelectMany(l => l.Where((_, i) => which(i)));
-        });
-        LearnedParts.Keep(_options, ChoiceModel.FileOf("roles"), models, (model, path) => model.Roles.Save(path));
-        LearnedParts.Keep(_options, "confidence.tsv", models, (model, path) => SignFile.Write(path, "How sure an event is, learned without one part of the reports.", model.Confidence));
+        // Our own reports that teach how sure events are lie in one part.
+        var ours = Taught.Skip(Reports.Gold.Length).SelectMany(l => l).ToList();
+        var sure = LearnedParts.Learn(_options, which => Confidence(Rest(Taught.Take(Reports.Gold.Length), which).Concat(ours)));
+        LearnedParts.Keep(_options, "confidence.tsv", sure, (model, path) => SignFile.Write(path, "How sure an event is, learned without one part of the reports.", model));
     }
+
+    private static IEnumerable<Lessons> Rest(IEnumerable<List<Lessons>> some, Func<int, bool> which) => some.SelectMany(l => l.Where((_, i) => which(i)));
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -8,7 +8,7 @@ using Isnad.Text;
 namespace Isnad.Training.Coding;
 
 /// <summary>Learns from coded reports who fills the roles of events (<c>roles.bin</c>) and how sure an event is (<c>confidence.tsv</c>).</summary>
-/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading,
+/// <remarks>Options: <c>--gold DIR</c> the coded reports, <c>--predicted DIR</c> a folder for the cross-validated codings of the fast reading, <c>--only confidence</c> to leave the roles as they are,
 /// <c>--role-rate</c> (<see cref="Networks.NetworkSettings"/>), <c>--confidence-penalty</c> (<see cref="ChoiceSettings"/>) and so on.</remarks>
 internal sealed class CodingTraining : ITrainingStep
 {
@@ -27,7 +27,11 @@ internal sealed class CodingTraining : ITrainingStep
             CrossValidate(options, lessons, counted);
         }
 
-        lessons.Roles(lessons.All).Save(Path.Combine(options.Models, ChoiceModel.FileOf("roles")));
+        if (!CodingLessons.IsOfConfidence(options))
+        {
+            lessons.Roles(lessons.All).Save(Path.Combine(options.Models, ChoiceModel.FileOf("roles")));
+        }
+
         SignFile.WriteModel(options, "confidence", "how sure an event is", lessons.Confidence(lessons.All));
     }
 

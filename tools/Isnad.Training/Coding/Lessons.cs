@@ -17,6 +17,6 @@ internal sealed record Lessons(IReadOnlyList<NetworkLesson> Roles, IReadOnlyList
         var found = new FoundEvents(report.Report, report.Gold, rules.Scene(report.Report, report.Reading));
         return new Lessons(
             [.. RoleLessons.Of(found).Select(lesson => lesson with { IsGold = !report.IsOurs })],
-            confidenceSigns is null ? [] : new ConfidenceLessons(confidenceSigns).Of(found));
+            confidenceSigns is null ? [] : new ConfidenceLessons(confidenceSigns).Of(found, report.IsOurs));
     }
 }

@@ -15,14 +15,15 @@ internal sealed class ReadReports
 
     /// <summary>Reads the reports.</summary>
     /// <param name="options">Where they are: <c>--gold DIR</c>, and the news for our annotations; <c>--annotations no</c> leaves these out.</param>
-    public ReadReports(TrainingOptions options)
+    /// <param name="oneOf">Of our annotations one of so many is read.</param>
+    public ReadReports(TrainingOptions options, int oneOf = 1)
     {
         _options = options;
         Words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
         var readers = Array.ConvertAll(CodingLessons.Kinds, kind => Readers.Of(kind, Words, options.Models));
         Gold = Array.ConvertAll(readers, reader => GoldReport.ReadAll(CodingLessons.GoldFolder(options), reader));
         Annotations = Array.ConvertAll(readers, reader =>
-            options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader, areOurs: true));
+            options.Extra.GetValueOrDefault("annotations") == "no" ? [] : GoldReport.ReadAll(AnnotationsStep.Folder(options), reader, areOurs: true, oneOf));
     }
 
     /// <summary>The lexicon of words.</summary>
