@@ -20,7 +20,7 @@ internal static class RealPath
 
     /// <summary>Whether a path leads to a folder or into it.</summary>
     public static bool IsIn(string path, string folder) =>
-        AreSame(path, folder) || Of(path).StartsWith(Path.Join(Of(folder), Path.DirectorySeparatorChar.ToString()), Comparison);
+        AreSame(path, folder) || Of(path).StartsWith(Of(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, Comparison);
 
     private static string Of(string path, int links)
     {

@@ -22,6 +22,7 @@ internal static class WholeFile
                 file.Flush(flushToDisk: true);
             }
 
+            KeepMode(RealPath.Of(path), part);
             File.Move(part, RealPath.Of(path), overwrite: true);
         }
         catch
@@ -34,6 +35,16 @@ internal static class WholeFile
     /// <summary>The name under which a file is written, before it is renamed.</summary>
     public static string PartOf(string path) => RealPath.Of(path) + ".part";
 
-    /// <summary>Standard output and its like: nothing stands beside them that could take their name.</summary>
-    private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>Standard output and its like: nothing stands beside them that could take their name. What lies in memory under /dev/shm is a file like others.</summary>
+    private static bool IsDevice(string path) =>
+        Path.GetFullPath(path) is var full && full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    /// <summary>Whoever could not read the file of before must not read the new one.</summary>
+    private static void KeepMode(string before, string part)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(before))
+        {
+            File.SetUnixFileMode(part, File.GetUnixFileMode(before));
+        }
+    }
 }

@@ -56,5 +56,37 @@ public sealed class ExportCommandTests : IAsyncLifetime
         Assert.False(File.Exists(file + ".part"));
     }
 
+    [Fact]
+    public async Task Who_could_not_read_the_file_of_before_cannot_read_the_new_one()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("files have other rights there");
+            return;
+        }
+
+        var file = _program.Write("events.csv", "names");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Assert.Equal(ExitCode.AllDone, (await Run("--out", file)).Code);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
+    public async Task A_file_in_memory_is_replaced_whole()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "there is no folder in memory here");
+        var file = Path.Combine("/dev/shm", Path.GetRandomFileName());
+        try
+        {
+            await File.WriteAllTextAsync(file, new string('x', 1 << 20), TestContext.Current.CancellationToken);
+            Assert.Equal(ExitCode.AllDone, (await Run("--out", file)).Code);
+            Assert.DoesNotContain("xxx", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private Task<Outcome> Run(params string[] arguments) => _program.RunAsync(["export", "--record", _program.Record, "--format", "csv", .. arguments]);
 }

@@ -115,9 +115,8 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         var sure = await page.Locator(".item .parts div:nth-child(6) dd").AllInnerTextsAsync();
         Assert.Equal(sure.Select(NumberOf).Order(), sure.Select(NumberOf));
         await page.Locator("input[name=author]").FillAsync("ليلى");
-        await page.Locator("h1").ClickAsync();
         var first = await page.Locator(".item input[name=visible]").First.InputValueAsync();
-        await page.Keyboard.PressAsync("j");
+        await page.Locator("[data-item]").First.FocusAsync();
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync();

@@ -30,7 +30,7 @@ const author = document.querySelector("input[name=author]");
 if (!author || author.value) frame(0);
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || itemOf(event.target) < 0 || event.target.closest("input, textarea, select")) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || (items.length > 0 && itemOf(event.target) < 0) || event.target.closest("input, textarea, select")) return;
   const key = event.code.replace("Key", "").toLowerCase();
   if (event.key === "?" || event.key === "؟") help.showModal();
   else if (key === "j") frame(at + 1);

@@ -25,8 +25,13 @@ public sealed record LinkedEventView(
     public int Told => Event.Tellings.Count(told => told.CopyOf is null);
 
     /// <summary>How it stands: as the reports together give it, else as each of them tells it; null where they do not tell it alike.</summary>
-    public Standing? Standing => Standings.Of(Event)
-        ?? (Tellings.Select(telling => telling.Coded).OfType<Event>().Select(Standings.Of).Distinct().ToArray() is [var only] ? only : null);
+    public Standing? Standing => (Standings.Of(Event), Tellings.Select(telling => telling.Coded).OfType<Event>().Select(Standings.Of).Distinct().ToArray()) switch
+    {
+        (Reading.Standing.Denied, var told) when told.Any(standing => standing is not Reading.Standing.Denied) => Reading.Standing.Disputed,
+        ({ } linked, _) => linked,
+        (null, [var only]) => only,
+        _ => null,
+    };
 
     /// <summary>What the address cites; null where it cites no earlier state.</summary>
     public Citation? Cited { get; init; }

@@ -22,7 +22,10 @@ internal sealed class CodingLessons
         var oneOf = IsOfConfidence(options) ? NotTaught : 1;
         Reports = new ReadReports(options, oneOf);
         var coders = LearnedParts.Load(options).Coders(Reports.Words, known);
-        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[i % coders.Count], r.IsOurs && i * oneOf % NotTaught > 0 ? null : _confidenceSigns)).ToList())];
+        Taught = [.. Reports.Gold.Concat(Reports.Annotations).Select(reports => reports.Select((r, i) => Lessons.Of(r, coders[PlaceOf(r, i) % coders.Count], r.IsOurs && PlaceOf(r, i) % NotTaught > 0 ? null : _confidenceSigns)).ToList())];
+
+        // Parts go by the place in the folder, whether all of our own reports were read or some.
+        int PlaceOf(GoldReport report, int i) => report.IsOurs ? i * oneOf : i;
     }
 
     /// <summary>The readings, in the order of the sets of <see cref="Reports"/>.</summary>
