@@ -72,8 +72,6 @@ internal sealed class RecordFile(string path, bool readOnly, string? truth = nul
         {
             Upgrade();
         }
-
-        return true;
     });
 
     /// <summary>Does something with the file and tells troubles of the file as such; faults of ours stay what they are.</summary>
@@ -89,6 +87,13 @@ internal sealed class RecordFile(string path, bool readOnly, string? truth = nul
             throw new RecordException(trouble.Code, Record, trouble.Reason, e);
         }
     }
+
+    /// <inheritdoc cref="Guarded{T}"/>
+    public void Guarded(Action work) => Guarded(() =>
+    {
+        work();
+        return true;
+    });
 
     private static (string Code, string Reason)? Trouble(int error) => error switch
     {

@@ -63,11 +63,7 @@ public sealed partial class RecordStore : IDisposable
         var file = System.IO.Path.Combine(folder.FullName, "views.isnad");
         try
         {
-            _file.Guarded(() =>
-            {
-                Rewinding.Make(file, Path, moment, reports);
-                return true;
-            });
+            _file.Guarded(() => Rewinding.Make(file, Path, moment, reports));
             return new RecordStore(new RecordFile(file, readOnly: true, Path), _clock, folder);
         }
         catch

@@ -2,22 +2,8 @@ using Isnad.Store;
 
 namespace Isnad.Cli.Tests;
 
-public sealed class DecideCommandTests : IAsyncLifetime
+public sealed class DecideCommandTests : CodedRecordTest
 {
-    private readonly TestProgram _program = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        _program.WriteReports();
-        await _program.RunAsync("code", _program["in"], "--record", _program.Record);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _program.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task A_correction_is_shown_with_both_values_and_can_be_undone()
     {
@@ -126,10 +112,10 @@ public sealed class DecideCommandTests : IAsyncLifetime
     [Fact]
     public async Task Ids_of_other_registers_come_from_a_table()
     {
-        var known = _program["ids.tsv"];
+        var known = Coded["ids.tsv"];
         await File.WriteAllTextAsync(known, "entity\twikidata\tgeonames\na#E1\tQ42\t170063\n", TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.AllDone, (await Decide("import-ids", known, "--reason", "بحث")).Code);
-        using (var store = RecordStore.OpenReadOnly(_program.Record))
+        using (var store = RecordStore.OpenReadOnly(Coded.Record))
         {
             var linked = store.LinkedEntity(store.LinkedEntityOf("a", "E1")!)!;
             Assert.Equal(("Q42", 170063), (linked.Wikidata, linked.GeoNames));
@@ -169,16 +155,16 @@ public sealed class DecideCommandTests : IAsyncLifetime
     [Fact]
     public async Task No_record_is_made_by_a_decision_about_a_mistyped_one()
     {
-        var outcome = await _program.RunAsync("decide", "accept", "a#V1", "--record", _program["none.isnad"], "--author", "ليلى");
+        var outcome = await Coded.RunAsync("decide", "accept", "a#V1", "--record", Coded["none.isnad"], "--author", "ليلى");
         Assert.Equal(ExitCode.WrongUse, outcome.Code);
-        Assert.False(File.Exists(_program["none.isnad"]));
+        Assert.False(File.Exists(Coded["none.isnad"]));
         Assert.Equal(ExitCode.WrongUse, (await Run("show", "a", "--as-of", "yesterday")).Code);
-        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("decide")).Code);
+        Assert.Equal(ExitCode.WrongUse, (await Coded.RunAsync("decide")).Code);
     }
 
     private Task<Outcome> Decide(params string[] arguments) =>
-        _program.RunAsync(["decide", .. arguments, "--record", _program.Record, "--author", "ليلى"]);
+        Coded.RunAsync(["decide", .. arguments, "--record", Coded.Record, "--author", "ليلى"]);
 
     private Task<Outcome> Run(string command, params string[] arguments) =>
-        _program.RunAsync([command, .. arguments, "--record", _program.Record]);
+        Coded.RunAsync([command, .. arguments, "--record", Coded.Record]);
 }

@@ -4,22 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Isnad.Cli.Tests;
 
 /// <summary>What an export may write over, and what it leaves where it fails.</summary>
-public sealed class ExportCommandTests : IAsyncLifetime
+public sealed class ExportCommandTests : CodedRecordTest
 {
-    private readonly TestProgram _program = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        _program.WriteReports();
-        await _program.RunAsync("code", _program["in"], "--record", _program.Record);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _program.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Theory]
     [InlineData("news.isnad")]
     [InlineData("news.isnad-wal")]
@@ -30,19 +16,19 @@ public sealed class ExportCommandTests : IAsyncLifetime
     [InlineData("linked/news.isnad")]
     public async Task An_export_never_destroys_its_record(string name)
     {
-        Assert.Equal(_program["news.isnad-accounts"], AccountFile.Beside(_program.Record));
-        File.CreateSymbolicLink(_program["link"], "news.isnad");
-        Directory.CreateSymbolicLink(_program["linked"], _program[""]);
-        var outcome = await Run("--out", _program[name]);
+        Assert.Equal(Coded["news.isnad-accounts"], AccountFile.Beside(Coded.Record));
+        File.CreateSymbolicLink(Coded["link"], "news.isnad");
+        Directory.CreateSymbolicLink(Coded["linked"], Coded[""]);
+        var outcome = await Run("--out", Coded[name]);
         Assert.Equal(ExitCode.WrongUse, outcome.Code);
         Assert.Contains("--out", Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.AllDone, (await _program.RunAsync("verify", "--record", _program.Record)).Code);
+        Assert.Equal(ExitCode.AllDone, (await Coded.RunAsync("verify", "--record", Coded.Record)).Code);
     }
 
     [Fact]
     public async Task An_export_that_fails_leaves_what_was_there()
     {
-        await using (var connection = new SqliteConnection($"Data Source={_program.Record};Pooling=False"))
+        await using (var connection = new SqliteConnection($"Data Source={Coded.Record};Pooling=False"))
         {
             connection.Open();
             using var command = connection.CreateCommand();
@@ -50,7 +36,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
             command.ExecuteNonQuery();
         }
 
-        var file = _program.Write("events.csv", "the last good one");
+        var file = Coded.Write("events.csv", "the last good one");
         await Assert.ThrowsAnyAsync<System.Text.Json.JsonException>(() => Run("--out", file));
         Assert.Equal("the last good one", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         Assert.False(File.Exists(file + ".part"));
@@ -65,7 +51,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
             return;
         }
 
-        var file = _program.Write("events.csv", "names");
+        var file = Coded.Write("events.csv", "names");
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         Assert.Equal(ExitCode.AllDone, (await Run("--out", file)).Code);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
@@ -88,5 +74,5 @@ public sealed class ExportCommandTests : IAsyncLifetime
         }
     }
 
-    private Task<Outcome> Run(params string[] arguments) => _program.RunAsync(["export", "--record", _program.Record, "--format", "csv", .. arguments]);
+    private Task<Outcome> Run(params string[] arguments) => Coded.RunAsync(["export", "--record", Coded.Record, "--format", "csv", .. arguments]);
 }

@@ -2,22 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Isnad.Cli.Tests;
 
-public sealed class ReadingCommandsTests : IAsyncLifetime
+public sealed class ReadingCommandsTests : CodedRecordTest
 {
-    private readonly TestProgram _program = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        _program.WriteReports();
-        await _program.RunAsync("code", _program["in"], "--record", _program.Record);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _program.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Fact]
     public async Task Show_tells_a_report_and_an_event()
     {
@@ -115,18 +101,18 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
         var direct = await Run("export", "--format", format);
         Assert.Equal(ExitCode.AllDone, direct.Code);
         Assert.Contains("a#V1", direct.Output, StringComparison.Ordinal);
-        var file = await Run("export", "--format", format, "--out", _program["events.out"], "--json");
+        var file = await Run("export", "--format", format, "--out", Coded["events.out"], "--json");
         Assert.Equal(2, (int)file.Json["events"]!);
-        Assert.Equal(direct.Output.ReplaceLineEndings("\n"), (await File.ReadAllTextAsync(_program["events.out"])).ReplaceLineEndings("\n"));
+        Assert.Equal(direct.Output.ReplaceLineEndings("\n"), (await File.ReadAllTextAsync(Coded["events.out"])).ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public async Task Evaluate_gives_full_marks_to_itself()
     {
-        await _program.RunAsync("code", _program["in"], "--to", _program["gold"]);
-        var own = await _program.RunAsync("evaluate", _program["gold"], "--json");
+        await Coded.RunAsync("code", Coded["in"], "--to", Coded["gold"]);
+        var own = await Coded.RunAsync("evaluate", Coded["gold"], "--json");
         Assert.Equal(100, (double)own.Json["event+type"]!["f1"]!);
-        var others = await _program.RunAsync("evaluate", _program["gold"], "--predicted", _program["gold"]);
+        var others = await Coded.RunAsync("evaluate", Coded["gold"], "--predicted", Coded["gold"]);
         Assert.Contains("who-did-what-to-whom", others.Output, StringComparison.Ordinal);
     }
 
@@ -136,8 +122,8 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         using var output = new WatchedWriter();
         using var error = new StringWriter();
-        var serving = new CommandTree(_program.Workshop).RunAsync(
-            ["serve", "--record", _program.Record, "--urls", "http://127.0.0.1:0", "--json"], output, error, stop.Token);
+        var serving = new CommandTree(Coded.Workshop).RunAsync(
+            ["serve", "--record", Coded.Record, "--urls", "http://127.0.0.1:0", "--json"], output, error, stop.Token);
         var address = (string)(await output.FirstJsonAsync(serving))["addresses"]![0]!;
         using var client = new HttpClient();
         var page = System.Net.WebUtility.HtmlDecode(await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
@@ -151,16 +137,16 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
     {
         foreach (var file in Directory.GetFiles(Isnad.Text.LexiconTable.DefaultFolder, "*.tsv"))
         {
-            _program.Write("lexicon/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            Coded.Write("lexicon/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         }
 
-        var sound = await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"], "--json");
-        var verbs = await File.ReadAllLinesAsync(_program["lexicon/verbs.tsv"], TestContext.Current.CancellationToken);
-        await File.AppendAllTextAsync(_program["lexicon/verbs.tsv"], verbs[^1] + "\n", TestContext.Current.CancellationToken);
-        var broken = await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"], "--json");
+        var sound = await Coded.RunAsync("lexicon", "check", "--folder", Coded["lexicon"], "--json");
+        var verbs = await File.ReadAllLinesAsync(Coded["lexicon/verbs.tsv"], TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(Coded["lexicon/verbs.tsv"], verbs[^1] + "\n", TestContext.Current.CancellationToken);
+        var broken = await Coded.RunAsync("lexicon", "check", "--folder", Coded["lexicon"], "--json");
         Assert.Equal((int)sound.Json["errors"]! + 1, (int)broken.Json["errors"]!);
-        Assert.Contains($"verbs.tsv:{verbs.Length + 1}", (await _program.RunAsync("lexicon", "check", "--folder", _program["lexicon"])).Output, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.WrongUse, (await _program.RunAsync("lexicon")).Code);
+        Assert.Contains($"verbs.tsv:{verbs.Length + 1}", (await Coded.RunAsync("lexicon", "check", "--folder", Coded["lexicon"])).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUse, (await Coded.RunAsync("lexicon")).Code);
     }
 
     [Fact]
@@ -180,12 +166,12 @@ public sealed class ReadingCommandsTests : IAsyncLifetime
 
     private void Tamper(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={_program.Record};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={Coded.Record};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
 
-    private Task<Outcome> Run(params string[] arguments) => _program.RunAsync([.. arguments, "--record", _program.Record]);
+    private Task<Outcome> Run(params string[] arguments) => Coded.RunAsync([.. arguments, "--record", Coded.Record]);
 }

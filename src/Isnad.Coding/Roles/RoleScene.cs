@@ -134,10 +134,23 @@ internal sealed class RoleScene
     }
 
     /// <summary>The event whose word comes last before that of another, in whatever sentence; null for none.</summary>
-    public EventDraft? Former(EventDraft draft) => _byTrigger.FindLast(other => other.Trigger < draft.Trigger);
+    public EventDraft? Former(EventDraft draft) => _byTrigger.ElementAtOrDefault(FirstFrom(draft.Trigger) - 1);
 
     /// <summary>The event whose word comes first after that of another, in whatever sentence; null for none.</summary>
-    public EventDraft? Latter(EventDraft draft) => _byTrigger.Find(other => other.Trigger > draft.Trigger);
+    public EventDraft? Latter(EventDraft draft) => _byTrigger.ElementAtOrDefault(FirstFrom(draft.Trigger + 1));
+
+    /// <summary>Place of the first event, by triggers, whose word is a word or comes after it.</summary>
+    private int FirstFrom(int word)
+    {
+        var (from, to) = (0, _byTrigger.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _byTrigger[middle].Trigger < word ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     /// <summary>The event told right before in the sentence; null for none.</summary>
     public EventDraft? Before(EventDraft draft)
