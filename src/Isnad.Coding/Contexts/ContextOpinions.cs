@@ -11,7 +11,7 @@ internal sealed class ContextOpinions
 {
     private const float Tiny = 1e-9f;
     private readonly ContextHeads _heads;
-    private readonly OpinionWeights _weights;
+    private readonly (float Signs, float Context)[] _weights;
     private readonly Lazy<float[]> _vectors;
     private readonly Lazy<float[]> _meanings;
     private readonly Dictionary<(int Scorer, int Side, int Word), float[]> _units = [];
@@ -22,7 +22,7 @@ internal sealed class ContextOpinions
     /// <param name="words">All words of the report, in order.</param>
     public ContextOpinions(ContextHeads heads, OpinionWeights weights, IReadOnlyList<Token> words)
     {
-        (_heads, _weights) = (heads, weights);
+        (_heads, _weights) = (heads, weights.For(words.Count));
         _vectors = new Lazy<float[]>(() => heads.Model.Read(words));
         _meanings = new Lazy<float[]>(() => heads.Meaning.OfAll(_vectors.Value, words.Count));
     }
@@ -50,7 +50,7 @@ internal sealed class ContextOpinions
             _heads.NobodyFor(task).CopyTo(units);
         }
 
-        return (_weights[task].Signs * told) + (_weights[task].Context * Sum(task, scorer, @event, one is null ? -1 : other, units));
+        return (_weights[(int)task].Signs * told) + (_weights[(int)task].Context * Sum(task, scorer, @event, one is null ? -1 : other, units));
     }
 
     /// <summary>Weighs how likely a word means what, by column.</summary>
@@ -88,7 +88,7 @@ internal sealed class ContextOpinions
 
     private void Add(ContextTask task, Span<float> scores, ReadOnlySpan<float> opinion)
     {
-        var (signs, context) = _weights[task];
+        var (signs, context) = _weights[(int)task];
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] = (signs * scores[i]) + (context * opinion[i]);

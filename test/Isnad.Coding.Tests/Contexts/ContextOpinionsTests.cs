@@ -117,19 +117,36 @@ public sealed class ContextOpinionsTests
     }
 
     [Theory]
-    [InlineData("actor\t0.5\tmuch\t-", "'much'")]
-    [InlineData("actor\t-1\t1\t-", "'-1'")]
-    [InlineData("actor\tNaN\t1\t-", "'NaN'")]
-    [InlineData("actress\t1\t1\t-", "'actress'")]
-    [InlineData("date\t1\t1\t-", "'date'")]
+    [InlineData("actor\t0\t0.5\tmuch\t-", "'much'")]
+    [InlineData("actor\t0\t-1\t1\t-", "'-1'")]
+    [InlineData("actor\t0\tNaN\t1\t-", "'NaN'")]
+    [InlineData("actress\t0\t1\t1\t-", "'actress'")]
+    [InlineData("date\t0\t1\t1\t-", "'date'")]
+    [InlineData("actor\t-60\t1\t1\t-", "'-60'")]
+    [InlineData("actor\tmany\t1\t1\t-", "'many'")]
     public void A_row_of_weights_that_is_not_understood_is_named_with_its_line(string row, string told)
     {
         var folder = Directory.CreateTempSubdirectory();
-        System.IO.File.WriteAllText(Path.Combine(folder.FullName, OpinionWeights.File), "choice\tsigns\tcontext\tnotes\ndate\t1\t1\t-\n" + row + "\n");
+        System.IO.File.WriteAllText(Path.Combine(folder.FullName, OpinionWeights.File), "choice\tfrom\tsigns\tcontext\tnotes\ndate\t0\t1\t1\t-\n" + row + "\n");
         var message = Assert.Throws<LexiconException>(() => OpinionWeights.Load(folder.FullName)).Message;
         Assert.Contains(told, message, StringComparison.Ordinal);
         Assert.Contains(OpinionWeights.File, message, StringComparison.Ordinal);
         Assert.Contains('3', message);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Weights_of_a_choice_hold_from_so_many_words_of_a_report_on()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        System.IO.File.WriteAllText(Path.Combine(folder.FullName, OpinionWeights.File), "choice\tfrom\tsigns\tcontext\tnotes\nactor\t60\t0.7\t0.2\t-\nactor\t0\t0.5\t0.4\t-\ntie\t60\t0.9\t0.3\t-\n");
+        var weights = OpinionWeights.Load(folder.FullName);
+        Assert.Equal((0.5f, 0.4f), weights.For(59)[(int)ContextTask.Actor]);
+        Assert.Equal((0.7f, 0.2f), weights.For(60)[(int)ContextTask.OtherActor]);
+        Assert.Equal((1f, 0f), weights.For(59)[(int)ContextTask.Tie]);
+        Assert.Equal((1f, 0f), weights.For(900)[(int)ContextTask.Place]);
+        Assert.Equal((0.1f, 0.1f), weights.With(ContextTask.Actor, (0.1f, 0.1f)).For(60)[(int)ContextTask.Actor]);
+        Assert.Equal((0.5f, 0.4f), weights.With(ContextTask.Actor, (0.1f, 0.1f)).For(59)[(int)ContextTask.Actor]);
         folder.Delete(recursive: true);
     }
 

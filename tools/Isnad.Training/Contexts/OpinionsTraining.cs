@@ -11,7 +11,7 @@ using Isnad.Training.Coding;
 
 namespace Isnad.Training.Contexts;
 
-/// <summary>Betters how much signs and the context model weigh in each choice (<c>lexicon/opinions.tsv</c>), from the weights in use.</summary>
+/// <summary>Betters how much signs and the context model weigh in each choice of long reports (<c>lexicon/opinions.tsv</c>, the last row of a choice), from the weights in use.</summary>
 /// <remarks>Every report is coded by models that have not seen it, read both ways; what counts is the F1 of the lines that a choice decides. One weight after the other is moved
 /// up and down by a tenth as long as that gains. Options: <c>--gold DIR</c> the coded reports, <c>--lexicon DIR</c> where the weights are written, <c>--only a,b</c> these choices alone.</remarks>
 internal sealed class OpinionsTraining : ITrainingStep
@@ -34,7 +34,7 @@ internal sealed class OpinionsTraining : ITrainingStep
     public void Run(TrainingOptions options)
     {
         var path = Path.Combine(options.Extra.GetValueOrDefault("lexicon") ?? "lexicon", OpinionWeights.File);
-        var rows = LexiconTable.Load(path).Rows.ToDictionary(r => r["choice"], r => r["notes"], StringComparer.Ordinal);
+        var rows = LexiconTable.Load(path).Rows;
         var weights = OpinionWeights.Load(Path.GetDirectoryName(path)!);
         var words = RuleReader.Load(LexiconTable.DefaultFolder).Lexicon;
         var gold = Array.ConvertAll(CodingLessons.Kinds, kind => GoldReport.ReadAll(CodingLessons.GoldFolder(options), Readers.Of(kind, words, options.Models)));
@@ -46,12 +46,17 @@ internal sealed class OpinionsTraining : ITrainingStep
         }
 
         trial.Show(weights);
-        File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), "choice\tsigns\tcontext\tnotes", .. rows.OrderBy(r => r.Key, StringComparer.Ordinal).Select(Row)]);
+        File.WriteAllLines(path, [.. File.ReadLines(path).TakeWhile(line => line.StartsWith('#')), "choice\tfrom\tsigns\tcontext\tnotes", .. rows.Select(Row)]);
 
-        string Row(KeyValuePair<string, string> row)
+        string Row(LexiconRow row)
         {
-            var (signs, context) = weights[Enum.Parse<ContextTask>(row.Key, ignoreCase: true)];
-            return string.Create(CultureInfo.InvariantCulture, $"{row.Key}\t{signs:0.0#}\t{context:0.0#}\t{row.Value}");
+            if (rows.Last(r => r["choice"] == row["choice"]) != row)
+            {
+                return string.Join('\t', row["choice"], row["from"], row["signs"], row["context"], row["notes"]);
+            }
+
+            var (signs, context) = weights[Enum.Parse<ContextTask>(row["choice"], ignoreCase: true)];
+            return string.Create(CultureInfo.InvariantCulture, $"{row["choice"]}\t{row["from"]}\t{signs:0.0#}\t{context:0.0#}\t{row["notes"]}");
         }
     }
 
