@@ -85,16 +85,19 @@ internal sealed class OpinionsTraining : ITrainingStep
         /// <summary>The sum of F1 of some lines, the mean of both readings.</summary>
         public double Figure(OpinionWeights weights, string[] lines) => Lines(weights).Average(all => all.Where(l => lines.Contains(l.Name)).Sum(l => l.F1));
 
-        /// <summary>Prints all lines.</summary>
+        /// <summary>Prints all lines, and how often rows are right as they say.</summary>
         public void Show(OpinionWeights weights)
         {
-            foreach (var (kind, lines) in CodingLessons.Kinds.Zip(Lines(weights)))
+            var reliability = new Reliability();
+            foreach (var (kind, lines) in CodingLessons.Kinds.Zip(Lines(weights, reliability)))
             {
                 Console.WriteLine($"{kind}: {string.Join(", ", lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Name} {l.F1:0.0}")))}");
             }
+
+            reliability.Show();
         }
 
-        private List<IReadOnlyList<ScoreLine>> Lines(OpinionWeights weights)
+        private List<IReadOnlyList<ScoreLine>> Lines(OpinionWeights weights, Reliability? reliability = null)
         {
             var coders = Enumerable.Range(0, parts.Count).Select(part => Coder.Load(LexiconTable.DefaultFolder, words, parts.Without(part, known), weights)).ToList();
             return [.. gold.Select(reports =>
@@ -103,6 +106,7 @@ internal sealed class OpinionsTraining : ITrainingStep
                 foreach (var (report, coded) in reports.AsParallel().AsOrdered().Select((report, i) => (report, report.CodedBy(coders[i % coders.Count]))))
                 {
                     score.Add(report.Gold, coded);
+                    reliability?.Add(report.Gold, coded);
                 }
 
                 return score.ToReport().Lines;
