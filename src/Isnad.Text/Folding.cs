@@ -25,6 +25,9 @@ public static class Folding
         return folded.ToString();
     }
 
+    /// <summary>The text as it is written, but for vowel marks, stretching and signs of direction.</summary>
+    public static string WithoutMarks(string text) => text.Any(Dropped) ? string.Concat(text.Where(letter => !Dropped(letter))) : text;
+
     /// <summary>The folded form with the original offset of every folded character.</summary>
     public static FoldedText FoldWithMap(string text)
     {

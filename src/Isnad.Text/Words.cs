@@ -41,7 +41,7 @@ public static class Words
             return start >= 0 && start + 1 < text.Length && char.IsSurrogatePair(text, start) && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, start));
         }
 
-        return letter is '_' or (>= '\u064B' and <= '\u0652') or '\u0670' || IsWordCategory(char.GetUnicodeCategory(letter));
+        return letter is '_' or (>= '\u064B' and <= '\u065F') or '\u0670' || IsWordCategory(char.GetUnicodeCategory(letter));
     }
 
     /// <summary>Letters and numbers of every kind, as <c>\w</c> of Python's expressions has them.</summary>

@@ -11,6 +11,7 @@ public sealed class WordsTests
     [InlineData("(قتـــيل) ٢٣ و12.5", "قتـــيل|٢٣|و12|5")]
     [InlineData("م² Ⅻ 𐎠 𐄇 😀", "م²|Ⅻ|𐎠|𐄇")]
     [InlineData("هٰذا", "هٰذا")]
+    [InlineData("ا\u0654حمد رئيس ا\u0655سلام", "ا\u0654حمد|رئيس|ا\u0655سلام")]
     [InlineData("", "")]
     public void Finds_runs_of_letters_and_digits(string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Words.Find(text).Select(word => word.In(text)));

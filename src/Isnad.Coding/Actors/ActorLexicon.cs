@@ -9,6 +9,9 @@ internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
 
+    /// <summary>By folded word, where words of several classes fold alike (علي, على): the class of each as it is written.</summary>
+    private readonly Dictionary<string, Dictionary<string, NamePartClass>> _writtenParts = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _commonNames = new(StringComparer.Ordinal);
 
     private ActorLexicon()
@@ -39,8 +42,11 @@ internal sealed class ActorLexicon
         return lexicon;
     }
 
-    /// <summary>What the list of name parts says of a folded word.</summary>
-    public NamePartClass NamePart(string folded) => _nameParts.GetValueOrDefault(folded);
+    /// <summary>What the list of name parts says of a word.</summary>
+    /// <param name="folded">The word, folded.</param>
+    /// <param name="written">As it is written: where words of several classes fold alike (علي, على), it decides.</param>
+    public NamePartClass NamePart(string folded, ReadOnlySpan<char> written) =>
+        _writtenParts.TryGetValue(folded, out var classes) && classes.TryGetValue(Folding.WithoutMarks(written.ToString()), out var part) ? part : _nameParts.GetValueOrDefault(folded);
 
     /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
     public bool IsCommonWord(string folded) => _commonNames.Contains(folded);
@@ -118,23 +124,41 @@ internal sealed class ActorLexicon
 
     private void LoadNameParts(LexiconTable table)
     {
+        var written = new Dictionary<string, NamePartClass>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
+            var (part, folded) = (Class(row), Folding.Fold(row["part"]));
             if (row["common"] == "yes")
             {
-                _commonNames.Add(Folding.Fold(row["part"]));
+                _commonNames.Add(folded);
             }
 
-            _nameParts[Folding.Fold(row["part"])] = row["class"] switch
+            if (!written.TryAdd(row["part"], part) && written[row["part"]] != part)
             {
-                "given" or "given-f" => NamePartClass.Given,
-                "foreign" => NamePartClass.Foreign,
-                "family" => NamePartClass.Family,
-                "prefix" => NamePartClass.Prefix,
-                "link" => NamePartClass.Link,
-                "never" => NamePartClass.Never,
-                var other => throw row.Error($"unknown class '{other}'"),
-            };
+                throw row.Error($"'{row["part"]}' is {written[row["part"]]} in another row");
+            }
+
+            // Written as neither (الان), it is what names never are.
+            if (!_nameParts.TryAdd(folded, part) && part is NamePartClass.Never)
+            {
+                _nameParts[folded] = part;
+            }
         }
+
+        foreach (var alike in written.GroupBy(w => Folding.Fold(w.Key), StringComparer.Ordinal).Where(alike => alike.Select(w => w.Value).Distinct().Count() > 1))
+        {
+            _writtenParts.Add(alike.Key, new Dictionary<string, NamePartClass>(alike, StringComparer.Ordinal));
+        }
+
+        static NamePartClass Class(LexiconRow row) => row["class"] switch
+        {
+            "given" or "given-f" => NamePartClass.Given,
+            "foreign" => NamePartClass.Foreign,
+            "family" => NamePartClass.Family,
+            "prefix" => NamePartClass.Prefix,
+            "link" => NamePartClass.Link,
+            "never" => NamePartClass.Never,
+            var other => throw row.Error($"unknown class '{other}'"),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Isnad.Language;
 using Isnad.Text;
 
@@ -9,7 +10,6 @@ namespace Isnad.Coding.Actors;
 /// are searched with the whole word first and every shorter cut after it.</remarks>
 internal sealed class ActorWord
 {
-    private static readonly SearchValues<char> Joints = SearchValues.Create(" \u00A0\t#-‑");
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“«'‘”»’");
     private static readonly string[] Pronouns = ["هما", "ها", "هم", "هن", "نا", "ه"];
 
@@ -33,19 +33,22 @@ internal sealed class ActorWord
     public WordView Read { get; }
 
     /// <summary>Whether only a space (or a hash or hyphen) stands between it and the word before.</summary>
-    public bool Follows => Token.Index > 0 && Token.Before.AsSpan().IndexOfAnyExcept(Joints) < 0;
+    public bool Follows => Token.Index > 0 && Token.Before.All(Joins);
 
     /// <summary>Whether only spaces and an opening quotation mark stand before it.</summary>
-    public bool OpensQuote => Token.Before.AsSpan().Trim() is [var mark] && QuotationMarks.Contains(mark);
+    public bool OpensQuote => Mark is [var mark] && QuotationMarks.Contains(mark);
 
     /// <summary>Whether a quotation mark stands before it.</summary>
     public bool AfterQuote => Token.Before.AsSpan().IndexOfAny(QuotationMarks) >= 0;
 
     /// <summary>Whether only a comma stands between it and the word before.</summary>
-    public bool AfterComma => Token.Before.AsSpan().Trim() is "،" or ",";
+    public bool AfterComma => Mark is "،" or ",";
 
     /// <summary>Part of speech that the reader chose; <see cref="Pos.X"/> for an unknown word.</summary>
     public Pos Pos => Token.Analysis?.Pos ?? Pos.X;
+
+    /// <summary>What stands before it but for spaces and signs of direction.</summary>
+    private string Mark => string.Concat(Token.Before.Where(letter => !char.IsWhiteSpace(letter) && !IsFormat(letter)));
 
     /// <summary>Views a token.</summary>
     public static ActorWord Of(Token token)
@@ -70,6 +73,10 @@ internal sealed class ActorWord
         var read = views.FindIndex(view => view.Conjunction == conjunction && view.Preposition == preposition && !view.Pronoun);
         return new ActorWord(token, views, views[Math.Max(read, 0)]);
     }
+
+    private static bool Joins(char letter) => letter is '#' or '-' or '‑' or '\t' || char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
+
+    private static bool IsFormat(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Format;
 
     /// <summary>Cuts off ب, ل or ك after a possible conjunction.</summary>
     private static void AddCuts(List<WordView> views, Token token, IReadOnlyList<int>? map, int at, bool conjunction)

@@ -48,7 +48,7 @@ internal static class PersonalNames
     {
         foreach (var view in scan.Words[at].Views)
         {
-            var part = view.Pronoun || (afterTitle && !view.IsWhole) ? NamePartClass.Unknown : scan.Lexicon.NamePart(view.Folded);
+            var part = view.Pronoun || (afterTitle && !view.IsWhole) ? NamePartClass.Unknown : scan.NamePart(at, view);
             if (part is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Family or NamePartClass.Prefix or NamePartClass.Link)
             {
                 return (view, part);
@@ -56,7 +56,7 @@ internal static class PersonalNames
         }
 
         var plain = scan.Words[at].Plain;
-        return (plain, scan.Lexicon.NamePart(plain.Folded));
+        return (plain, scan.NamePart(at, plain));
     }
 
     /// <summary>Index of the last word of the name that begins at <paramref name="at"/>; less than it where the name is not complete.</summary>
@@ -67,7 +67,7 @@ internal static class PersonalNames
         for (var i = at + 1; i < scan.Words.Count && i - at < MostWords && scan.Words[i].Follows; i++)
         {
             var word = scan.Words[i].Plain;
-            var next = scan.Lexicon.NamePart(word.Folded);
+            var next = scan.NamePart(i, word);
             if (next is NamePartClass.Never)
             {
                 break;
@@ -78,6 +78,12 @@ internal static class PersonalNames
                 open = true;
                 part = next;
                 continue;
+            }
+
+            // "أم" is "or" too: a listed name must follow.
+            if (open && next is NamePartClass.Unknown && scan.Lexicon.IsCommonWord(scan.Words[i - 1].Plain.Folded))
+            {
+                break;
             }
 
             if (!open && !Continues(scan, at, i, part, next, afterTitle))

@@ -102,7 +102,14 @@ internal sealed class SentenceScan
     public bool Follows(int at) => at < Words.Count && Words[at].Follows;
 
     /// <summary>Whether the word can be no part of a name or a description.</summary>
-    public bool Ends(int at) => Lexicon.NamePart(Words[at].Plain.Folded) == NamePartClass.Never;
+    public bool Ends(int at) => NamePart(at, Words[at].Plain) == NamePartClass.Never;
+
+    /// <summary>What the list of name parts says of a word in one of its views.</summary>
+    public NamePartClass NamePart(int at, WordView view)
+    {
+        var token = Words[at].Token;
+        return Lexicon.NamePart(view.Folded, token.Form.AsSpan(view.Start - token.Span.Start));
+    }
 
     /// <summary>The country of a nationality adjective, whatever its ending.</summary>
     public string? Nationality(WordView view) =>

@@ -118,7 +118,8 @@ internal static class TitledPersons
         }
 
         var body = Bodies.At(scan, at);
-        var place = scan.PlaceAt(at);
+        // Where an office is of a state or body already, a place tells where something took place (اعتقل وزير الدفاع التركي في إسطنبول).
+        var place = draft.Closed || draft.Body is not null ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
         if (found is null || (genitive && found.Span.Start != scan.Words[at].Plain.Start))
@@ -173,7 +174,7 @@ internal static class TitledPersons
         return true;
     }
 
-    private static bool IsNamePart(SentenceScan scan, int at) => scan.Lexicon.NamePart(scan.Words[at].Plain.Folded) is not NamePartClass.Unknown;
+    private static bool IsNamePart(SentenceScan scan, int at) => scan.NamePart(at, scan.Words[at].Plain) is not NamePartClass.Unknown;
 
     /// <summary>The name after the title, maybe after a comma, a quotation mark or a second title.</summary>
     private static PersonalName? ReadName(SentenceScan scan, TitleDraft draft)
@@ -209,7 +210,7 @@ internal static class TitledPersons
     }
 
     private static bool IsGiven(SentenceScan scan, int at) =>
-        scan.Lexicon.NamePart(scan.Words[at].Plain.Folded) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
+        scan.NamePart(at, scan.Words[at].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
 
     private static ActorMention Named(SentenceScan scan, TitleDraft draft, PersonalName name) =>
         Complete(scan, draft, name.Last, EntityKind.Person, "pattern:title-name") with

@@ -12,6 +12,8 @@ public sealed class ActorFinderTests
     [InlineData("وصل نائب وزير الخارجية الأميركي خالد الهاشمي أمس.", "نائب وزير الخارجية الأميركي خالد الهاشمي", "خالد الهاشمي", "United States", "GOV")]
     [InlineData("وعد وكيل الأمين العام للأمم المتحدة خالد الهاشمي بذلك.", "وكيل الأمين العام للأمم المتحدة خالد الهاشمي", "خالد الهاشمي", "IGO", "GOV")]
     [InlineData("رحب الفرنسي خالد الهاشمي بذلك.", "الفرنسي خالد الهاشمي", "خالد الهاشمي", "France", null)]
+    [InlineData("أكد وزير الخارجية\u200F الروسي\u200F سيرغي\u200F لافروف ذلك.", "وزير الخارجية\u200F الروسي\u200F سيرغي\u200F لافروف", "سيرغي\u200F لافروف", "Russia", "GOV")]
+    [InlineData("أكد وزير الخارجية\u202Fالروسي\u2009سيرغي لافروف ذلك.", "وزير الخارجية\u202Fالروسي\u2009سيرغي لافروف", "سيرغي لافروف", "Russia", "GOV")]
     [InlineData("والتقى الشيخ عبد الله بن فالح نظيره.", "الشيخ عبد الله بن فالح", "عبد الله بن فالح", null, "REL")]
     public void Joins_a_title_with_the_name_after_it(string text, string words, string name, string? country, string? sector)
     {
@@ -30,11 +32,24 @@ public sealed class ActorFinderTests
     [InlineData("ورحب مساعد وزير الخارجية الروسي بذلك.", "مساعد وزير الخارجية الروسي", "مساعد وزير", "Russia")]
     [InlineData("قالت متحدثة باسم الأمم المتحدة ذلك.", "متحدثة باسم الأمم المتحدة", "متحدث", "IGO")]
     [InlineData("ورحب نظيره الفرنسي بذلك.", "نظيره الفرنسي", "نظير", "France")]
+    [InlineData("اعتقلوا وزير الدفاع التركي في حلب أمس.", "وزير الدفاع التركي", "وزير الدفاع", "Turkey")]
     public void Finds_an_office_without_a_name(string text, string words, string office, string? country)
     {
         var person = ActorTestBed.One(text, words, "حلب");
         Assert.Equal((EntityKind.Person, office, country), (person.Kind, person.Office, person.Country));
         Assert.Null(person.NameSpan);
+    }
+
+    [Theory]
+    [InlineData("قتل علي حسن في غارة.", "علي حسن")]
+    [InlineData("وقال محمد علي إن القصف استمر.", "محمد علي")]
+    [InlineData("واستقبل محمد على الفور ضيوفه.", null)]
+    [InlineData("وقتلت أم محمد في الغارة.", "أم محمد")]
+    [InlineData("سواء كان مدنيا أم عسكريا.", null)]
+    public void Words_that_fold_alike_are_names_as_they_are_written(string text, string? name)
+    {
+        var names = ActorTestBed.Find(text).Where(mention => mention.NameSpan is not null).Select(mention => mention.NameSpan!.Value.In(text));
+        Assert.Equal(name is null ? [] : [name], names);
     }
 
     [Fact]
