@@ -80,7 +80,19 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             return words[number.Last].IsDigits && number.Value is >= 3 and <= 9 ? Hundreds(words, number) : number;
         }
 
-        return Continue(words, new(number.Value * scale.Value, number.First, number.Last + 1, number.Clitics, NumberKind.Cardinal, scale.Value));
+        return Continue(words, Raised(words, new(number.Value * scale.Value, number.First, number.Last + 1, number.Clitics, NumberKind.Cardinal, scale.Value)));
+    }
+
+    /// <summary>A larger scale right after a scale: مئة ألف مليون، ألف مليار.</summary>
+    private NumberReading Raised(FoldedWords words, NumberReading number)
+    {
+        while (Next(words, number.Last) is { Role: NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleAccusative, Clitics.Length: 0 } larger
+            && larger.Value > number.Scale && number.Value < Most / larger.Value)
+        {
+            number = number with { Value = number.Value * larger.Value, Last = number.Last + 1, Scale = larger.Value };
+        }
+
+        return number;
     }
 
     /// <summary>5 مئة وعشرون.</summary>
@@ -105,7 +117,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             return Continue(words, Scaled(words, reading));
         }
 
-        return Continue(words, reading);
+        return Continue(words, Raised(words, reading));
     }
 
     /// <summary>Adds what follows with و and is smaller than the last scale.</summary>
@@ -116,8 +128,10 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             number = number with { Value = number.Value + part.Value, Last = part.Last, Scale = part.Scale };
         }
 
-        return Next(words, number.Last) is { Role: NumberRole.Fraction, Clitics.And: true } half && number.Scale >= 1000
-            ? WithHalf(words, number, half)
+        var next = number.Last + 1;
+        var detached = next < words.Count && words[next] is { Form: "و", FollowsOn: true };
+        return number.Scale >= 1000 && Next(words, detached ? next : number.Last) is { Role: NumberRole.Fraction } half && half.Clitics.And != detached
+            ? WithHalf(words, detached ? number with { Last = next } : number, half)
             : number;
     }
 
