@@ -4,6 +4,7 @@ namespace Isnad.Text.Numbers;
 internal sealed class NumberReader(NumberLexicon lexicon)
 {
     private const decimal Most = 1_000_000_000_000_000_000m;
+    private const int DigitsOfYear = 4;
 
     /// <summary>The longest number that begins at <paramref name="at"/>; null where there is none.</summary>
     public NumberReading? Read(FoldedWords words, int at, bool afterHyphen = false)
@@ -28,11 +29,23 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         };
     }
 
-    private NumberReading ReadDual(FoldedWords words, int at, NumberWord word)
+    /// <summary>جنديين; after a number the form is the plural: 5 شرطيين.</summary>
+    private NumberReading? ReadDual(FoldedWords words, int at, NumberWord word)
     {
+        if (word.Clitics.Length == 0 && IsCounted(words, at))
+        {
+            return null;
+        }
+
         var emphasis = Next(words, at) is { Role: NumberRole.Unit, Value: 2, Clitics.Length: 0 };
         return new(2, at, emphasis ? at + 1 : at, word.Clitics, NumberKind.Cardinal, CountsItself: true);
     }
+
+    /// <summary>Whether a number stands directly before a word: digits that are no year, or words; واحد follows what it counts.</summary>
+    private bool IsCounted(FoldedWords words, int at) => at > 0 && words[at].FollowsOn
+        && (words[at - 1].IsDigits
+            ? words[at - 1].Form.Length != DigitsOfYear
+            : lexicon.Find(words[at - 1].Form) is { Value: > 2, Clitics.Article: false } before && StartsNumber(before.Role));
 
     private NumberReading ReadVague(FoldedWords words, int at, NumberWord word)
     {
@@ -135,7 +148,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             : number;
     }
 
-    /// <summary>مليون ونصف، مليون ونصف المليون.</summary>
+    /// <summary>مليون ونصف، مليون و نصف، مليون ونصف المليون.</summary>
     private NumberReading WithHalf(FoldedWords words, NumberReading number, NumberWord half)
     {
         var named = Next(words, number.Last + 1) is { Role: NumberRole.Scale } scale && scale.Value == number.Scale;

@@ -69,6 +69,12 @@ public sealed class NumberFinderTests
     [InlineData("قتلت طالبان 12 جنديا، ونفت ذلك لطالبان", "12=12")]
     [InlineData("اعتقال لاجئين وعسكريين", "")]
     [InlineData("سائقان ولاجئان", "سائقان=2 | لاجئان=2")]
+    [InlineData("مقتل 5 شرطيين وشرطيان", "5=5 | شرطيان=2")]
+    [InlineData("مقتل شرطيين", "")]
+    [InlineData("مقتل 5 صحفيين وخمسة جنديين", "5=5 | خمسة=5")]
+    [InlineData("قتل الاثنين جنديان", "جنديان=2")]
+    [InlineData("قتل في 2017 جنديان", "2017=2017 | جنديان=2")]
+    [InlineData("مقتل شخص واحد وجنديين", "واحد=1 | جنديين=2")]
     public void Reads_duals_of_people_and_no_singular(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Fact]
