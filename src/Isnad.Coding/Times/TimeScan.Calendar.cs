@@ -295,7 +295,7 @@ internal sealed partial class TimeScan
             return month is >= 1 and <= 12 && day is >= 1 and <= 30 ? HijriCalendar.ToEdtf(year, month, day) : null;
         }
 
-        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Edtf.Day(new DateOnly(year, month, day)) : null;
+        return year is > 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Edtf.Day(new DateOnly(year, month, day)) : null;
     }
 
     private static Edtf? DayOrMonth(int year, int month, int? day, bool hijri) =>
