@@ -18,7 +18,11 @@ internal sealed partial class TimeScan
 
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
+    private const int FirstHijriYear = 1300;
     private const int LastHijriYear = 1600;
+
+    /// <summary>Years to here (2028) are Hijri without a mark where the publication date is not known.</summary>
+    private const int LastUnmarkedHijriYear = 1450;
 
     /// <summary>A month and what follows it.</summary>
     private readonly record struct MonthWords(int Month, bool Hijri, int? Year, string Modifier, int YearShift, int Last, bool Sure);
@@ -45,7 +49,8 @@ internal sealed partial class TimeScan
 
         var (year, month, day) = a.Length == 4 ? (ToInt(a), ToInt(b), ToInt(c)) : (ToInt(c), ToInt(b), ToInt(a));
         (month, day) = month > 12 && day <= 12 ? (day, month) : (month, day);
-        return DayOf(year, month, day, year <= LastHijriYear) is { } date ? new(at, at + 2, 0, date) : null;
+        var last = GetNext(at + 3, "hijri-mark", "gregorian-mark") is { Length: > 0 } mark ? mark.Last : at + 2;
+        return DayOf(year, month, day, IsHijri(year, last)) is { } date ? new(at, last, 0, date) : null;
     }
 
     /// <summary>12 آذار/مارس 2015، الرابع والعشرين من نوفمبر، 1-4 يونيو، 20 من الشهر المقبل.</summary>
@@ -251,12 +256,21 @@ internal sealed partial class TimeScan
         var joined = _words[next].Gap.Trim() is "-" or "–" or "/" ? next
             : named && _words[next].FollowsOn && _words[next].Form == "و" ? next + 1 : -1;
         return joined > 0 && joined < _words.Count && _words[joined].IsDigits && ReadYearNumber(joined) is var (second, last) && second > year
-            && first.Date is { } start && YearOf(second, IsHijri(second, last)) is { } end
+            && first.Date is { } start && YearOf(second, IsHijri(second, last)) is { } end && start.Earliest <= end.Latest
             ? first with { Last = last, Date = Edtf.Interval(start, end) }
             : first;
     }
 
-    private bool IsHijri(int year, int last) => year <= LastHijriYear && (year is >= 1300 || Get(last, "hijri-mark").Length > 0);
+    /// <summary>By its mark; without one, where the Hijri year does not lie ahead of publication (عام 1492).</summary>
+    private bool IsHijri(int year, int last)
+    {
+        if (Get(last, "hijri-mark", "gregorian-mark") is { Length: > 0 } mark)
+        {
+            return mark.Kind == "hijri-mark" && year <= LastHijriYear;
+        }
+
+        return year >= FirstHijriYear && year <= (_published is { } published ? HijriCalendar.YearOf(published) + 1 : LastUnmarkedHijriYear);
+    }
 
     private static Edtf? YearOf(int year, bool hijri) => hijri ? HijriCalendar.ToEdtf(year, null, null) : Edtf.Year(year);
 
