@@ -62,7 +62,7 @@ internal sealed partial class TimeScan
         }
 
         var last = first;
-        if (ReadSecondDay(next) is var (second, after) && second > first)
+        while (ReadFurtherDay(next, last) is var (second, after))
         {
             last = second;
             next = after;
@@ -83,11 +83,16 @@ internal sealed partial class TimeScan
         return DaysOf(at, month.Last, clitics, day => Resolve(month, day, at), first, last);
     }
 
+    /// <summary>Days of one month: the year found for the last one holds for the first.</summary>
     private static TimeMatch? DaysOf(int at, int end, int clitics, Func<int, Edtf?> resolve, int first, int last)
     {
-        var start = resolve(first);
-        var finish = first == last ? start : resolve(last);
-        return new(at, end, clitics, start is not null && finish is not null ? Edtf.Interval(start, finish) : null);
+        if (first == last || resolve(last) is not { Earliest: { } day } finish)
+        {
+            return new(at, end, clitics, resolve(last));
+        }
+
+        var start = Edtf.Day(day.AddDays(first - last));
+        return new(at, end, clitics, Edtf.Interval(finish.IsApproximate ? start.Approximate() : start, finish));
     }
 
     private (int Day, int Clitics, int Next)? ReadDayNumber(int at)
@@ -112,10 +117,16 @@ internal sealed partial class TimeScan
             : null;
     }
 
-    /// <summary>The end of a range of days: "-4", "و6", "إلى 8", "والخامس والعشرين".</summary>
-    private (int Day, int Next)? ReadSecondDay(int at)
+    /// <summary>A later day of the same month: "-4", "و6", "إلى 8", "والخامس والعشرين", "، 11 و12".</summary>
+    private (int Day, int Next)? ReadFurtherDay(int at, int before) => ReadJoinedDay(at) is var (day, next) && day > before
+        // A comma alone may part the day from a number before it: "قتل 10، 11 مارس".
+        && (!IsAfterComma(at) || ReadFurtherDay(next, day) is not null)
+        ? (day, next)
+        : null;
+
+    private (int Day, int Next)? ReadJoinedDay(int at)
     {
-        if (at < _words.Count && _words[at].IsDigits && _words[at].Gap.Trim() is "-" or "–")
+        if (at < _words.Count && _words[at].IsDigits && (_words[at].Gap.Trim() is "-" or "–" || IsAfterComma(at)))
         {
             return ReadDayNumber(at) is var (day, _, next) ? (day, next) : null;
         }
@@ -159,7 +170,7 @@ internal sealed partial class TimeScan
         }
 
         var next = Near(last + 1) && _words[last + 1].Form == "من" ? last + 2 : last + 1;
-        if (Near(next) && ReadYearNumber(next) is var (year, yearLast))
+        if ((Near(next) || IsYearAfterComma(next)) && ReadYearNumber(next) is var (year, yearLast))
         {
             return new(month, hijri, year, "", 0, yearLast, true);
         }
@@ -172,10 +183,16 @@ internal sealed partial class TimeScan
         return new(month, hijri, null, "", 0, last, sure);
     }
 
-    /// <summary>"2015", "عام 2015", "1436هـ", with its mark.</summary>
+    /// <summary>"12 مارس، 2013", but not "12 مارس، 2013 شخصا".</summary>
+    private bool IsYearAfterComma(int at) =>
+        IsAfterComma(at) && _words[at].IsDigits && ReadYearNumber(at) is var (_, last) && StandsAsYear(at, last);
+
+    private bool IsAfterComma(int at) => at < _words.Count && _words[at].Gap.Trim(' ') is "،" or ",";
+
+    /// <summary>"2015", "عام 2015", "لعام 2015", "1436هـ", with its mark.</summary>
     private (int Year, int Last)? ReadYearNumber(int at)
     {
-        at = Get(at, "year-word") is { Length: > 0, Clitics.Length: 0 } word && Near(word.Next) ? word.Next : at;
+        at = Get(at, "year-word") is { Length: > 0 } word && (word.Clitics.Length == 0 || _words[at].Form[0] == 'ل') && Near(word.Next) ? word.Next : at;
         if (at >= _words.Count || !_words[at].IsDigits || _words[at].Form.Length != 4 || ToInt(_words[at].Form) is var year && year is < 1200 or > LastYear)
         {
             return null;
@@ -301,7 +318,7 @@ internal sealed partial class TimeScan
         return next.StartsWith("ال", StringComparison.Ordinal) || next[0] is 'و' or 'ف' or 'ب' or 'ل' || next is "من" or "الي" or "علي" or "عن" or "بعد" or "قبل" or "ان" or "حتي" or "هي" or "كان" or "كانت" or "ضد" or "عندما" or "حين" or "اثر";
     }
 
-    /// <summary>The day of a date; null where the calendar has none.</summary>
+    /// <summary>The day of a date; null where the calendar has none. The first and last years are left out, so that days may be counted from it.</summary>
     private static Edtf? DayOf(int year, int month, int day, bool hijri)
     {
         if (hijri)
