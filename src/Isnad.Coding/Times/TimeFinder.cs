@@ -9,6 +9,10 @@ namespace Isnad.Coding.Times;
 /// month the latest such month; last week the calendar week from Monday to Sunday. Runs over the text once.</remarks>
 public sealed class TimeFinder
 {
+    /// <summary>A publication date outside these years is a mistake: nothing is counted from it.</summary>
+    private const int FirstPublished = 1800;
+    private const int LastPublished = 2200;
+
     private readonly TimeLexicon _lexicon;
     private readonly NumberFinder _numbers;
 
@@ -24,13 +28,13 @@ public sealed class TimeFinder
 
     /// <summary>The time expressions of <paramref name="text"/> in order; they do not overlap.</summary>
     /// <param name="text">The report's text.</param>
-    /// <param name="published">When it was published; without it, relative expressions have no date.</param>
+    /// <param name="published">When it was published; without it, or with a year before 1800 or after 2200, relative expressions have no date.</param>
     public IReadOnlyList<TimeMention> Find(string text, Edtf? published) => Find(FoldedWords.Of(text), published);
 
     /// <summary>The time expressions of a text that is cut already.</summary>
     public IReadOnlyList<TimeMention> Find(FoldedWords words, Edtf? published)
     {
-        var scan = new TimeScan(_lexicon, _numbers, words, published?.Earliest);
+        var scan = new TimeScan(_lexicon, _numbers, words, published?.Earliest is { Year: >= FirstPublished and <= LastPublished } day ? day : null);
         return [.. scan.Run().Select(match => new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind))];
     }
 

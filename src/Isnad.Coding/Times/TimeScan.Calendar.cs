@@ -18,7 +18,11 @@ internal sealed partial class TimeScan
 
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
+    private const int FirstHijriYear = 1300;
     private const int LastHijriYear = 1600;
+
+    /// <summary>Years to here (2028) are Hijri without a mark where the publication date is not known.</summary>
+    private const int LastUnmarkedHijriYear = 1450;
 
     /// <summary>A month and what follows it.</summary>
     private readonly record struct MonthWords(int Month, bool Hijri, int? Year, string Modifier, int YearShift, int Last, bool Sure);
@@ -45,7 +49,8 @@ internal sealed partial class TimeScan
 
         var (year, month, day) = a.Length == 4 ? (ToInt(a), ToInt(b), ToInt(c)) : (ToInt(c), ToInt(b), ToInt(a));
         (month, day) = month > 12 && day <= 12 ? (day, month) : (month, day);
-        return DayOf(year, month, day, year <= LastHijriYear) is { } date ? new(at, at + 2, 0, date) : null;
+        var last = GetNext(at + 3, "hijri-mark", "gregorian-mark") is { Length: > 0 } mark ? mark.Last : at + 2;
+        return DayOf(year, month, day, IsHijri(year, last)) is { } date ? new(at, last, 0, date) : null;
     }
 
     /// <summary>12 آذار/مارس 2015، الرابع والعشرين من نوفمبر، 1-4 يونيو، 20 من الشهر المقبل.</summary>
@@ -57,7 +62,7 @@ internal sealed partial class TimeScan
         }
 
         var last = first;
-        if (ReadSecondDay(next) is var (second, after) && second > first)
+        while (ReadFurtherDay(next, last) is var (second, after))
         {
             last = second;
             next = after;
@@ -78,11 +83,16 @@ internal sealed partial class TimeScan
         return DaysOf(at, month.Last, clitics, day => Resolve(month, day, at), first, last);
     }
 
+    /// <summary>Days of one month: the year found for the last one holds for the first.</summary>
     private static TimeMatch? DaysOf(int at, int end, int clitics, Func<int, Edtf?> resolve, int first, int last)
     {
-        var start = resolve(first);
-        var finish = first == last ? start : resolve(last);
-        return new(at, end, clitics, start is not null && finish is not null ? Edtf.Interval(start, finish) : null);
+        if (first == last || resolve(last) is not { Earliest: { } day } finish)
+        {
+            return new(at, end, clitics, resolve(last));
+        }
+
+        var start = Edtf.Day(day.AddDays(first - last));
+        return new(at, end, clitics, Edtf.Interval(finish.IsApproximate ? start.Approximate() : start, finish));
     }
 
     private (int Day, int Clitics, int Next)? ReadDayNumber(int at)
@@ -107,10 +117,16 @@ internal sealed partial class TimeScan
             : null;
     }
 
-    /// <summary>The end of a range of days: "-4", "و6", "إلى 8", "والخامس والعشرين".</summary>
-    private (int Day, int Next)? ReadSecondDay(int at)
+    /// <summary>A later day of the same month: "-4", "و6", "إلى 8", "والخامس والعشرين", "، 11 و12".</summary>
+    private (int Day, int Next)? ReadFurtherDay(int at, int before) => ReadJoinedDay(at) is var (day, next) && day > before
+        // A comma alone may part the day from a number before it: "قتل 10، 11 مارس".
+        && (!IsAfterComma(at) || ReadFurtherDay(next, day) is not null)
+        ? (day, next)
+        : null;
+
+    private (int Day, int Next)? ReadJoinedDay(int at)
     {
-        if (at < _words.Count && _words[at].IsDigits && _words[at].Gap.Trim() is "-" or "–")
+        if (at < _words.Count && _words[at].IsDigits && (_words[at].Gap.Trim() is "-" or "–" || IsAfterComma(at)))
         {
             return ReadDayNumber(at) is var (day, _, next) ? (day, next) : null;
         }
@@ -154,7 +170,7 @@ internal sealed partial class TimeScan
         }
 
         var next = Near(last + 1) && _words[last + 1].Form == "من" ? last + 2 : last + 1;
-        if (Near(next) && ReadYearNumber(next) is var (year, yearLast))
+        if ((Near(next) || IsYearAfterComma(next)) && ReadYearNumber(next) is var (year, yearLast))
         {
             return new(month, hijri, year, "", 0, yearLast, true);
         }
@@ -167,10 +183,16 @@ internal sealed partial class TimeScan
         return new(month, hijri, null, "", 0, last, sure);
     }
 
-    /// <summary>"2015", "عام 2015", "1436هـ", with its mark.</summary>
+    /// <summary>"12 مارس، 2013", but not "12 مارس، 2013 شخصا".</summary>
+    private bool IsYearAfterComma(int at) =>
+        IsAfterComma(at) && _words[at].IsDigits && ReadYearNumber(at) is var (_, last) && StandsAsYear(at, last);
+
+    private bool IsAfterComma(int at) => at < _words.Count && _words[at].Gap.Trim(' ') is "،" or ",";
+
+    /// <summary>"2015", "عام 2015", "لعام 2015", "1436هـ", with its mark.</summary>
     private (int Year, int Last)? ReadYearNumber(int at)
     {
-        at = Get(at, "year-word") is { Length: > 0, Clitics.Length: 0 } word && Near(word.Next) ? word.Next : at;
+        at = Get(at, "year-word") is { Length: > 0 } word && (word.Clitics.Length == 0 || _words[at].Form[0] == 'ل') && Near(word.Next) ? word.Next : at;
         if (at >= _words.Count || !_words[at].IsDigits || _words[at].Form.Length != 4 || ToInt(_words[at].Form) is var year && year is < 1200 or > LastYear)
         {
             return null;
@@ -251,12 +273,21 @@ internal sealed partial class TimeScan
         var joined = _words[next].Gap.Trim() is "-" or "–" or "/" ? next
             : named && _words[next].FollowsOn && _words[next].Form == "و" ? next + 1 : -1;
         return joined > 0 && joined < _words.Count && _words[joined].IsDigits && ReadYearNumber(joined) is var (second, last) && second > year
-            && first.Date is { } start && YearOf(second, IsHijri(second, last)) is { } end
+            && first.Date is { } start && YearOf(second, IsHijri(second, last)) is { } end && start.Earliest <= end.Latest
             ? first with { Last = last, Date = Edtf.Interval(start, end) }
             : first;
     }
 
-    private bool IsHijri(int year, int last) => year <= LastHijriYear && (year is >= 1300 || Get(last, "hijri-mark").Length > 0);
+    /// <summary>By its mark; without one, where the Hijri year does not lie ahead of publication (عام 1492).</summary>
+    private bool IsHijri(int year, int last)
+    {
+        if (Get(last, "hijri-mark", "gregorian-mark") is { Length: > 0 } mark)
+        {
+            return mark.Kind == "hijri-mark" && year <= LastHijriYear;
+        }
+
+        return year >= FirstHijriYear && year <= (_published is { } published ? HijriCalendar.YearOf(published) + 1 : LastUnmarkedHijriYear);
+    }
 
     private static Edtf? YearOf(int year, bool hijri) => hijri ? HijriCalendar.ToEdtf(year, null, null) : Edtf.Year(year);
 
@@ -287,7 +318,7 @@ internal sealed partial class TimeScan
         return next.StartsWith("ال", StringComparison.Ordinal) || next[0] is 'و' or 'ف' or 'ب' or 'ل' || next is "من" or "الي" or "علي" or "عن" or "بعد" or "قبل" or "ان" or "حتي" or "هي" or "كان" or "كانت" or "ضد" or "عندما" or "حين" or "اثر";
     }
 
-    /// <summary>The day of a date; null where the calendar has none.</summary>
+    /// <summary>The day of a date; null where the calendar has none. The first and last years are left out, so that days may be counted from it.</summary>
     private static Edtf? DayOf(int year, int month, int day, bool hijri)
     {
         if (hijri)
@@ -295,7 +326,7 @@ internal sealed partial class TimeScan
             return month is >= 1 and <= 12 && day is >= 1 and <= 30 ? HijriCalendar.ToEdtf(year, month, day) : null;
         }
 
-        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Edtf.Day(new DateOnly(year, month, day)) : null;
+        return year is > 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Edtf.Day(new DateOnly(year, month, day)) : null;
     }
 
     private static Edtf? DayOrMonth(int year, int month, int? day, bool hijri) =>

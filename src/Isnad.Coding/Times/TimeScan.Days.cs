@@ -119,11 +119,10 @@ internal sealed partial class TimeScan
         return new(at, last, word.Clitics.Length, Weekday(word, Direction(word, at)) is { } day ? Edtf.Day(day) : null);
     }
 
-    /// <summary>"الأربعاء 8 فيفري", "الجمعة (28/4/2017)", "الأحد، 12 مارس".</summary>
+    /// <summary>"الأربعاء 8 فيفري", "الجمعة (28/4/2017)", "الأحد، 12 مارس", "الأحد، الموافق 12 مارس".</summary>
     private TimeMatch? ReadDateAfterWeekday(int at)
     {
-        var comma = at < _words.Count && _words[at].Gap.Trim() is "،" or "," or "الموافق" && _words[at].IsDigits;
-        if (!Near(at) && !comma)
+        if (!Near(at) && !(IsAfterComma(at) && (_words[at].IsDigits || _words[at].Form == "الموافق")))
         {
             return null;
         }

@@ -105,27 +105,42 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        if (second >= _words.Count || ReadPoint(second) is not { Date: { } end } last)
+        if (second >= _words.Count || (ReadPoint(second) ?? ReadLaterYear(second, start)) is not { Date: { } end } last)
         {
             return null;
         }
 
-        start = HasYear(first) ? start : InYearOf(start, end);
+        if (IsYearly(first))
+        {
+            start = HasYear(first) ? start : InYearOf(start, end);
+        }
+        else if (start.Earliest > end.Latest && IsWeekday(last) && end is { Precision: EdtfPrecision.Day, Earliest: { } day })
+        {
+            // "من الثلاثاء إلى الأحد" runs on into the coming week.
+            end = Edtf.Day(day.AddDays(7));
+        }
+
         return start.Earliest <= end.Latest ? new TimeMatch(at, last.Last, lead.Clitics.Length, Edtf.Interval(start, end)) : null;
     }
 
-    private bool HasYear(TimeMatch match)
-    {
-        for (var i = match.First; i <= match.Last; i++)
-        {
-            if (_words[i].IsDigits && _words[i].Form.Length == 4)
-            {
-                return true;
-            }
-        }
+    /// <summary>The year that ends a range of years, whatever follows it: "بين 2011 و2013 قتل كثيرون".</summary>
+    private TimeMatch? ReadLaterYear(int at, Edtf start) =>
+        start is { Precision: EdtfPrecision.Year, Earliest: { } from } && _words[at].IsDigits && ReadYearNumber(at) is var (year, last) && year > from.Year
+            ? new(at, last, 0, Edtf.Year(year))
+            : null;
 
-        return false;
-    }
+    private bool HasYear(TimeMatch match) => AnyWord(match, i => _words[i].IsDigits && _words[i].Form.Length == 4);
+
+    private bool NamesMonth(TimeMatch match) => AnyWord(match, i => Get(i, "month", "month-weak", "hijri", "hijri-weak").Length > 0);
+
+    /// <summary>Whether it comes back every year, so that its year may be told by what follows: 3 سبتمبر، سبتمبر، عيد العمال.</summary>
+    private bool IsYearly(TimeMatch match) => NamesMonth(match) || AnyWord(match, i => Get(i, "holiday", "hijri-holiday").Length > 0);
+
+    /// <summary>Whether a day is told by its weekday alone: الأحد، مساء الأحد.</summary>
+    private bool IsWeekday(TimeMatch match) =>
+        AnyWord(match, i => Get(i, "weekday").Length > 0) && !AnyWord(match, i => _words[i].IsDigits || Get(i, "last", "before-last").Length > 0) && !NamesMonth(match);
+
+    private static bool AnyWord(TimeMatch match, Func<int, bool> holds) => Enumerable.Range(match.First, match.Last - match.First + 1).Any(holds);
 
     /// <summary>"من 3 سبتمبر إلى 20 أكتوبر 2018": the year told at the end holds for the start, or the one before ("من 25 ديسمبر إلى 3 يناير 2019").</summary>
     private static Edtf InYearOf(Edtf start, Edtf end)

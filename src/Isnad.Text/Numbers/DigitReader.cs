@@ -40,7 +40,7 @@ internal static class DigitReader
 
         if (last == at + 1)
         {
-            return separator == "،" ? (Whole(words, at, at), at) : (Decimal(words[at].Form, words[last].Form), last);
+            return (Decimal(words[at].Form, words[last].Form), last);
         }
 
         // 1.340.700,5
@@ -83,7 +83,8 @@ internal static class DigitReader
         at + 1 < words.Count && words[at + 1].IsDigits
             && (words[at + 1].Gap is "/" or ":" || (words[at + 1].Gap == "-" && at + 2 < words.Count && words[at + 2] is { IsDigits: true, Gap: "-" }));
 
-    private static bool IsSeparator(string gap) => gap is "," or "." or "٬" or "٫" or "،" or "'";
+    /// <summary>The Arabic comma is none: it parts two numbers.</summary>
+    private static bool IsSeparator(string gap) => gap is "," or "." or "٬" or "٫" or "'";
 
     private static decimal Whole(FoldedWords words, int first, int last)
     {

@@ -70,7 +70,7 @@ public sealed class NumberFinder
         }
 
         var kind = number.Kind;
-        if (kind == NumberKind.Cardinal && ReadPercent(words, last) is var percentEnd and >= 0)
+        if (kind == NumberKind.Cardinal && ReadPercent(words, number.First, last) is var percentEnd and >= 0)
         {
             kind = NumberKind.Percent;
             last = percentEnd;
@@ -85,7 +85,6 @@ public sealed class NumberFinder
 
         return last + 1;
     }
-
 
     private (string Bound, bool About, int Start) ReadQualifiers(FoldedWords words, int at)
     {
@@ -144,16 +143,20 @@ public sealed class NumberFinder
         return upper is { Kind: NumberKind.Cardinal } && upper.Value.Value > low.Value && !(low.First == upper.Value.First) ? upper : null;
     }
 
-    /// <summary>The last word of "في المئة" or the run before a % sign; -1 where there is neither.</summary>
-    private int ReadPercent(FoldedWords words, int last)
+    /// <summary>The last word of "في المئة" or of the number beside a % sign; -1 where there is neither.</summary>
+    private int ReadPercent(FoldedWords words, int first, int last)
     {
-        if (words.GapAfter(last).TrimStart() is ['%' or '٪', ..])
+        if (words.GapAfter(last).TrimStart() is ['%' or '٪', ..] || IsAfterPercentSign(words, first))
         {
             return last;
         }
 
         return last + 1 < words.Count && words[last + 1].FollowsOn ? (_lexicon.Phrases.Match(words, last + 1, "percent") is { Length: > 0 } match ? last + match.Length : -1) : -1;
     }
+
+    /// <summary>"%50", "٪ 50": the sign comes first, unless it is that of a number before it ("30% 50").</summary>
+    private static bool IsAfterPercentSign(FoldedWords words, int at) =>
+        words[at].Gap.TrimEnd() is [.., '%' or '٪'] && (at == 0 || !words[at - 1].IsDigits || words[at].Gap is [' ', .., '%' or '٪']);
 
     private string ReadLaterQualifier(FoldedWords words, int last)
     {

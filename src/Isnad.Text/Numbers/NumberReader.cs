@@ -4,6 +4,7 @@ namespace Isnad.Text.Numbers;
 internal sealed class NumberReader(NumberLexicon lexicon)
 {
     private const decimal Most = 1_000_000_000_000_000_000m;
+    private const int DigitsOfYear = 4;
 
     /// <summary>The longest number that begins at <paramref name="at"/>; null where there is none.</summary>
     public NumberReading? Read(FoldedWords words, int at, bool afterHyphen = false)
@@ -28,11 +29,23 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         };
     }
 
-    private NumberReading ReadDual(FoldedWords words, int at, NumberWord word)
+    /// <summary>جنديين; after a number the form is the plural: 5 شرطيين.</summary>
+    private NumberReading? ReadDual(FoldedWords words, int at, NumberWord word)
     {
+        if (word.Clitics.Length == 0 && IsCounted(words, at))
+        {
+            return null;
+        }
+
         var emphasis = Next(words, at) is { Role: NumberRole.Unit, Value: 2, Clitics.Length: 0 };
         return new(2, at, emphasis ? at + 1 : at, word.Clitics, NumberKind.Cardinal, CountsItself: true);
     }
+
+    /// <summary>Whether a number stands directly before a word: digits that are no year, or words; واحد follows what it counts.</summary>
+    private bool IsCounted(FoldedWords words, int at) => at > 0 && words[at].FollowsOn
+        && (words[at - 1].IsDigits
+            ? words[at - 1].Form.Length != DigitsOfYear
+            : lexicon.Find(words[at - 1].Form) is { Value: > 2, Clitics.Article: false } before && StartsNumber(before.Role));
 
     private NumberReading ReadVague(FoldedWords words, int at, NumberWord word)
     {
@@ -80,7 +93,19 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             return words[number.Last].IsDigits && number.Value is >= 3 and <= 9 ? Hundreds(words, number) : number;
         }
 
-        return Continue(words, new(number.Value * scale.Value, number.First, number.Last + 1, number.Clitics, NumberKind.Cardinal, scale.Value));
+        return Continue(words, Raised(words, new(number.Value * scale.Value, number.First, number.Last + 1, number.Clitics, NumberKind.Cardinal, scale.Value)));
+    }
+
+    /// <summary>A larger scale right after a scale: مئة ألف مليون، ألف مليار.</summary>
+    private NumberReading Raised(FoldedWords words, NumberReading number)
+    {
+        while (Next(words, number.Last) is { Role: NumberRole.Scale or NumberRole.ScalePlural or NumberRole.ScaleAccusative, Clitics.Length: 0 } larger
+            && larger.Value > number.Scale && number.Value < Most / larger.Value)
+        {
+            number = number with { Value = number.Value * larger.Value, Last = number.Last + 1, Scale = larger.Value };
+        }
+
+        return number;
     }
 
     /// <summary>5 مئة وعشرون.</summary>
@@ -105,7 +130,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             return Continue(words, Scaled(words, reading));
         }
 
-        return Continue(words, reading);
+        return Continue(words, Raised(words, reading));
     }
 
     /// <summary>Adds what follows with و and is smaller than the last scale.</summary>
@@ -116,12 +141,14 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             number = number with { Value = number.Value + part.Value, Last = part.Last, Scale = part.Scale };
         }
 
-        return Next(words, number.Last) is { Role: NumberRole.Fraction, Clitics.And: true } half && number.Scale >= 1000
-            ? WithHalf(words, number, half)
+        var next = number.Last + 1;
+        var detached = next < words.Count && words[next] is { Form: "و", FollowsOn: true };
+        return number.Scale >= 1000 && Next(words, detached ? next : number.Last) is { Role: NumberRole.Fraction } half && half.Clitics.And != detached
+            ? WithHalf(words, detached ? number with { Last = next } : number, half)
             : number;
     }
 
-    /// <summary>مليون ونصف، مليون ونصف المليون.</summary>
+    /// <summary>مليون ونصف، مليون و نصف، مليون ونصف المليون.</summary>
     private NumberReading WithHalf(FoldedWords words, NumberReading number, NumberWord half)
     {
         var named = Next(words, number.Last + 1) is { Role: NumberRole.Scale } scale && scale.Value == number.Scale;

@@ -146,6 +146,49 @@ public sealed class TimeFinderTests
     [InlineData("رمضان 2015", "رمضان 2015=2015-06-18/2015-07-16")]
     public void Converts_hijri_dates(string text, string expected) => Expect(text, expected);
 
+    [Theory]
+    [InlineData("عام 1516م", "عام 1516م=1516")]
+    [InlineData("عام 1453 ميلادية", "عام 1453 ميلادية=1453")]
+    [InlineData("عام 1400 ميلادية", "عام 1400 ميلادية=1400")]
+    [InlineData("عام 1492", "عام 1492=1492")]
+    [InlineData("في 29/5/1453", "29/5/1453=1453-05-29")]
+    [InlineData("في 8/3/1428هـ", "8/3/1428هـ=2007-03-27")]
+    [InlineData("عامي 1436 هـ و1516 م", "عامي 1436 هـ=2014-10-25/2015-10-13")]
+    public void Years_that_would_lie_ahead_or_are_marked_are_not_hijri(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("في شهر مارس لعام 2013", "شهر مارس لعام 2013=2013-03")]
+    [InlineData("الخامس من مارس لسنة 2013", "الخامس من مارس لسنة 2013=2013-03-05")]
+    [InlineData("في مارس للعام 2013", "مارس للعام 2013=2013-03")]
+    [InlineData("في 12 مارس، 2013", "12 مارس، 2013=2013-03-12")]
+    [InlineData("في 12 مارس، 2013 شخصا قتلوا", "12 مارس=2018-03-12")]
+    public void Reads_the_year_after_a_comma_or_li(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("هدنة من الثلاثاء إلى الأحد", "2017-03-15", "من الثلاثاء إلى الأحد=2017-03-14/2017-03-19")]
+    [InlineData("من عيد العمال إلى 3 يونيو 2015", "2017-03-15", "من عيد العمال إلى 3 يونيو 2015=2015-05-01/2015-06-03")]
+    [InlineData("هدنة من أمس إلى الأحد", "2017-03-15", "من أمس إلى الأحد=2017-03-14/2017-03-19")]
+    [InlineData("هدنة من الأحد إلى الثلاثاء", "2017-03-15", "من الأحد إلى الثلاثاء=2017-03-12/2017-03-14")]
+    [InlineData("من الثلاثاء إلى الأحد الماضي", "2017-03-15", "الثلاثاء=2017-03-14 | الأحد الماضي=2017-03-12")]
+    [InlineData("5 إلى 25 مارس الماضي", "2017-03-15", "5 إلى 25 مارس الماضي=2016-03-05/2016-03-25")]
+    [InlineData("5-25 مارس المقبل", "2017-03-15", "5-25 مارس المقبل=2017-03-05/2017-03-25")]
+    [InlineData("ستعقد القمة في 5-25 مارس", "2017-03-30", "5-25 مارس=2017-03-05/2017-03-25")]
+    [InlineData("في 10 و11 و12 مارس", "2017-03-15", "10 و11 و12 مارس=2017-03-10/2017-03-12")]
+    [InlineData("في 10، 11 و12 مارس", "2017-03-15", "10، 11 و12 مارس=2017-03-10/2017-03-12")]
+    [InlineData("قتل 10، 11 مارس", "2017-03-15", "11 مارس=2017-03-11")]
+    [InlineData("بين 2011 و2013 قتل كثيرون", "2017-03-15", "بين 2011 و2013=2011/2013")]
+    [InlineData("الأحد، الموافق 12 مارس 2017", "2017-03-15", "الأحد، الموافق 12 مارس 2017=2017-03-12")]
+    public void Ranges_and_lists_of_days_stay_in_order(string text, string published, string expected) => Assert.Equal(expected, Show(text, new(published)));
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_publication_date_out_of_measure_is_not_counted_from(string published) =>
+        Assert.Equal("أمس= | غدا= | رمضان الماضي= | 99999 يوما الماضية=", Show("أمس ثم غدا ثم رمضان الماضي ثم خلال 99999 يوما الماضية", new(published)));
+
+    [Fact]
+    public void The_ends_of_the_calendar_are_no_dates() => Show("في 31/12/9999 والسبت وفي اليوم التالي، 1/1/0001 واليوم", new("1800-01-01"));
+
     [Fact]
     public void Without_a_publication_date_only_full_dates_resolve() =>
         Assert.Equal("أمس= | عام 2015=2015 | 3 مايو= | 3 مايو 2014=2014-05-03", Show("أمس وعام 2015 و3 مايو، 3 مايو 2014", null));
@@ -153,12 +196,13 @@ public sealed class TimeFinderTests
     [Fact]
     public void Any_text_gives_valid_dates_in_order()
     {
-        var words = new[] { "أمس", "اليوم", "الأحد", "قبل", "منذ", "بين", "من", "إلى", "حتى", "و", "كل", "ثلاثة", "أيام", "عام", "2015", "1436", "31", "12", "/", "-", "مارس", "رمضان", "شهر", "الماضي", "المقبل", "الأسبوع", "(", ")", "،", ".", "ليل", "أواخر", "صيف", "9999", "99", "هـ", "سنة", "مليون", "قرون" };
-        Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 14].Sample(parts =>
+        var words = new[] { "أمس", "اليوم", "الأحد", "قبل", "منذ", "بين", "من", "إلى", "حتى", "و", "كل", "ثلاثة", "أيام", "عام", "2015", "1436", "31", "12", "/", "-", "مارس", "رمضان", "شهر", "الماضي", "المقبل", "الأسبوع", "(", ")", "،", ".", "ليل", "أواخر", "صيف", "9999", "99", "هـ", "سنة", "مليون", "قرون", "لعام", "الثلاثاء", "1516", "م", "5", "اليوم التالي" };
+        var dates = new[] { "2018-05-16", "2017-03-30", "1800-01-01", "2200-12-31", "9999-12-31" };
+        Gen.Select(Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 14], Gen.Int[0, dates.Length - 1]).Sample((parts, date) =>
         {
             var text = string.Join(' ', parts);
             var end = 0;
-            foreach (var mention in Finder.Find(text, Published))
+            foreach (var mention in Finder.Find(text, new(dates[date])))
             {
                 Assert.True(mention.Span.Start >= end && mention.Span.Length > 0 && mention.Span.End <= text.Length, text);
                 Assert.True(mention.Date?.IsValid ?? true, $"{text}: {mention.Date}");

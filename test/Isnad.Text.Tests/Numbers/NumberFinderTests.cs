@@ -28,6 +28,8 @@ public sealed class NumberFinderTests
     [InlineData("قتل ١٩ــ٢٠ شخصا", "١٩ــ٢٠=19..20")]
     [InlineData("قتل 19 ـ 20 شخصا", "19 ـ 20=19..20")]
     [InlineData("كوفيد 19ـ، 20 إصابة", "19=19 | 20=20")]
+    [InlineData("قتل 100،200 و300", "100=100 | 200=200 | 300=300")]
+    [InlineData("بلغ 1.5 ألف مليار دولار", "1.5 ألف مليار=1500000000000")]
     public void Reads_digits(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
@@ -42,6 +44,11 @@ public sealed class NumberFinderTests
     [InlineData("ألف وتسعمئة وستة وسبعون", "ألف وتسعمئة وستة وسبعون=1976")]
     [InlineData("ثلاثة آلاف ومئتا جندي", "ثلاثة آلاف ومئتا=3200")]
     [InlineData("مليون ونصف المليون لاجئ", "مليون ونصف المليون=1500000")]
+    [InlineData("مليون و نصف المليون لاجئ", "مليون و نصف المليون=1500000")]
+    [InlineData("مليون و نصف", "مليون و نصف=1500000")]
+    [InlineData("مئة ألف مليون", "مئة ألف مليون=100000000000")]
+    [InlineData("ألف مليار دولار", "ألف مليار=1000000000000")]
+    [InlineData("مليون ألف", "مليون=1000000 | ألف=1000")]
     [InlineData("نصف مليون", "نصف مليون=500000")]
     [InlineData("3 ملايين و200 ألف", "3 ملايين و200 ألف=3200000")]
     [InlineData("خمس مئة", "خمس مئة=500")]
@@ -62,6 +69,12 @@ public sealed class NumberFinderTests
     [InlineData("قتلت طالبان 12 جنديا، ونفت ذلك لطالبان", "12=12")]
     [InlineData("اعتقال لاجئين وعسكريين", "")]
     [InlineData("سائقان ولاجئان", "سائقان=2 | لاجئان=2")]
+    [InlineData("مقتل 5 شرطيين وشرطيان", "5=5 | شرطيان=2")]
+    [InlineData("مقتل شرطيين", "")]
+    [InlineData("مقتل 5 صحفيين وخمسة جنديين", "5=5 | خمسة=5")]
+    [InlineData("قتل الاثنين جنديان", "جنديان=2")]
+    [InlineData("قتل في 2017 جنديان", "2017=2017 | جنديان=2")]
+    [InlineData("مقتل شخص واحد وجنديين", "واحد=1 | جنديين=2")]
     public void Reads_duals_of_people_and_no_singular(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Fact]
@@ -98,6 +111,9 @@ public sealed class NumberFinderTests
     [InlineData("مئات الآلاف من النازحين", "مئات الآلاف Vague")]
     [InlineData("بضعة أشخاص", "بضعة Vague")]
     [InlineData("12.5 في المئة و30%", "12.5 في المئة=12..13 Percent | 30=30 Percent")]
+    [InlineData("قتل %50 من الجنود و٪ 20 من الضباط", "50=50 Percent | 20=20 Percent")]
+    [InlineData("نسبة 30% 50 جنديا", "30=30 Percent | 50=50")]
+    [InlineData("نحو %50", "50=50 Percent")]
     [InlineData("للمرة الثالثة", "الثالثة=3 Ordinal")]
     [InlineData("الذكرى الخامسة والعشرين", "الخامسة والعشرين=25 Ordinal")]
     [InlineData("الحادي عشر", "الحادي عشر=11 Ordinal")]
