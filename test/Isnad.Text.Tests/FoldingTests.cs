@@ -76,6 +76,10 @@ public sealed class FoldingTests
         });
 
     [Fact]
+    public void No_environment_turns_off_the_data_that_presentation_forms_need() =>
+        Assert.True(AppContext.TryGetSwitch("System.Globalization.Invariant", out var invariant) && !invariant);
+
+    [Fact]
     public void Half_a_ligature_maps_to_the_whole_one()
     {
         var folded = Folding.FoldWithMap("كﻻم");
