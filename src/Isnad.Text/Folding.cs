@@ -94,18 +94,11 @@ public static class Folding
             return;
         }
 
-        if (IsPresentationForm(letter))
+        if (PresentationForms.LettersOf(letter) is { } letters)
         {
-            foreach (var part in letter.ToString().Normalize(NormalizationForm.FormKC))
+            foreach (var part in letters)
             {
-                if (part == letter)
-                {
-                    folded.Append(letter);
-                }
-                else
-                {
-                    Append(folded, part);
-                }
+                Append(folded, part);
             }
 
             return;
@@ -116,10 +109,6 @@ public static class Folding
 
     /// <summary>Letters of the Arabic block have no case; asking for it costs more than all the rest of folding.</summary>
     private static bool IsArabic(char letter) => letter is >= '\u0600' and <= '\u06FF';
-
-    /// <summary>The two blocks of Arabic presentation forms, without the noncharacters, which refuse to be normalized.</summary>
-    private static bool IsPresentationForm(char letter) =>
-        letter is (>= '\uFB50' and <= '\uFDCF') or (>= '\uFDF0' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     private static bool Dropped(char letter) => letter is
         (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or (>= '\u0610' and <= '\u061A')

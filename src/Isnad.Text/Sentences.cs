@@ -12,7 +12,7 @@ public static class Sentences
     private const int ShortParenthesis = 40;
 
     /// <summary>Where nothing ends a sentence for so many words it is cut: what looks at all pairs of words of a sentence would not come to an end.</summary>
-    private const int MostWords = 600;
+    public const int MostWords = 600;
 
     /// <summary>The sentences of <paramref name="text"/> in order.</summary>
     public static IReadOnlyList<SentenceSpan> Split(string text)

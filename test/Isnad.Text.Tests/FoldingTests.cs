@@ -76,6 +76,21 @@ public sealed class FoldingTests
         });
 
     [Fact]
+    public void Presentation_forms_fold_as_what_Unicode_says_they_stand_for()
+    {
+        Assert.Equal("لا", Folding.Fold("\uFEFB"));
+        for (var form = '\uFB50'; form <= '\uFEFC'; form++)
+        {
+            if (form is (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFE00' and <= '\uFE6F'))
+            {
+                continue;
+            }
+
+            Assert.Equal(Folding.Fold(form.ToString().Normalize(System.Text.NormalizationForm.FormKC)), Folding.Fold(form.ToString()));
+        }
+    }
+
+    [Fact]
     public void Half_a_ligature_maps_to_the_whole_one()
     {
         var folded = Folding.FoldWithMap("كﻻم");

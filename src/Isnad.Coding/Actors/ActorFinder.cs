@@ -40,14 +40,15 @@ public sealed class ActorFinder
         var found = new List<ActorMention>();
         var scans = new List<SentenceScan>(reading.Sentences.Count);
         var placesBySentence = places.ToLookup(place => place.Sentence);
+        var next = 0;
         foreach (var sentence in reading.Sentences)
         {
+            var here = Inside(sentence.Span, numbers, ref next);
             if (sentence.Tokens.Count == 0)
             {
                 continue;
             }
 
-            var here = numbers.Where(number => sentence.Span.Contains(number.Span));
             var scan = new SentenceScan(reading.Text, sentence, _registry, _countries, placesBySentence[sentence.Index], here);
             scans.Add(scan);
             found.AddRange(Nesting.Keep(Candidates(scan)));
@@ -56,6 +57,21 @@ public sealed class ActorFinder
         ShortNames.Add(scans, found);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
+    }
+
+    /// <summary>The numbers that stand in a sentence, from the next one on; those that begin before its end are done with.</summary>
+    private static List<NumberMention> Inside(Span sentence, IReadOnlyList<NumberMention> numbers, ref int next)
+    {
+        var inside = new List<NumberMention>();
+        for (; next < numbers.Count && numbers[next].Span.Start < sentence.End; next++)
+        {
+            if (sentence.Contains(numbers[next].Span))
+            {
+                inside.Add(numbers[next]);
+            }
+        }
+
+        return inside;
     }
 
     private static List<ActorMention> Candidates(SentenceScan scan)

@@ -55,11 +55,7 @@ internal sealed class ActorLexicon
     {
         foreach (var row in table.Rows)
         {
-            if (!Enum.TryParse<TitleClass>(row["class"], ignoreCase: true, out var kind))
-            {
-                throw row.Error($"unknown class '{row["class"]}'");
-            }
-
+            var kind = row.Named<TitleClass>("class");
             Predicate? tie = row["relation"] switch
             {
                 "" => null,
@@ -94,7 +90,11 @@ internal sealed class ActorLexicon
     {
         foreach (var row in table.Rows)
         {
-            var words = NameWord.Split(row["head"]);
+            if (NameWord.Split(row["head"]) is not { Count: > 0 } words)
+            {
+                throw row.Error("no head");
+            }
+
             (words[0].Article ? DefiniteHeads : OrgHeads).Add(words, Head(row, words));
         }
 

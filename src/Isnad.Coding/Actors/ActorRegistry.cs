@@ -49,15 +49,10 @@ public sealed class ActorRegistry
 
     private void Add(LexiconRow row)
     {
-        if (!Enum.TryParse<EntityKind>(row["kind"], ignoreCase: true, out var kind))
-        {
-            throw row.Error($"unknown kind '{row["kind"]}'");
-        }
-
         var actor = new Actor
         {
             Id = Key(row["id"]),
-            Kind = kind,
+            Kind = row.Named<EntityKind>("kind"),
             Name = row["name"],
             Aliases = row.List("aliases"),
             Latin = Value(row["latin"]),

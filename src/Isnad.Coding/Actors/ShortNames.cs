@@ -34,9 +34,10 @@ internal static class ShortNames
             found[i] = Titled(scanOf[found[i].Sentence], found[i], full) ?? found[i];
         }
 
+        var bySentence = found.ToLookup(mention => mention.Sentence);
         foreach (var scan in scans)
         {
-            var taken = found.Where(mention => mention.Sentence == scan.Sentence.Index).ToList();
+            var taken = bySentence[scan.Sentence.Index].ToList();
             for (var at = 0; at < scan.Words.Count; at++)
             {
                 if (!taken.Exists(mention => mention.First <= at && at <= mention.Last) && At(scan, at, full) is { } mention)

@@ -77,13 +77,8 @@ public sealed class SpeechBook
 
     private static SpeechPattern Pattern(LexiconRow row, string[] words)
     {
-        if (!Enum.TryParse<Stance>(row["stance"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var stance))
-        {
-            throw row.Error($"stance '{row["stance"]}' is not one of the scheme's");
-        }
-
         var content = row["content"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Folding.Fold).ToArray();
-        return new SpeechPattern(words, row["kind"], stance, row["source"], content);
+        return new SpeechPattern(words, row["kind"], row.Named<Stance>("stance"), row["source"], content);
     }
 
     private void Add(SpeechPattern pattern)

@@ -19,11 +19,7 @@ internal sealed class RoleFallbacks
         var fallbacks = new RoleFallbacks();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "role-fallbacks.tsv")).Rows)
         {
-            if (!Enum.TryParse<EventType>(row["event"], ignoreCase: true, out var type))
-            {
-                throw row.Error($"event '{row["event"]}' is no PLOVER type");
-            }
-
+            var type = row.Named<EventType>("event");
             fallbacks._slots[(type, row["role"])] = SlotChoice.Parse(row["slots"]);
         }
 

@@ -20,11 +20,7 @@ internal sealed class StatusWords
         var words = new StatusWords();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "status-words.tsv")).Rows)
         {
-            if (!Enum.TryParse<EventStatus>(row["status"], ignoreCase: true, out var status))
-            {
-                throw row.Error($"status '{row["status"]}' is not one of the scheme's");
-            }
-
+            var status = row.Named<EventStatus>("status");
             words.Add(Folding.Fold(row["word"]), row, status);
         }
 

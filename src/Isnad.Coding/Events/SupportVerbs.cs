@@ -17,11 +17,7 @@ internal sealed class SupportVerbs
         var verbs = new SupportVerbs();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "support-verbs.tsv")).Rows)
         {
-            if (!Enum.TryParse<SupportKind>(row["kind"], ignoreCase: true, out var kind))
-            {
-                throw row.Error($"kind '{row["kind"]}' is none of agent, patient, object, target, neutral");
-            }
-
+            var kind = row.Named<SupportKind>("kind");
             verbs._kinds[(Folding.Fold(row["verb"]), Folding.Fold(row["preposition"]))] = kind;
         }
 

@@ -12,8 +12,12 @@ internal static class GazetteerFiles
     public static IReadOnlyList<CountryEntry> Countries(string path)
     {
         var countries = new List<CountryEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in LexiconTable.Load(path).Rows)
         {
+            OnlyOnce(seen, row, "iso");
+            OnlyOnce(seen, row, "name");
+            OnlyOnce(seen, row, "key");
             var ambiguous = row["ambiguous"];
             if (ambiguous is not ("" or "name" or "adjective" or "both"))
             {
@@ -22,19 +26,19 @@ internal static class GazetteerFiles
 
             countries.Add(new CountryEntry
             {
-                Iso = Required(row, "iso"),
-                Name = Required(row, "name"),
+                Iso = row.Required("iso"),
+                Name = row.Required("name"),
                 Arabic = row.List("arabic"),
                 Adjectives = row.List("adjective"),
                 People = row.List("people"),
                 Capitals = row.List("capital"),
                 Government = row.List("government"),
-                Region = Required(row, "region"),
+                Region = row.Required("region"),
                 Neighbours = row.List("neighbours"),
                 AdjectiveAmbiguous = ambiguous is "adjective" or "both",
                 Place = new PlaceEntry
                 {
-                    Id = "country:" + Required(row, "key"),
+                    Id = "country:" + row.Required("key"),
                     Name = row.List("arabic") is [var usual, ..] ? usual : throw row.Error("no Arabic name"),
                     Variants = [.. row.List("arabic").Skip(1)],
                     Latin = row["name"],
@@ -55,18 +59,20 @@ internal static class GazetteerFiles
     public static IReadOnlyList<PlaceEntry> Places(string path, IReadOnlyDictionary<string, CountryEntry> countries)
     {
         var places = new List<PlaceEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in LexiconTable.Load(path).Rows)
         {
+            OnlyOnce(seen, row, "id");
             var iso = row["country"];
             var country = iso.Length == 0 ? null
                 : countries.TryGetValue(iso, out var known) ? known : throw row.Error($"no country '{iso}' in countries.tsv");
             places.Add(new PlaceEntry
             {
-                Id = "place:" + Required(row, "id"),
-                Name = Required(row, "name"),
+                Id = "place:" + row.Required("id"),
+                Name = row.Required("name"),
                 Variants = row.List("variants"),
-                Latin = Required(row, "latin"),
-                Kind = Kind(row, row["kind"]),
+                Latin = row.Required("latin"),
+                Kind = row.Named<PlaceKind>("kind"),
                 Iso = country?.Iso,
                 Country = country?.Name,
                 Admin1 = row["admin1"] is { Length: > 0 } admin1 ? "place:" + admin1 : null,
@@ -104,11 +110,13 @@ internal static class GazetteerFiles
         return (names, hosts);
     }
 
-    public static PlaceKind Kind(LexiconRow row, string kind) =>
-        Enum.TryParse<PlaceKind>(kind, ignoreCase: true, out var parsed) ? parsed : throw row.Error($"no kind of place '{kind}'");
-
-    private static string Required(LexiconRow row, string column) =>
-        row[column] is { Length: > 0 } cell ? cell : throw row.Error($"no {column}");
+    private static void OnlyOnce(HashSet<string> seen, LexiconRow row, string column)
+    {
+        if (!seen.Add(column + ' ' + row[column]))
+        {
+            throw row.Error($"the {column} '{row[column]}' stands twice");
+        }
+    }
 
     private static double Degrees(LexiconRow row, string column, double limit) =>
         double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= limit

@@ -13,6 +13,10 @@ internal sealed class GenericPlaces
     private readonly PlaceScan _scan;
     private readonly IReadOnlyList<PlaceMention> _named;
     private readonly ILookup<int, PlaceMention> _bySentence;
+    private readonly HashSet<string> _placesNamed;
+
+    /// <summary>Up to which named place each word has looked back, and the last that it can mean: words are resolved in order.</summary>
+    private readonly Dictionary<HeadWord, (int Next, PlaceEntry? Last)> _lastNamed = [];
 
     public GenericPlaces(Gazetteer gazetteer, PlaceScan scan, IReadOnlyList<PlaceMention> named)
     {
@@ -20,6 +24,7 @@ internal sealed class GenericPlaces
         _scan = scan;
         _named = named;
         _bySentence = named.ToLookup(n => n.Mention.Sentence);
+        _placesNamed = named.Select(n => n.Place?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<PlaceMention> Resolve()
@@ -87,27 +92,26 @@ internal sealed class GenericPlaces
         var best = meanings.Where(m => _scan.Context.Share(m) > 0).MaxBy(_scan.Context.Share);
         return best is not null
             ? _gazetteer.CountryOf(best)?.Place
-            : meanings.Select(m => _gazetteer.Entry("place:" + m)).FirstOrDefault(p => p is not null && _named.Any(n => n.Place == p));
+            : meanings.Select(m => _gazetteer.Entry("place:" + m)).FirstOrDefault(p => p is not null && _placesNamed.Contains(p.Id));
     }
 
     private PlaceEntry? LastNamed(int sentence, int token, HeadWord head)
     {
-        PlaceEntry? last = null;
-        foreach (var mention in _named)
+        var (next, last) = _lastNamed.GetValueOrDefault(head);
+        for (; next < _named.Count && Precedes(_named[next].Mention, sentence, token); next++)
         {
-            if (mention.Mention.Sentence > sentence || (mention.Mention.Sentence == sentence && mention.Mention.First >= token))
-            {
-                break;
-            }
-
-            if (mention.Place is { } place && mention.Mention.RegistryId is not null && PointsTo(head, mention, place))
+            if (_named[next] is { Place: { } place, Mention.RegistryId: not null } mention && PointsTo(head, mention, place))
             {
                 last = place;
             }
         }
 
+        _lastNamed[head] = (next, last);
         return last;
     }
+
+    private static bool Precedes(ActorMention mention, int sentence, int token) =>
+        mention.Sentence < sentence || (mention.Sentence == sentence && mention.First < token);
 
     // المدينة points to any settlement, المطار only to what was called مطار; منطقة and دولة are said of too much.
     private static bool PointsTo(HeadWord head, PlaceMention mention, PlaceEntry place) => head.Kinds[0] switch

@@ -11,7 +11,7 @@ internal static class Pieces
     public static string[] FoldedWords(string name) =>
         Folding.Fold(name).Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The pieces of a sentence in order.</summary>
+    /// <summary>The pieces of a sentence in order: its words, and the parts of its hashtags as long as they are not more than a sentence has words.</summary>
     public static List<Piece> Of(Sentence sentence, KnownWords known)
     {
         var pieces = new List<Piece>(sentence.Tokens.Count);
@@ -25,7 +25,7 @@ internal static class Pieces
             }
 
             var start = 0;
-            foreach (var part in token.Form.Split('_'))
+            foreach (var part in token.Form.Split('_', Math.Max(1, Sentences.MostWords - pieces.Count)))
             {
                 if (part.Length > 0)
                 {

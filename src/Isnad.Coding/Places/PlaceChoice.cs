@@ -180,9 +180,9 @@ internal sealed class PlaceChoice
     // الباب في محافظة حلب, الباب بريف حلب, القائم غربي الأنبار
     private bool NamesItsProvince(NameMatch match, PlaceEntry entry)
     {
-        foreach (var other in _scan.Matches)
+        foreach (var other in _scan.MatchesBySentence[match.Sentence])
         {
-            if (other.Sentence == match.Sentence && other.Start > match.Last && other.Start <= match.Last + 2
+            if (other.Start > match.Last && other.Start <= match.Last + 2
                 && other.Entries.Any(e => e.Id == entry.Admin1 || (entry.Clarity == NameClarity.Ambiguous && e.Kind == PlaceKind.Country && e.Iso == entry.Iso)))
             {
                 return true;

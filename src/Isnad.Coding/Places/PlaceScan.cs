@@ -11,6 +11,7 @@ internal sealed class PlaceScan
     private readonly Gazetteer _gazetteer;
     private readonly List<NameMatch> _matches = [];
     private readonly List<CountryAdjective> _adjectives = [];
+    private ILookup<int, NameMatch>? _bySentence;
 
     private PlaceScan(Gazetteer gazetteer, Reading reading)
     {
@@ -24,6 +25,9 @@ internal sealed class PlaceScan
     public IReadOnlyList<List<Piece>> Sentences { get; }
 
     public IReadOnlyList<NameMatch> Matches => _matches;
+
+    /// <summary>The same by sentence; whole once the scan is done.</summary>
+    public ILookup<int, NameMatch> MatchesBySentence => _bySentence ??= _matches.ToLookup(match => match.Sentence);
 
     public IReadOnlyList<CountryAdjective> Adjectives => _adjectives;
 

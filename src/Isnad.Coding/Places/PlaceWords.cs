@@ -30,7 +30,7 @@ internal sealed class PlaceWords
             ofRole.Add(word);
             if (role is "head" or "known-head" or "heads" or "capital" or "rural")
             {
-                words._heads[word] = new HeadWord(word, role, [.. row.List("kinds").Select(k => GazetteerFiles.Kind(row, k))]);
+                words._heads[word] = new HeadWord(word, role, [.. row.List("kinds").Select(k => row.Named<PlaceKind>("kinds", k))]);
             }
             else if (role == "generic")
             {

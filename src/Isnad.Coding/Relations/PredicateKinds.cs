@@ -23,7 +23,7 @@ internal sealed class PredicateKinds
                 throw row.Error($"'{row["one"]}' is neither yes nor -");
             }
 
-            if (!kinds._kinds.TryAdd(RelationWords.PredicateOf(row), (KindsOf(row, "subjects"), KindsOf(row, "objects"), row["one"] == "yes")))
+            if (!kinds._kinds.TryAdd(row.Named<Predicate>("predicate"), (KindsOf(row, "subjects"), KindsOf(row, "objects"), row["one"] == "yes")))
             {
                 throw row.Error($"'{row["predicate"]}' has two rows");
             }
@@ -40,6 +40,6 @@ internal sealed class PredicateKinds
     public bool TiesOne(Predicate predicate) => _kinds.TryGetValue(predicate, out var kinds) && kinds.One;
 
     private static HashSet<EntityKind> KindsOf(LexiconRow row, string column) => row.List(column) is { Count: > 0 } kinds
-        ? [.. kinds.Select(kind => kind.All(char.IsAsciiLetter) && Enum.TryParse<EntityKind>(kind, ignoreCase: true, out var found) ? found : throw row.Error($"'{kind}' is no kind of entity"))]
+        ? [.. kinds.Select(kind => row.Named<EntityKind>(column, kind))]
         : throw row.Error($"no {column}");
 }

@@ -8,9 +8,11 @@ namespace Isnad.Coding.Relations;
 /// <summary>Words that tie two actors (relation-words.tsv).</summary>
 internal sealed class RelationWords
 {
+    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended"];
+
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _words = Kinds.ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private RelationWords()
     {
@@ -28,11 +30,15 @@ internal sealed class RelationWords
             }
             else if (row["kind"] == "clause")
             {
-                words._clauses[Folding.Fold(row["word"])] = PredicateOf(row);
+                words._clauses[row.Folded("word")] = row.Named<Predicate>("predicate");
+            }
+            else if (words._words.TryGetValue(row["kind"], out var ofKind))
+            {
+                ofKind.Add(row.Folded("word"));
             }
             else
             {
-                words.Words(row["kind"]).Add(Folding.Fold(row["word"]));
+                throw row.Error($"no kind '{row["kind"]}'");
             }
         }
 
@@ -72,33 +78,16 @@ internal sealed class RelationWords
         return found.Preposition is null ? null : found.Predicate;
     }
 
-    /// <summary>The predicate that a row names.</summary>
-    /// <exception cref="LexiconException">There is none of the name.</exception>
-    public static Predicate PredicateOf(LexiconRow row) =>
-        Enum.TryParse<Predicate>(row["predicate"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var predicate) && Enum.IsDefined(predicate) && !char.IsAsciiDigit(row["predicate"][0])
-            ? predicate
-            : throw row.Error($"predicate '{row["predicate"]}' is not one of the scheme's");
-
     private void AddLink(LexiconRow row)
     {
-        var word = Folding.Fold(row["word"]);
+        var word = row.Folded("word");
         if (!_links.TryGetValue(word, out var links))
         {
             _links[word] = links = [];
         }
 
-        links.Add((Folding.Fold(row["preposition"]), PredicateOf(row)));
+        links.Add((Folding.Fold(row["preposition"]), row.Named<Predicate>("predicate")));
     }
 
-    private bool Has(string kind, string word) => _words.TryGetValue(kind, out var words) && words.Contains(word);
-
-    private HashSet<string> Words(string kind)
-    {
-        if (!_words.TryGetValue(kind, out var words))
-        {
-            _words[kind] = words = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        return words;
-    }
+    private bool Has(string kind, string word) => _words[kind].Contains(word);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Text;
 
 namespace Isnad.Coding.Times;
@@ -6,6 +7,16 @@ namespace Isnad.Coding.Times;
 internal sealed class TimeLexicon
 {
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "unit", "units", "unit-dual" };
+
+    private static readonly HashSet<string> Lengths = new(StringComparer.Ordinal) { "minute", "hour", "day", "week", "month", "year", "decade", "century" };
+
+    /// <summary>Kinds of words whose value says no more.</summary>
+    private static readonly HashSet<string> WithoutValue = new(StringComparer.Ordinal)
+    {
+        "about", "after", "ago", "before-last", "between", "days-word", "demonstrative", "early", "every", "few", "first-of-month", "following", "from",
+        "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "late", "length", "mid", "month-word", "next", "not-after",
+        "not-before", "not-future", "part", "part-after", "past", "same", "set", "since", "some", "this", "to", "until", "year-lead", "year-word",
+    };
 
     private readonly HashSet<string> _notFuture = new(StringComparer.Ordinal);
     private readonly HashSet<string> _weekdays = new(StringComparer.Ordinal);
@@ -23,13 +34,12 @@ internal sealed class TimeLexicon
         var lexicon = new TimeLexicon();
         foreach (var row in LexiconTable.Load(Path.Combine(folder, "months.tsv")).Rows)
         {
-            var kind = row["calendar"] == "hijri" ? "hijri" : "month";
-            lexicon.Phrases.Add(row["alone"] == "no" ? kind + "-weak" : kind, Folding.Fold(row["form"]), row["month"]);
+            lexicon.AddMonth(row);
         }
 
         foreach (var row in LexiconTable.Load(Path.Combine(folder, "time-words.tsv")).Rows)
         {
-            lexicon.Add(row["kind"], Folding.Fold(row["form"]), row["value"]);
+            lexicon.Add(row, row["kind"], row.Folded("form"), row["value"]);
         }
 
         return lexicon;
@@ -50,8 +60,25 @@ internal sealed class TimeLexicon
     /// <summary>Whether the folded word, with its article, is a weekday.</summary>
     public bool IsWeekday(string form) => _weekdays.Contains(form);
 
-    private void Add(string kind, string form, string value)
+    private void AddMonth(LexiconRow row)
     {
+        var kind = row["calendar"] switch { "hijri" => "hijri", "gregorian" => "month", var other => throw row.Error($"no calendar '{other}'") };
+        var weak = row["alone"] switch { "no" => "-weak", "yes" => "", var other => throw row.Error($"alone is '{other}', not yes or no") };
+        if (Number(row["month"]) is not (>= 1 and <= 12))
+        {
+            throw row.Error($"no month '{row["month"]}'");
+        }
+
+        Phrases.Add(kind + weak, row.Folded("form"), row["month"]);
+    }
+
+    private void Add(LexiconRow row, string kind, string form, string value)
+    {
+        if (!IsValue(row, kind, value))
+        {
+            throw row.Error($"'{value}' is no value of a {kind}");
+        }
+
         if (kind == "not-future")
         {
             _notFuture.Add(form);
@@ -69,4 +96,19 @@ internal sealed class TimeLexicon
             Phrases.Add("the-" + kind, "ال" + form, value);
         }
     }
+
+    private static bool IsValue(LexiconRow row, string kind, string value) => kind switch
+    {
+        "weekday" => Number(value) is >= 1 and <= 7,
+        "day" => value.Length <= 3 && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "season" => Number(value) is >= 21 and <= 24,
+        "decade" => Number(value) is >= 1000 and <= 2990 and var year && year % 10 == 0,
+        "share" => Number(value) is 2 or 3 or 4,
+        "holiday" or "hijri-holiday" => value is [_, _, '-', _, _] && Number(value[..2]) is >= 1 and <= 12 && Number(value[3..]) is >= 1 and <= 31,
+        _ when Units.Contains(kind) => Lengths.Contains(value),
+        _ when WithoutValue.Contains(kind) => value.Length == 0,
+        _ => throw row.Error($"no kind '{kind}'"),
+    };
+
+    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -23,11 +23,7 @@ internal sealed class NewsTurns
         var turns = new NewsTurns();
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "news-turns.tsv")).Rows)
         {
-            if (!Enum.TryParse<NewsTurn>(row["turn"], ignoreCase: true, out var turn))
-            {
-                throw row.Error($"'{row["turn"]}' is no turn of the news");
-            }
-
+            var turn = row.Named<NewsTurn>("turn");
             foreach (var form in row.List("forms"))
             {
                 turns._words[Folding.Fold(form)] = turn;

@@ -24,6 +24,11 @@ internal sealed class NumberLexicon
         ["bound-ordinal"] = NumberRole.BoundOrdinal,
     };
 
+    private static readonly HashSet<string> PhraseKinds = new(StringComparer.Ordinal)
+    {
+        "about", "at-least", "at-most", "about-after", "at-least-after", "at-most-after", "between", "to", "percent",
+    };
+
     private readonly Dictionary<string, (NumberRole Role, decimal Value)> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
     private readonly HashSet<string> _monthHeads = new(StringComparer.Ordinal);
@@ -40,7 +45,7 @@ internal sealed class NumberLexicon
         var lexicon = new NumberLexicon();
         foreach (var row in LexiconTable.Load(Path.Combine(folder, "numbers.tsv")).Rows)
         {
-            lexicon.Add(row, Folding.Fold(row["form"]), row["kind"]);
+            lexicon.Add(row, row.Folded("form"), row["kind"]);
         }
 
         return lexicon;
@@ -99,14 +104,21 @@ internal sealed class NumberLexicon
             default:
                 if (Roles.TryGetValue(kind, out var role))
                 {
-                    _words[form] = (role, role == NumberRole.Vague ? 0 : decimal.Parse(row["value"], CultureInfo.InvariantCulture));
+                    _words[form] = (role, role == NumberRole.Vague ? 0 : ValueOf(row));
+                }
+                else if (PhraseKinds.Contains(kind))
+                {
+                    Phrases.Add(kind, form);
                 }
                 else
                 {
-                    Phrases.Add(kind, form);
+                    throw row.Error($"no kind '{kind}'");
                 }
 
                 break;
         }
     }
+
+    private static decimal ValueOf(LexiconRow row) =>
+        decimal.TryParse(row["value"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : throw row.Error($"value '{row["value"]}' is no number");
 }

@@ -1,4 +1,6 @@
+using System.Collections;
 using Isnad.Record;
+using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Tests.Actors;
 
@@ -123,4 +125,34 @@ public sealed class ActorFinderTests
     [InlineData("وقعت عملية إرهابية أمس.")]
     public void Takes_no_common_words_for_persons(string text) =>
         Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.Kind == EntityKind.Person);
+
+    [Fact]
+    public void Each_number_of_a_report_is_looked_at_a_few_times_only()
+    {
+        var reading = ActorTestBed.Reader.Read(string.Concat(Enumerable.Repeat("قتل 5 جنود أتراك\n", 500)));
+        var numbers = new Watched<NumberMention>(NumberFinder.Load(ActorTestBed.Lexicon).Find(reading.Text));
+        Assert.Equal(500, ActorTestBed.Find(reading, numbers).Count(mention => mention.Span.In(reading.Text) == "5 جنود أتراك"));
+        Assert.InRange(numbers.Reads, 500, 2_500);
+    }
+
+    /// <summary>A list that counts how often its items are asked for.</summary>
+    private sealed class Watched<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
+    {
+        public int Reads { get; private set; }
+
+        public int Count => items.Count;
+
+        public T this[int index]
+        {
+            get
+            {
+                Reads++;
+                return items[index];
+            }
+        }
+
+        public IEnumerator<T> GetEnumerator() => Enumerable.Range(0, Count).Select(at => this[at]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

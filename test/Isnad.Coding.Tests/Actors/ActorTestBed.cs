@@ -30,6 +30,8 @@ internal static class ActorTestBed
         return Finder.Find(reading, Report(text), Places(reading, places));
     }
 
+    public static IReadOnlyList<ActorMention> Find(Reading reading, IReadOnlyList<NumberMention> numbers) => Finder.Find(reading, [], numbers);
+
     public static ActorMention One(string text, string words, params string[] places)
     {
         var found = Find(text, places);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Isnad.Record;
+using Isnad.Text;
 using static Isnad.Coding.Tests.Places.GazetteerFixture;
 
 namespace Isnad.Coding.Tests.Places;
@@ -26,6 +27,14 @@ public sealed class PlaceFinderTests
     {
         var mention = Assert.Single(Find(text), m => m.Mention.RegistryId == id);
         Assert.Equal(span, mention.Mention.Span.In(text));
+    }
+
+    [Fact]
+    public void AHashtagNamesNoMorePlacesThanASentenceHasWords()
+    {
+        var tag = "#" + string.Join('_', Enumerable.Repeat("حلب", 24_000));
+        Assert.InRange(Find(tag).Count, 500, Sentences.MostWords);
+        Assert.InRange(Find(string.Join(' ', Enumerable.Repeat(tag, 20))).Count, 500, Sentences.MostWords);
     }
 
     [Fact]
@@ -122,6 +131,13 @@ public sealed class PlaceFinderTests
         var mention = Assert.Single(Generic(text, publisher), m => m.Mention.Span.In(text) == span);
         Assert.Equal(id, mention.Mention.RegistryId);
         Assert.False(mention.Mention.Named);
+    }
+
+    [Fact]
+    public void AGenericWordMeansTheLastPlaceBeforeIt()
+    {
+        const string Text = "وصلت القوات السورية المدينة. دخلت القوات السورية دوما ثم حلب. غادرت المدينة المطار. بلغت القوات حماة. غادرت المدينة ثم حمص";
+        Assert.Equal(["المدينة place:aleppo-sy", "المدينة place:hama-sy"], Generic(Text).Select(m => $"{m.Mention.Span.In(Text)} {m.Mention.RegistryId}"));
     }
 
     [Fact]
