@@ -33,7 +33,7 @@ internal sealed class ActorWord
     public WordView Read { get; }
 
     /// <summary>Whether only a space (or a hash or hyphen) stands between it and the word before.</summary>
-    public bool Follows => Token.Index > 0 && Token.Before.All(Joins);
+    public bool Follows => Token.Index > 0 && (Token.Before == " " || Token.Before.All(Joins));
 
     /// <summary>Whether only spaces and an opening quotation mark stand before it.</summary>
     public bool OpensQuote => Mark is [var mark] && QuotationMarks.Contains(mark);
