@@ -86,9 +86,10 @@ internal sealed partial class TimeScan
     /// <summary>Days of one month: the year found for the last one holds for the first.</summary>
     private static TimeMatch? DaysOf(int at, int end, int clitics, Func<int, Edtf?> resolve, int first, int last)
     {
-        if (first == last || resolve(last) is not { Earliest: { } day } finish)
+        var finish = resolve(last);
+        if (first == last || finish is not { Earliest: { } day })
         {
-            return new(at, end, clitics, resolve(last));
+            return new(at, end, clitics, finish);
         }
 
         var start = Edtf.Day(day.AddDays(first - last));

@@ -50,13 +50,11 @@ internal sealed class OpinionsTraining : ITrainingStep
 
         string Row(LexiconRow row)
         {
-            if (rows.Last(r => r["choice"] == row["choice"]) != row)
-            {
-                return string.Join('\t', row["choice"], row["from"], row["signs"], row["context"], row["notes"]);
-            }
-
+            // The row of the longest reports alone is fitted.
+            var isFitted = rows.Where(r => r["choice"] == row["choice"]).MaxBy(r => int.Parse(r["from"], CultureInfo.InvariantCulture)) == row;
             var (signs, context) = weights[Enum.Parse<ContextTask>(row["choice"], ignoreCase: true)];
-            return string.Create(CultureInfo.InvariantCulture, $"{row["choice"]}\t{row["from"]}\t{signs:0.0#}\t{context:0.0#}\t{row["notes"]}");
+            string[] numbers = isFitted ? [signs.ToString("0.0#", CultureInfo.InvariantCulture), context.ToString("0.0#", CultureInfo.InvariantCulture)] : [row["signs"], row["context"]];
+            return string.Join('\t', [row["choice"], row["from"], .. numbers, row["notes"]]);
         }
     }
 
