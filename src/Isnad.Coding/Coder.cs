@@ -17,7 +17,7 @@ using Isnad.Text.Numbers;
 
 namespace Isnad.Coding;
 
-/// <summary>Codes reports by lexicon and rules.</summary>
+/// <summary>Codes reports by lexicon, rules and what was learned from coded reports.</summary>
 public sealed class Coder : ICoder
 {
     private readonly Lexicon _words;
@@ -28,9 +28,9 @@ public sealed class Coder : ICoder
     private readonly LearnedChoices _learned;
     private readonly MentionFinder? _mentions;
 
-    private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned, OpinionWeights? opinions = null)
+    private Coder(string folder, Lexicon words, string? reader, LearnedChoices learned, string? mark = null, OpinionWeights? opinions = null)
     {
-        Version = string.Join(' ', new[] { "isnad/0.1.0", reader }.OfType<string>().Concat(learned.Versions));
+        Version = string.Join(' ', [.. new[] { "isnad/0.1.0", reader }.Concat(learned.Versions).Append(mark).OfType<string>()]);
         _learned = learned;
         _words = words;
         var lexicon = CodingLexicon.Load(folder);
@@ -53,10 +53,10 @@ public sealed class Coder : ICoder
     /// <exception cref="InvalidDataException">A learned file is none of ours, damaged or cut short.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static Coder Load(string lexiconFolder, Lexicon words, string? reader = null, string? modelsFolder = null) =>
-        new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder));
+        new(lexiconFolder, words, reader, modelsFolder is null ? LearnedChoices.None : LearnedChoices.Load(modelsFolder), KnowledgeMark.Of(modelsFolder is null ? [lexiconFolder] : [lexiconFolder, modelsFolder]));
 
     /// <summary>The same coder with other learned weights, and other weights of opinions where they are given.</summary>
-    internal static Coder Load(string lexiconFolder, Lexicon words, LearnedChoices learned, OpinionWeights? opinions = null) => new(lexiconFolder, words, null, learned, opinions);
+    internal static Coder Load(string lexiconFolder, Lexicon words, LearnedChoices learned, OpinionWeights? opinions = null) => new(lexiconFolder, words, null, learned, null, opinions);
 
     /// <inheritdoc/>
     public ReportCoding Code(Report report, Reading reading)

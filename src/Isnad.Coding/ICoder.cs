@@ -6,7 +6,7 @@ namespace Isnad.Coding;
 /// <summary>Codes a report: entities, events, relations and claims, each pinned to its words.</summary>
 public interface ICoder
 {
-    /// <summary>Name and version, stored as the coder of every coding, such as <c>isnad/0.1.0 rules/1</c>: what it is, and how the text was read.</summary>
+    /// <summary>Name and version, stored as the coder of every coding, such as <c>isnad/0.1.0 rules/1 files/0a1b2c3d</c>: what it is, how the text was read, and a mark of the lexicon and models it went by.</summary>
     string Version { get; }
 
     /// <summary>Codes one report from its reading. Thread-safe; never throws on any text.</summary>

@@ -17,7 +17,7 @@ internal sealed class SignWeights(string version, Dictionary<string, float> weig
         var weights = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var row in LexiconTable.Load(path).Rows)
         {
-            weights[row["sign"]] = float.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+            weights[row["sign"]] = float.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && float.IsFinite(weight)
                 ? weight
                 : throw row.Error($"weight '{row["weight"]}' is no number");
         }

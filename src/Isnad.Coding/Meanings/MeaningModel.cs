@@ -46,10 +46,16 @@ internal sealed class MeaningModel
         var modes = new (EventType, string?)[reader.ReadInt32()];
         for (var i = 0; i < modes.Length; i++)
         {
-            modes[i] = ((EventType)reader.ReadByte(), reader.ReadString() is { Length: > 0 } mode ? mode : null);
+            var type = (EventType)reader.ReadByte();
+            modes[i] = Enum.IsDefined(type)
+                ? (type, reader.ReadString() is { Length: > 0 } mode ? mode : null)
+                : throw new InvalidDataException($"{type} is no type of events");
         }
 
-        return new MeaningModel(SignTable.Load(reader), SignTable.Load(reader), modes, vectors);
+        var (meanings, columns) = (SignTable.Load(reader), SignTable.Load(reader));
+        return meanings.Columns >= Meaning.Count && columns.Columns >= modes.Length
+            ? new MeaningModel(meanings, columns, modes, vectors)
+            : throw new InvalidDataException($"{meanings.Columns} and {columns.Columns} columns are too few for {Meaning.Count} meanings and {modes.Length} modes");
     }
 
     /// <summary>How likely each meaning is, by its column.</summary>

@@ -28,7 +28,7 @@ internal sealed class MentionModel(LinearModel model, WordVectors vectors)
     public static MentionModel Load(string path, WordVectors vectors) => ModelFile.Read(path, Magic, "model of mentions", reader =>
     {
         ModelFile.Belongs(reader, vectors);
-        return new MentionModel(LinearModel.Load(reader), vectors);
+        return new MentionModel(LinearModel.Load(reader, LinearModel.ColumnsFor(Part.Count)), vectors);
     });
 
     /// <summary>How likely each part is, by its column; going on only where a word can.</summary>

@@ -27,7 +27,7 @@ internal sealed class TellingModel(LinearModel model, WordVectors vectors)
     public static TellingModel Load(string path, WordVectors vectors) => ModelFile.Read(path, Magic, "model of tellings", reader =>
     {
         ModelFile.Belongs(reader, vectors);
-        return new TellingModel(LinearModel.Load(reader), vectors);
+        return new TellingModel(LinearModel.Load(reader, 1), vectors);
     });
 
     /// <summary>How much the signs speak for a choice.</summary>

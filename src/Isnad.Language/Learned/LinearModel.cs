@@ -10,6 +10,12 @@ namespace Isnad.Language.Learned;
 /// which are summed as whole numbers, so that packed scores are exact.</remarks>
 internal sealed class LinearModel
 {
+    /// <summary>Most of a binary logarithm of rows that a file may tell.</summary>
+    public const int MostBits = 26;
+
+    /// <summary>Most columns, and most dense inputs, that a file may tell.</summary>
+    public const int MostColumns = 1024;
+
     private const float Step = 1 / 64f;
 
     private float[]? _weights;
@@ -170,9 +176,18 @@ internal sealed class LinearModel
     }
 
     /// <summary>Reads a model, packed.</summary>
-    public static LinearModel Load(BinaryReader reader)
+    /// <param name="reader">Where it is read from.</param>
+    /// <param name="columns">How many columns it must have; null for any number.</param>
+    /// <exception cref="EndOfStreamException">The file is cut off.</exception>
+    /// <exception cref="ArgumentException">It is damaged: what it holds is no such model. Rows are read without asking where they end, so sizes are asked here.</exception>
+    public static LinearModel Load(BinaryReader reader, int? columns = null)
     {
         var model = new LinearModel(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        if (model.Bits is < 0 or > MostBits || model.Columns is < 1 or > MostColumns || model.Dense is < 0 or > MostColumns || (columns is { } wanted && model.Columns != wanted))
+        {
+            throw new ArgumentException($"{model.Columns} columns of 2^{model.Bits} rows and {model.Dense} are not the model wanted", nameof(reader));
+        }
+
         model._packed = new sbyte[model.Length];
         PackedBytes.Read(reader, MemoryMarshal.AsBytes(model._packed.AsSpan()));
         return model;

@@ -10,14 +10,15 @@ internal static class ModelFile
     /// <param name="mark">The four bytes that it begins with.</param>
     /// <param name="what">What it should hold, for the message.</param>
     /// <param name="read">Reads what comes after the mark; an <see cref="OtherFileException"/> of it tells why the file is not the one wanted, in words that go on from its name.</param>
-    /// <exception cref="InvalidDataException">The file is none of ours, not the one wanted, damaged or cut short; the message begins with its path.</exception>
+    /// <exception cref="InvalidDataException">The file is none of ours, not the one wanted, damaged, cut short or longer than it should be; the message begins with its path.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static T Read<T>(string path, int mark, string what, Func<BinaryReader, T> read)
     {
         using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
         try
         {
-            return reader.ReadInt32() == mark ? read(reader) : throw new OtherFileException("holds no " + what);
+            var model = reader.ReadInt32() == mark ? read(reader) : throw new OtherFileException("holds no " + what);
+            return reader.BaseStream.Position == reader.BaseStream.Length ? model : throw new OtherFileException("goes on after its end");
         }
         catch (OtherFileException e)
         {

@@ -9,8 +9,6 @@ namespace Isnad.Language.Learned;
 internal sealed class SignTable
 {
     private const int WordBits = 64;
-    private const int MostBits = 26;
-    private const int MostColumns = 1024;
     private readonly uint _mask;
     private readonly ulong[] _kept;
     private readonly int[] _before;
@@ -64,7 +62,7 @@ internal sealed class SignTable
     public static SignTable Load(BinaryReader reader)
     {
         var bits = reader.ReadInt32();
-        if (bits is < 0 or > MostBits)
+        if (bits is < 0 or > LinearModel.MostBits)
         {
             throw new ArgumentException($"{bits} bits are no table of signs", nameof(reader));
         }
@@ -72,7 +70,7 @@ internal sealed class SignTable
         var kept = Marks(bits);
         PackedBytes.Read(reader, MemoryMarshal.AsBytes(kept.AsSpan()));
         var rows = LinearModel.Load(reader);
-        return rows.Columns is > 0 and <= MostColumns && rows.Columns % 8 == 0 && kept.Sum(BitOperations.PopCount) <= 1 << rows.Bits
+        return rows.Columns % 8 == 0 && kept.Sum(BitOperations.PopCount) <= 1 << rows.Bits
             ? new SignTable(bits, kept, rows)
             : throw new ArgumentException($"{rows.Columns} columns of 2^{rows.Bits} rows are no table of signs", nameof(reader));
     }

@@ -12,7 +12,7 @@ public sealed class RoleChooserTests
 
     [Fact]
     public void A_coding_tells_which_learned_models_it_was_made_with() =>
-        Assert.Equal("isnad/0.1.0 rules/1 roles/2 confidence/1 claims/2 meanings/1 relations/1 mentions/1 tellings/1 dates/1 places/1 statuses/1 contexts/1", Learned.Version);
+        Assert.Matches("^isnad/0\\.1\\.0 rules/1 roles/2 confidence/1 claims/2 meanings/1 relations/1 mentions/1 tellings/1 dates/1 places/1 statuses/1 contexts/1 files/[0-9a-f]{8}$", Learned.Version);
 
     [Theory]
     [InlineData("حثت تونس ليبيا على الحوار.", "حثت", "تونس", "ليبيا")]
@@ -70,15 +70,17 @@ public sealed class RoleChooserTests
         Assert.DoesNotContain(passing.Events, e => e.Type is EventType.Cooperate && e.Confidence > plain.Confidence - 0.1);
     }
 
-    [Fact]
-    public void A_damaged_file_is_refused_with_its_line()
+    [Theory]
+    [InlineData("much")]
+    [InlineData("NaN")]
+    public void A_damaged_file_is_refused_with_its_line(string weight)
     {
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, "sign\tweight\nA:no\tmuch\n");
+            File.WriteAllText(path, $"sign\tweight\nA:no\t{weight}\n");
             var error = Assert.Throws<LexiconException>(() => SignWeights.Load(path, "test/1"));
-            Assert.Contains("much", error.Message, StringComparison.Ordinal);
+            Assert.Contains(weight, error.Message, StringComparison.Ordinal);
             Assert.Contains("2", error.Message, StringComparison.Ordinal);
         }
         finally

@@ -28,8 +28,33 @@ public sealed class ModelFileTests
             },
             iter: 5,
             threads: 1);
+        File.WriteAllBytes(path, [.. whole, 0]);
+        Assert.Contains(path, Assert.Throws<InvalidDataException>(() => read(path)).Message, StringComparison.Ordinal);
         File.WriteAllText(path, "no model at all");
         Assert.Contains(path, Assert.Throws<InvalidDataException>(() => read(path)).Message, StringComparison.Ordinal);
         File.Delete(path);
+    }
+
+    /// <summary>Rows are read without asking where they end: a size that is not the model's must be refused, or a neighbour's memory is written.</summary>
+    [Theory]
+    [InlineData(-1, 8, 0)]
+    [InlineData(30, 8, 0)]
+    [InlineData(2, 0, 0)]
+    [InlineData(2, 16, 0)]
+    [InlineData(2, 8, -1)]
+    public void A_table_of_other_sizes_than_the_model_has_is_refused(int bits, int columns, int dense)
+    {
+        using var file = new MemoryStream();
+        using (var writer = new BinaryWriter(file, System.Text.Encoding.UTF8, leaveOpen: true))
+        {
+            new LinearModel(2, 8, 0).Save(writer);
+        }
+
+        file.Position = 0;
+        Assert.Equal(8, LinearModel.Load(new BinaryReader(file), 8).Columns);
+        int[] sizes = [bits, columns, dense];
+        var bytes = file.ToArray();
+        Buffer.BlockCopy(sizes, 0, bytes, 0, sizeof(int) * sizes.Length);
+        Assert.Throws<ArgumentException>(() => LinearModel.Load(new BinaryReader(new MemoryStream(bytes)), 8));
     }
 }
