@@ -38,6 +38,13 @@ all models were learned; where the two differ, believe the first.
 
 ${types(unseen, learned)}
 
+## Facts beside the measure
+
+Of entities and events that were found: an entity's kind, country and sector, whether an event is told as background, and how many people
+were killed, hurt or arrested (a range is right where both its ends are).
+
+${facts(unseen, learned)}
+
 ## Single sentences
 
 How often an event of the type that took place and is told as news is found in sentences judged by people (ASSAULT and PROTEST gold
@@ -81,11 +88,19 @@ function table(head, rows) {
 }
 
 function types(unseen, learned) {
+  return lines('type', 'events', unseen.types, learned.types);
+}
+
+function facts(unseen, learned) {
+  return lines('fact', 'told', unseen.facts, learned.facts);
+}
+
+function lines(what, counted, unseen, learned) {
   const figures = l => (l ? [l.precision, l.recall, l.f1].map(n => n.toFixed(1)).concat(l.gold) : ['', '', '', 0]);
-  const names = [...new Set([...unseen.types, ...learned.types].map(t => t.name))].sort();
-  const of = (report, name) => figures(report.types.find(t => t.name === name));
+  const names = [...new Set([...unseen, ...learned].map(t => t.name))].sort();
+  const of = (report, name) => figures(report.find(t => t.name === name));
   return table(
-    ['type', 'precision', 'recall', 'F1', 'events', 'learned: precision', 'recall', 'F1', 'events'],
+    [what, 'precision', 'recall', 'F1', counted, 'learned: precision', 'recall', 'F1', counted],
     names.map(name => [name, ...of(unseen, name), ...of(learned, name)]));
 }
 

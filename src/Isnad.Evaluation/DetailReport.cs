@@ -8,6 +8,7 @@ namespace Isnad.Evaluation;
 /// <summary>Where codings are right and where they err.</summary>
 /// <param name="Reports">Gold reports scored.</param>
 /// <param name="Types">A line a PLOVER type: word and type right.</param>
+/// <param name="Facts">A line a fact that the scheme's measure does not ask (kind, country and sector of entities; background and people struck by events), over what was found.</param>
 /// <param name="Confusions">Types taken for one another, the most frequent first.</param>
 /// <param name="Reliability">How far the confidence of rows can be trusted; bands of a tenth that hold rows.</param>
 /// <param name="Causes">How many errors of each kind.</param>
@@ -15,6 +16,7 @@ namespace Isnad.Evaluation;
 public sealed record DetailReport(
     int Reports,
     IReadOnlyList<ScoreLine> Types,
+    IReadOnlyList<ScoreLine> Facts,
     IReadOnlyList<Confusion> Confusions,
     IReadOnlyList<ReliabilityBand> Reliability,
     IReadOnlyDictionary<string, int> Causes,
@@ -31,7 +33,7 @@ public sealed record DetailReport(
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Reports} reports");
-        foreach (var line in Types)
+        foreach (var line in Types.Concat(Facts))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{line.Name,-10} P {Tenths.Print(line.Precision),5} R {Tenths.Print(line.Recall),5} ");
             text.Append(CultureInfo.InvariantCulture, $"F1 {Tenths.Print(line.F1),5}  ({line.Predicted} predicted, {line.Gold} gold)");

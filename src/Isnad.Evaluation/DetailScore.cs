@@ -11,6 +11,7 @@ public sealed class DetailScore
     private readonly Dictionary<(string Gold, string Predicted), int> _confusions = [];
     private readonly List<(double Confidence, bool TypeRight, bool RolesRight)> _rows = [];
     private readonly List<CodingError> _errors = [];
+    private readonly FactScore _facts = new();
     private int _reports;
 
     /// <summary>Adds one report.</summary>
@@ -22,8 +23,10 @@ public sealed class DetailScore
         var entities = new EntityMatch(gold.Entities, predicted.Entities);
         var pairing = EventPairing.Of(gold, predicted, entities);
         var errors = new ErrorFinder(gold, predicted, entities);
+        _facts.AddEntities(gold, predicted, entities);
         foreach (var (told, coded) in pairing.Pairs)
         {
+            _facts.AddEvent(told, coded);
             AddPair(told, coded, entities);
             _errors.AddRange(errors.OfPair(told, coded));
         }
@@ -46,6 +49,7 @@ public sealed class DetailScore
     public DetailReport ToReport() => new(
         _reports,
         [.. _types.Select(type => type.Value.ToLine(type.Key))],
+        _facts.ToLines(),
         [.. _confusions.Select(c => new Confusion(c.Key.Gold, c.Key.Predicted, c.Value)).OrderByDescending(c => c.Count).ThenBy(c => c.Gold, StringComparer.Ordinal).ThenBy(c => c.Predicted, StringComparer.Ordinal)],
         [.. _rows.GroupBy(row => Math.Min((int)(row.Confidence * Bands), Bands - 1)).OrderBy(g => g.Key).Select(g => Band(g.Key, [.. g]))],
         new SortedDictionary<string, int>(_errors.GroupBy(e => e.Cause).ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal),

@@ -46,6 +46,22 @@ public sealed class DetailScoreTests
         Assert.Equal((0.92 + 0.98 + 1) / 3, bands[1].Confidence, 6);
     }
 
+    [Fact]
+    public void Facts_beside_the_measure_are_scored_on_what_was_found()
+    {
+        var gold = Report(Coded("اعتقلت", "COERCE", "arrest") with { Size = new SchemeSize { Dead = [2, 2], Arrested = [1, null] }, Historical = true }, Coded("وقصف", "ASSAULT", null));
+        var predicted = Report(Coded("اعتقلت", "COERCE", "arrest") with { Size = new SchemeSize { Dead = [2, null], Arrested = [1, null] } }, Coded("هادئة", "RETREAT", null) with { Historical = true });
+        gold = gold with { Entities = [gold.Entities[0] with { Country = "Iraq", Sector = "MIL" }] };
+        predicted = predicted with { Entities = [predicted.Entities[0] with { Sector = "MIL" }] };
+        var facts = Score(gold, predicted).Facts.ToDictionary(line => line.Name, line => (line.F1, line.Gold, line.Predicted));
+        Assert.Equal((100.0, 1, 1), facts["kind"]);
+        Assert.Equal((0.0, 1, 0), facts["country"]);
+        Assert.Equal((100.0, 1, 1), facts["sector"]);
+        Assert.Equal((0.0, 1, 0), facts["background"]);
+        Assert.Equal((0.0, 1, 1), facts["dead"]);
+        Assert.Equal((100.0, 1, 1), facts["arrested"]);
+    }
+
     private static DetailReport Score(SchemeReport gold, SchemeReport predicted)
     {
         var score = new DetailScore();
