@@ -48,7 +48,7 @@ internal sealed class EventCoding(
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
         var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
         var triggers = Tell(times, finder, filler, out var dates, out var places);
-        var acts = new SpeechFinder(discourse, lexicon.Speech, finder, filler).Find();
+        var acts = new SpeechFinder(discourse, lexicon.Speech, lexicon.Status, finder, filler).Find();
         var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);

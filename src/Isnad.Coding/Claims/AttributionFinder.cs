@@ -23,7 +23,7 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
             end = verb ?? end;
             if (sources.After(end, int.MaxValue, governed: verb is null) is not { } found)
             {
-                return null;
+                continue;
             }
 
             var (first, last) = Reach(word);
@@ -47,6 +47,12 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
         var end = Math.Min(discourse.SentenceEnd(discourse.SentenceOf(word)), word + 1 + VerbDistance);
         for (var at = word + 1; at < end; at++)
         {
+            // What is told begins here: حسب البيان فقد أقدم X, حسب البيان قتل X.
+            if (discourse[at].HasConjunction || (discourse.IsVerb(at) && at > word + 1 && discourse[at - 1].HasArticle))
+            {
+                return null;
+            }
+
             if (discourse.IsVerb(at))
             {
                 return at;

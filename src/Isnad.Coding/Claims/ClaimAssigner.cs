@@ -27,7 +27,7 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IR
         }
 
         var inner = covering[0];
-        var outer = covering.Skip(1).Reverse().SelectMany(a => a.Sources.Take(1)).ToList();
+        var outer = SpeechChain.Behind(acts, inner).ToList();
         foreach (var source in inner.Sources)
         {
             var (stance, rule) = stances.Of(draft, inner, source);

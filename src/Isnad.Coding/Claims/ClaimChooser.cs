@@ -28,9 +28,11 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     {
         var candidates = _candidates.Of(draft);
         var voices = new HashSet<string>(StringComparer.Ordinal);
+        var deniers = candidates.Where(c => c.Act.Stance is Stance.Denies && IsPlain(draft, c)).Select(c => c.Voice).ToHashSet(StringComparer.Ordinal);
         foreach (var (candidate, share) in Vouchers(draft, candidates))
         {
-            if (share < Least || IsPlain(draft, candidate))
+            // Who denies it outright says nothing else of it.
+            if (share < Least || IsPlain(draft, candidate) || deniers.Contains(candidate.Voice))
             {
                 continue;
             }
@@ -69,14 +71,41 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>
     private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft, List<ClaimCandidate> candidates)
     {
-        if (candidates.Count == 0)
+        var heard = candidates.Where(c => !IsOver(c, candidates)).ToList();
+        if (heard.Count == 0)
         {
             return [];
         }
 
-        var shares = Likelihood.Shares([.. candidates.Select(c => Weighed(draft, c, _vouchers.Score(signs.Vouchers.Of(draft, c)))), Weighed(draft, null, _vouchers.Score(signs.Vouchers.OfNobody(draft, candidates)))]);
-        return candidates.Zip(shares).GroupBy(c => c.First.Voice, StringComparer.Ordinal)
-            .Select(g => (g.MaxBy(c => c.Second).First, Share: g.Sum(c => c.Second))).OrderByDescending(v => v.Share);
+        var shares = Likelihood.Shares([.. heard.Select(c => Weighed(draft, c, _vouchers.Score(signs.Vouchers.Of(draft, c)))), Weighed(draft, null, _vouchers.Score(signs.Vouchers.OfNobody(draft, candidates)))]);
+        return heard.Zip(shares).GroupBy(c => c.First.Voice, StringComparer.Ordinal).SelectMany(Speakers).OrderByDescending(v => v.Share);
+    }
+
+    /// <summary>A saying whose content ended before the word, where a later one by somebody named beside it covers the word: قال A إن ...، وقال B إن ...</summary>
+    private static bool IsOver(ClaimCandidate candidate, List<ClaimCandidate> candidates) =>
+        candidate.Place is SayingPlace.Before or SayingPlace.SentenceBefore && candidate.Act.Last < candidate.Word
+        && candidates.Exists(c => c is { Place: SayingPlace.Covers, Rank: 0, Act.Kind: SpeechKind.Verb } && c.Act.Sources[0].Span is not null
+            && c.Word == candidate.Word && c.Act.Word > candidate.Act.Word);
+
+    /// <summary>The likeliest saying of a voice with the share of all; sources that are not named but told apart by their words, where each covers the event, are voices of their own.</summary>
+    private IEnumerable<(ClaimCandidate Candidate, double Share)> Speakers(IGrouping<string, (ClaimCandidate Candidate, double Share)> voice)
+    {
+        var best = voice.MaxBy(c => c.Share).Candidate;
+        yield return (best, voice.Sum(c => c.Share));
+        if (best.Act.Sources.Any(s => s.Entity is not null))
+        {
+            yield break;
+        }
+
+        var words = _writer.WordsOf(best.Act.Sources[0]);
+        foreach (var other in voice.GroupBy(c => _writer.WordsOf(c.Candidate.Act.Sources[0]), StringComparer.Ordinal).Where(g => g.Key.Length > 0 && g.Key != words))
+        {
+            var covering = other.Where(c => c.Candidate is { Place: SayingPlace.Covers or SayingPlace.CoversAlso, Rank: 0 }).ToList();
+            if (covering.Count > 0)
+            {
+                yield return (covering.MaxBy(c => c.Share).Candidate, other.Sum(c => c.Share));
+            }
+        }
     }
 
     private (Stance Stance, double Likelihood) Likeliest(List<string> told, EventDraft draft, ClaimCandidate candidate, SpeechSource source)
@@ -99,6 +128,5 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}{ContextOpinions.Told(scene.Discourse.Opinions)}"));
     }
 
-    private IEnumerable<SpeechSource> Outer(ClaimCandidate candidate) =>
-        scene.Acts.Where(a => a != candidate.Act && a.Covers(candidate.Act.Word)).OrderByDescending(a => a.Depth).Select(a => a.Sources[0]);
+    private IEnumerable<SpeechSource> Outer(ClaimCandidate candidate) => SpeechChain.Behind(scene.Acts, candidate.Act);
 }

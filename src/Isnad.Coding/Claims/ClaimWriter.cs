@@ -1,5 +1,6 @@
 using Isnad.Coding.Events;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Claims;
 
@@ -15,7 +16,7 @@ internal sealed class ClaimWriter(Discourse discourse)
     /// <param name="rule">What made the claim.</param>
     public void Add(EventDraft draft, SpeechAct act, IEnumerable<SpeechSource> outer, SpeechSource source, Stance stance, string rule)
     {
-        if (draft.Claims.Any(c => c.Source == source.Entity && c.Stance == stance))
+        if (draft.Claims.Any(c => c.Source == source.Entity && c.Stance == stance && (source.Entity is not null || IsSame(c.Chain[^1], source))))
         {
             return;
         }
@@ -25,6 +26,13 @@ internal sealed class ClaimWriter(Discourse discourse)
         draft.Claims.Add(new Claim { Source = source.Entity, Stance = stance, Evidence = evidence, Chain = chain });
         draft.Reasons.Add(new Reason("claim", rule, evidence));
     }
+
+    /// <summary>The folded words that name a source; empty where it is dropped.</summary>
+    public string WordsOf(SpeechSource source) => source.Span is { } span ? Folding.Fold(span.In(discourse.Report.Text)) : "";
+
+    /// <summary>Sources that are not named are two where different words tell of them.</summary>
+    private bool IsSame(ChainLink link, SpeechSource source) =>
+        WordsOf(source) is var words && (words.Length == 0 || link.Name.Length == 0 || Folding.Fold(link.Name) == words);
 
     private ChainLink Link(SpeechSource source) =>
         new(source.Entity, source.Span is { } span ? span.In(discourse.Report.Text) : "", source.Span);

@@ -2,83 +2,139 @@ using Isnad.Coding.Events;
 
 namespace Isnad.Coding.Claims;
 
-/// <summary>The quotations of a report, as ranges of words: from an opening mark to the one that closes it.</summary>
+/// <summary>The quotations of a report, as ranges of words: from an opening mark to the one that closes it. Of quotations inside
+/// one another the outermost counts.</summary>
 internal sealed class Quotations
 {
     /// <summary>A quotation that has not closed after so many sentences is a stray mark.</summary>
     private const int LongestSentences = 6;
 
-    private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \t\r\n\u00a0");
+    private readonly Discourse _discourse;
     private readonly int[] _at;
     private readonly List<(int First, int Last)> _ranges = [];
 
+    /// <summary>What stands open, the outermost first.</summary>
+    private readonly List<OpenQuote> _open = [];
+
     public Quotations(Discourse discourse)
     {
+        _discourse = discourse;
         _at = new int[discourse.Words.Count];
         Array.Fill(_at, -1);
-        var open = -1;
-        for (var word = 0; word < discourse.Words.Count; word++)
+        var marks = QuoteMarks.In(discourse);
+        for (var i = 0; i < marks.Count; i++)
         {
-            if (open >= 0 && discourse.SentenceOf(word) - discourse.SentenceOf(open) > LongestSentences)
-            {
-                open = -1;
-            }
-
-            open = Read(Between(discourse, word), word, open);
+            See(marks, i);
         }
 
-        if (open >= 0 && discourse.SentenceOf(discourse.Words.Count - 1) - discourse.SentenceOf(open) <= 1)
-        {
-            Close(open, discourse.Words.Count - 1);
-        }
+        Finish();
     }
 
     /// <summary>The quotation that holds a word; null outside of any.</summary>
     public (int First, int Last)? Around(int word) => _at[word] < 0 ? null : _ranges[_at[word]];
 
-    /// <summary>What stands before a word, from the word before it, over the end of a sentence.</summary>
-    private static string Between(Discourse discourse, int word)
+    private void See(List<QuoteMark> marks, int i)
     {
-        var from = word == 0 ? 0 : discourse[word - 1].Span.End;
-        return discourse.Report.Text[from..discourse[word].Span.Start];
-    }
-
-    /// <summary>Reads the marks before a word; a straight mark opens where it touches the next word only, closes where it touches
-    /// the word before only; a new paragraph closes what a straight mark left open.</summary>
-    private int Read(string before, int word, int open)
-    {
-        for (var at = 0; at < before.Length; at++)
+        var mark = marks[i];
+        DropLong(mark.Word);
+        if (mark.Kind is QuoteKind.Line)
         {
-            var (opens, closes) = before[at] switch
-            {
-                '«' or '“' => (true, false),
-                '»' or '”' => (false, true),
-                '"' => Straight(before, at, open),
-                '\n' => (false, true),
-                _ => (false, false),
-            };
-            if (closes && open >= 0)
-            {
-                Close(open, word - 1);
-                open = -1;
-            }
-
-            open = opens ? word : open;
+            EndLine(mark.Word - 1);
+            return;
         }
 
-        return open;
+        var inner = _open.FindLastIndex(q => q.Kind == mark.Kind);
+        if (mark.Opens ?? inner < 0)
+        {
+            // What opens after the last word holds nothing.
+            if (mark.Word < _at.Length)
+            {
+                Open(marks, i, inner);
+            }
+        }
+        else if (inner >= 0 || (_open.Count > 0 && mark.Kind is QuoteKind.Straight or QuoteKind.Curly && _open[^1].Kind is QuoteKind.Straight or QuoteKind.Curly))
+        {
+            inner = inner < 0 ? _open.Count - 1 : inner;
+            Add(_open[inner].First, mark.Word - 1);
+            _open.RemoveRange(inner, _open.Count - inner);
+        }
     }
 
-    private static (bool Opens, bool Closes) Straight(string before, int at, int open)
+    /// <summary>A straight mark that opens again where one stands open is a name inside, or shows that the former never closed.</summary>
+    private void Open(List<QuoteMark> marks, int i, int inner)
     {
-        var spaceBehind = before.AsSpan(0, at).ContainsAny(Spaces);
-        var spaceAhead = before.AsSpan(at + 1).ContainsAny(Spaces);
-        return spaceBehind == spaceAhead ? (open < 0, open >= 0) : (spaceBehind, spaceAhead);
+        if (inner >= 0 && marks[i].Kind is QuoteKind.Straight or QuoteKind.Curly && !QuoteMarks.IsInside(marks, i))
+        {
+            _open.RemoveRange(inner, _open.Count - inner);
+        }
+
+        _open.Add(new OpenQuote(marks[i].Kind, marks[i].Word, -1));
     }
 
-    private void Close(int first, int last)
+    /// <summary>A new paragraph closes what a straight mark left open; marks that tell opening from closing may run on.</summary>
+    private void EndLine(int last)
     {
-        if (last < first)
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Kind is QuoteKind.Straight)
+            {
+                Add(_open[i].First, last);
+                _open.RemoveAt(i);
+            }
+            else if (_open[i].LineEnd < 0)
+            {
+                _open[i] = _open[i] with { LineEnd = last };
+            }
+        }
+    }
+
+    /// <summary>What runs on too long is closed where its paragraph ended.</summary>
+    private void DropLong(int word)
+    {
+        if (_open.Count == 0)
+        {
+            return;
+        }
+
+        var at = Math.Min(word, _discourse.Words.Count - 1);
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_discourse.SentenceOf(at) - _discourse.SentenceOf(_open[i].First) > LongestSentences)
+            {
+                AddLine(_open[i]);
+                _open.RemoveAt(i);
+            }
+        }
+    }
+
+    private void Finish()
+    {
+        var last = _discourse.Words.Count - 1;
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].LineEnd < 0 && _discourse.SentenceOf(last) - _discourse.SentenceOf(_open[i].First) <= 1)
+            {
+                Add(_open[i].First, last);
+            }
+            else
+            {
+                AddLine(_open[i]);
+            }
+        }
+    }
+
+    private void AddLine(OpenQuote quote)
+    {
+        if (quote.LineEnd >= 0)
+        {
+            Add(quote.First, quote.LineEnd);
+        }
+    }
+
+    /// <summary>A quotation found later never cuts one that holds it.</summary>
+    private void Add(int first, int last)
+    {
+        if (last < first || first >= _at.Length || (Around(first) is { } outer && outer.Last >= last))
         {
             return;
         }
@@ -86,4 +142,6 @@ internal sealed class Quotations
         _ranges.Add((first, last));
         Array.Fill(_at, _ranges.Count - 1, first, last - first + 1);
     }
+
+    private readonly record struct OpenQuote(QuoteKind Kind, int First, int LineEnd);
 }

@@ -9,6 +9,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
     private const int OpeningReach = 32;
     private const int NominalReach = 24;
     private const int LeastQuote = 4;
+    private const int TurnWords = 2;
     private const string Said = "قال";
     private const string SaidThat = "إن";
 
@@ -141,7 +142,37 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
             return true;
         }
 
+        if (at - first > 3 && AfterTurn(at) is { } next && SaysSoon(next))
+        {
+            return true;
+        }
+
         return discourse.IsVerb(at) && token.HasConjunction && at - first > 3 && IsSaying(at);
+    }
+
+    /// <summary>The word after one or two that turn to another speaker; null where none do.</summary>
+    private int? AfterTurn(int at) => book.IsTurn(discourse[at].Folded) ? at + 1
+        : at + 1 < discourse.Words.Count && book.IsTurn(discourse[at].Folded + " " + discourse[at + 1].Folded) ? at + 2 : null;
+
+    /// <summary>Whether a verb of saying stands within two words, or right after the one who is named first: لكن الوزير قال.</summary>
+    private bool SaysSoon(int from)
+    {
+        if (from >= discourse.Words.Count)
+        {
+            return false;
+        }
+
+        var end = discourse.SentenceEnd(discourse.SentenceOf(from - 1));
+        var start = discourse.MentionAt(from) is { } mention ? discourse.LastOf(mention) + 1 : from;
+        for (var at = start; at < Math.Min(end, start + TurnWords) && !IsComplementizer(at); at++)
+        {
+            if (discourse.IsVerb(at))
+            {
+                return IsSaying(at);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb that says without the help of a noun (not أطلق, which says only in أطلق تهديدا).</summary>

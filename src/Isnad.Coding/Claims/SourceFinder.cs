@@ -10,12 +10,18 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
 {
     private const int Reach = 14;
     private const int NameDistance = 4;
+    private const int IssuerSentences = 4;
+    private const int IssuerWords = 8;
+
+    /// <summary>The saying that was found last; who speaks on or is meant by the article speaks in it.</summary>
+    public SpeechAct? Last { get; set; }
 
     /// <summary>The named or unnamed sayers that stand after a word; null where none stands there.</summary>
     /// <param name="word">The speech word, or the last word of a phrase.</param>
     /// <param name="limit">The first word of what is said; sources stand before it.</param>
     /// <param name="governed">Whether the source stands in a prepositional or genitive phrase (بحسب X، عن X).</param>
-    public IReadOnlyList<SpeechSource>? After(int word, int limit, bool governed = false)
+    /// <param name="skip">A word that belongs to the pattern of speech (لفت الانتباه); -1 for none.</param>
+    public IReadOnlyList<SpeechSource>? After(int word, int limit, bool governed = false, int skip = -1)
     {
         var end = Math.Min(Math.Min(limit, word + 1 + Reach), discourse.SentenceEnd(discourse.SentenceOf(word)));
         var free = governed;
@@ -37,17 +43,22 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
                 return null;
             }
 
-            if (discourse.PosOf(at) is not Pos.Noun || (!free && Preposition(at) is not null))
+            if (at == skip || discourse.PosOf(at) is not Pos.Noun || (!free && Preposition(at) is not null))
             {
                 continue;
             }
 
             if (book.IsUnnamed(discourse.LemmaOf(at)))
             {
-                return [new SpeechSource(null, discourse[at].Span)];
+                return [Resumed(at) ?? new SpeechSource(null, discourse[at].Span)];
             }
 
             var carrier = book.IsCarrier(discourse.LemmaOf(at));
+            if (carrier && IsBare(at, end))
+            {
+                return Issuer(at);
+            }
+
             free |= carrier;
             if (at == word + 1 && !carrier && (governed || discourse[at].Relation is "nsubj") && !IsTime(at))
             {
@@ -108,7 +119,112 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
     public SpeechSource Of(ActorMention mention)
     {
         var bare = discourse.FirstOf(mention) == discourse.LastOf(mention) && book.IsUnnamed(discourse.LemmaOf(discourse.HeadWordOf(mention)));
-        return new SpeechSource(bare ? null : discourse.EntityOf(mention), mention.Span);
+        return (bare ? Resumed(discourse.FirstOf(mention)) : null) ?? new SpeechSource(bare ? null : discourse.EntityOf(mention), mention.Span);
+    }
+
+    /// <summary>The doer named with a passive verb: من قبل X, من جانب X; null for none.</summary>
+    /// <param name="word">The verb.</param>
+    /// <param name="limit">The first word of what is said.</param>
+    public IReadOnlyList<SpeechSource>? Agent(int word, int limit)
+    {
+        var end = Math.Min(Math.Min(limit, word + 1 + Reach), discourse.SentenceEnd(discourse.SentenceOf(word)));
+        for (var at = word + 1; at + 1 < end && !StopsAt(at); at++)
+        {
+            if (book.IsAgent(discourse[at].Folded + " " + discourse[at + 1].Folded))
+            {
+                return After(at + 1, end, governed: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The source meant by a definite noun that names none itself: المصدر after مصدر أمني; null where none was described before.</summary>
+    private SpeechSource? Resumed(int noun)
+    {
+        if (!discourse[noun].HasArticle)
+        {
+            return null;
+        }
+
+        if (discourse.EntityAt(noun) is { } entity && discourse.Mentions.Any(m => m.Span.Start < discourse[noun].Span.Start && discourse.EntityOf(m) == entity))
+        {
+            return new SpeechSource(entity, discourse[noun].Span);
+        }
+
+        foreach (var source in Last?.Sources ?? [])
+        {
+            if (source.Span is { } span && discourse.LemmaOf(discourse.WordAt(span.Start)) == discourse.LemmaOf(noun))
+            {
+                return source;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A carrier with the article and no word of its owner after it: ذكر البيان أن, but not البيان الصادر عن الوزارة.</summary>
+    private bool IsBare(int carrier, int end)
+    {
+        if (!discourse[carrier].HasArticle)
+        {
+            return false;
+        }
+
+        for (var at = carrier + 1; at < end && discourse[at].Before.Trim().Length == 0; at++)
+        {
+            if (discourse[at].Preposition is "ل" || discourse.PosOf(at) is Pos.Adposition || discourse.LemmaOf(at) is "الذي")
+            {
+                return discourse[at].Stem.Folded is "الي" or "علي" or "في";
+            }
+
+            if (!discourse[at].HasArticle || discourse[at].HasConjunction)
+            {
+                return true;
+            }
+
+            if (discourse.MentionAt(at) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whose text a bare carrier is: the one who issued the text told of last, else the one who spoke last.</summary>
+    private IReadOnlyList<SpeechSource> Issuer(int carrier)
+    {
+        var start = discourse.SentenceStart(Math.Max(0, discourse.SentenceOf(carrier) - IssuerSentences));
+        for (var at = carrier - 1; at >= start; at--)
+        {
+            if (discourse.LemmaOf(at) == discourse.LemmaOf(carrier))
+            {
+                if (IssuerOf(at) is { } issuer)
+                {
+                    return issuer;
+                }
+
+                break;
+            }
+        }
+
+        return Last?.Sources ?? [new SpeechSource(null, discourse[carrier].Span)];
+    }
+
+    private IReadOnlyList<SpeechSource>? IssuerOf(int carrier)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(carrier));
+        for (var at = carrier - 1; at >= Math.Max(start, carrier - IssuerWords); at--)
+        {
+            if (discourse.IsVerb(at))
+            {
+                return discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Words.Count == 2 && p.Words[1] == discourse.LemmaOf(carrier))
+                    ? Ahead(at) ?? After(at, discourse.SentenceEnd(discourse.SentenceOf(at)), skip: carrier) ?? Before(at) : null;
+            }
+        }
+
+        return null;
     }
 
     private bool OpensSentence(ActorMention mention)

@@ -12,6 +12,9 @@ namespace Isnad.Coding.Claims;
 /// <param name="Last">Index of the last word covered.</param>
 internal sealed record SpeechAct(int Word, SpeechKind Kind, string Rule, Stance Stance, IReadOnlyList<SpeechSource> Sources, int First, int Last)
 {
+    /// <summary>Whether the verb is surely passive: what stands after it as a subject says nothing.</summary>
+    public bool Passive { get; init; }
+
     public bool Covers(int word) => First <= word && word <= Last && word != Word;
 
     /// <summary>Order from the innermost saying outwards: what opens later stands inside what opened before; phrases stand around verbs.</summary>

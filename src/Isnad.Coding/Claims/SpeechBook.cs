@@ -9,10 +9,15 @@ public sealed class SpeechBook
     private readonly Dictionary<string, List<SpeechPattern>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SpeechPattern>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SpeechPattern>> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SpeechPattern>> _nominals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _edges = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nominalEdges = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _turns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nobody = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anybody = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _agents = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -40,6 +45,9 @@ public sealed class SpeechBook
     /// <summary>Adverbial phrases that begin with a word, longest first.</summary>
     public IReadOnlyList<SpeechPattern> Beginning(string folded) => _phrases.GetValueOrDefault(folded) ?? [];
 
+    /// <summary>Phrases without a verb that begin with a word, by which one who is speaking vouches: غير مسؤول عن.</summary>
+    public IReadOnlyList<SpeechPattern> Nominal(string folded) => _nominals.GetValueOrDefault(folded) ?? [];
+
     /// <summary>Whether a noun (folded lemma) stands for sources that are not named: مصدر، شاهد.</summary>
     public bool IsUnnamed(string foldedLemma) => _unnamed.Contains(foldedLemma);
 
@@ -51,6 +59,18 @@ public sealed class SpeechBook
 
     /// <summary>Whether a folded word ends content that is a noun phrase: أعلن استقالته بعد رفض العمال.</summary>
     public bool IsNominalEdge(string folded) => _nominalEdges.Contains(folded);
+
+    /// <summary>Whether one or two folded words turn to another speaker where a verb of saying follows closely: لكن، كما، غير أن.</summary>
+    public bool IsTurn(string folded) => _turns.Contains(folded);
+
+    /// <summary>Whether a folded word is a subject that stands for nobody: أي.</summary>
+    public bool IsNobody(string folded) => _nobody.Contains(folded);
+
+    /// <summary>Whether a folded word stands for nobody after a negation only: لا أحد.</summary>
+    public bool IsAnybody(string folded) => _anybody.Contains(folded);
+
+    /// <summary>Whether two folded words name the doer of a passive verb: من قبل.</summary>
+    public bool IsAgent(string folded) => _agents.Contains(folded);
 
     private void Add(LexiconRow row)
     {
@@ -68,6 +88,18 @@ public sealed class SpeechBook
                 return;
             case "edge-noun":
                 _nominalEdges.Add(words[0]);
+                return;
+            case "turn":
+                _turns.Add(string.Join(' ', words));
+                return;
+            case "nobody":
+                _nobody.Add(words[0]);
+                return;
+            case "anybody":
+                _anybody.Add(words[0]);
+                return;
+            case "agent":
+                _agents.Add(string.Join(' ', words));
                 return;
             default:
                 Add(Pattern(row, words));
@@ -87,6 +119,7 @@ public sealed class SpeechBook
         {
             "verb" => _verbs,
             "noun" => _nouns,
+            "nominal" => _nominals,
             _ => _phrases,
         };
         if (!patterns.TryGetValue(pattern.Words[0], out var list))

@@ -10,24 +10,22 @@ internal sealed class SpeechFinder
     private const int PatternReach = 6;
     private const int TailWords = 3;
     private const int NearOpening = 1;
-    private const int SentencesBack = 2;
     private readonly Discourse _discourse;
     private readonly SpeechBook _book;
-    private readonly ArgumentFinder _finder;
-    private readonly RoleFiller _roles;
     private readonly ReachFinder _reach;
     private readonly SourceFinder _sources;
+    private readonly SpeakerFinder _speakers;
+    private readonly UnsaidFinder _unsaid;
     private readonly AttributionFinder _attributions;
-    private SpeechAct? _last;
 
-    public SpeechFinder(Discourse discourse, SpeechBook book, ArgumentFinder finder, RoleFiller roles)
+    public SpeechFinder(Discourse discourse, SpeechBook book, StatusWords words, ArgumentFinder finder, RoleFiller roles)
     {
         _discourse = discourse;
         _book = book;
-        _finder = finder;
-        _roles = roles;
         _reach = new ReachFinder(discourse, book, new Quotations(discourse));
         _sources = new SourceFinder(discourse, book);
+        _speakers = new SpeakerFinder(discourse, _sources, finder, roles);
+        _unsaid = new UnsaidFinder(discourse, book, words);
         _attributions = new AttributionFinder(discourse, book, _sources);
     }
 
@@ -46,7 +44,7 @@ internal sealed class SpeechFinder
             if (_attributions.At(word) is { } attribution)
             {
                 acts.Add(attribution.Act);
-                _last = attribution.Act.First < word ? _last : attribution.Act;
+                _sources.Last = attribution.Act.First < word ? _sources.Last : attribution.Act;
                 end = attribution.End;
                 continue;
             }
@@ -54,7 +52,7 @@ internal sealed class SpeechFinder
             foreach (var act in At(word))
             {
                 acts.Add(act);
-                _last = act.Kind is SpeechKind.Noun ? _last : act;
+                _sources.Last = act.Kind is SpeechKind.Noun ? _sources.Last : act;
             }
         }
 
@@ -63,6 +61,11 @@ internal sealed class SpeechFinder
 
     private IEnumerable<SpeechAct> At(int word)
     {
+        if (Nominal(word) is { } nominal)
+        {
+            return [nominal];
+        }
+
         if (_discourse[word].Analysis is not { } analysis || _book.IsEdge(_discourse[word].Folded))
         {
             return [];
@@ -121,10 +124,26 @@ internal sealed class SpeechFinder
         return [];
     }
 
+    /// <summary>A denial without a verb: غير مسؤول عن, لا صحة ل; its words stand side by side.</summary>
+    private SpeechAct? Nominal(int word)
+    {
+        foreach (var pattern in _book.Nominal(_discourse[word].Stem.Folded))
+        {
+            var end = word + pattern.Words.Count - 1;
+            if (MatchEnd(pattern, word) == end && !_discourse[end].HasArticle && Content(word, end, pattern) is var (first, last) && word < first && first <= last
+                && _speakers.OfNominal(word) is { Count: > 0 } sources)
+            {
+                return new SpeechAct(word, SpeechKind.Verb, pattern.Name, pattern.Stance, sources, first, last);
+            }
+        }
+
+        return null;
+    }
+
     private IEnumerable<SpeechAct> Acts(int word, int end, SpeechPattern pattern, SpeechKind kind)
     {
         var (first, last) = Content(word, end, pattern);
-        if (first > last)
+        if (first > last || IsUnsaid(word, pattern))
         {
             yield break;
         }
@@ -142,81 +161,24 @@ internal sealed class SpeechFinder
             yield break;
         }
 
-        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, SourcesOf(word, limit, kind), first, last);
+        var passive = kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || _sources.Agent(word, limit) is not null);
+        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, _speakers.Of(word, end, limit, pattern, kind, passive), first, last) { Passive = passive };
     }
 
-    private IReadOnlyList<SpeechSource> SourcesOf(int word, int limit, SpeechKind kind)
-    {
-        if (kind is SpeechKind.Verb)
-        {
-            var passive = _discourse[word].Analysis!.Features.Voice is Voice.Passive;
-            return (passive ? null : _sources.Ahead(word) ?? _sources.After(word, limit) ?? _sources.Before(word)) ?? (passive ? [default] : Dropped(word));
-        }
-
-        return _last is { } last && _discourse.SentenceOf(last.Word) == _discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);
-    }
-
-    /// <summary>The one who spoke last, where not too far back.</summary>
-    private IReadOnlyList<SpeechSource> Dropped(int word)
-    {
-        if (_last is { } last && _discourse.SentenceOf(word) - _discourse.SentenceOf(last.Last) <= SentencesBack)
-        {
-            return [.. last.Sources.Select(s => s with { Span = null })];
-        }
-
-        return Subject(word) ?? [default];
-    }
-
-    /// <summary>The last subject of a verb before the word, in its sentence or the one before.</summary>
-    private IReadOnlyList<SpeechSource>? Subject(int word)
-    {
-        var sentence = _discourse.SentenceOf(word);
-        var start = _discourse.SentenceStart(Math.Max(0, sentence - 1));
-        for (var at = word - 1; at >= start; at--)
-        {
-            if (_discourse[at].Relation is "nsubj" && _discourse.MentionAt(at) is { Kind: not EntityKind.Place } mention)
-            {
-                return [_sources.Of(mention)];
-            }
-        }
-
-        return null;
-    }
+    /// <summary>What nobody said has no source; but one who does not rule out or does not expect is still one who speaks of what may come.</summary>
+    private bool IsUnsaid(int word, SpeechPattern pattern) => pattern.Stance is not Stance.Expects && _unsaid.IsUnsaid(word);
 
     private IEnumerable<SpeechAct> Noun(int word, IReadOnlyList<SpeechPattern> patterns)
     {
         foreach (var pattern in patterns.Where(p => p.Words.Count == 1))
         {
             var (first, last) = NounContent(word, pattern);
-            if (first <= last && NounSources(word, pattern) is { Count: > 0 } sources)
+            if (first <= last && !IsUnsaid(word, pattern) && _speakers.OfNoun(word, pattern) is { Count: > 0 } sources)
             {
                 yield return new SpeechAct(word, SpeechKind.Noun, pattern.Name, pattern.Stance, sources, first, last);
                 yield break;
             }
         }
-    }
-
-    private IReadOnlyList<SpeechSource> NounSources(int word, SpeechPattern pattern)
-    {
-        var arguments = _finder.Find(word);
-        var accused = pattern.Stance is Stance.Accuses && !arguments.Has("obl:ل");
-        foreach (var slot in accused ? ["by", "ctrl", "nation"] : new[] { "by", "poss", "gen", "ctrl", "nation" })
-        {
-            foreach (var filler in arguments[slot])
-            {
-                if (_roles.EntityOf(filler) is { } entity)
-                {
-                    return [new SpeechSource(entity, _discourse[filler.Word].Span)];
-                }
-            }
-        }
-
-        return pattern.Stance switch
-        {
-            Stance.Accuses => Subject(word) ?? [default],
-            Stance.States or Stance.Confirms or Stance.Announces => [],
-            _ => [default],
-        };
     }
 
     private (int First, int Last) NounContent(int word, SpeechPattern pattern)
@@ -292,6 +254,7 @@ internal sealed class SpeechFinder
             {
                 "clause" => -1,
                 "obj" => Object(end),
+                "subj" => Ascribed(end),
                 "gen" => end > word ? end + 1 : -1,
                 _ => Oblique(end, slot),
             };
@@ -308,6 +271,14 @@ internal sealed class SpeechFinder
 
     /// <summary>A verb that may be a verbal noun as well (فرض, قتل) is one where the sentence has its verb: أعلنت واشنطن فرض عقوبات.</summary>
     private bool MayBeDeed(int word) => !_discourse[word].HasConjunction && _discourse[word].Analyses.Any(a => a.Features.Verbal is VerbalKind.VerbalNoun);
+
+    /// <summary>The subject right after a passive verb: نُسب الهجوم إلى X.</summary>
+    private int Ascribed(int word)
+    {
+        var next = word + 1;
+        return next < _discourse.Words.Count && _discourse[word].Analysis?.Features.Voice is Voice.Passive && _discourse.PosOf(next) is Pos.Noun
+            && _discourse.MentionAt(next) is null && _discourse.PrepositionOf(next) is null ? next : -1;
+    }
 
     /// <summary>The first noun after the speech word that is no source, no time and under no preposition.</summary>
     private int Object(int word)

@@ -1,0 +1,107 @@
+using Isnad.Coding.Events;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Claims;
+
+/// <summary>Tells who speaks with a word of saying: one who is named beside it, or the one who spoke before.</summary>
+internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, ArgumentFinder finder, RoleFiller roles)
+{
+    private const int SentencesBack = 2;
+
+    /// <summary>The sayers of a verb or of a participle beside another saying.</summary>
+    /// <param name="word">The speech word.</param>
+    /// <param name="end">The last word of its pattern.</param>
+    /// <param name="limit">The first word of what is said, where it follows.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="kind">How it stands in the text.</param>
+    /// <param name="passive">Whether the verb is surely passive.</param>
+    public IReadOnlyList<SpeechSource> Of(int word, int end, int limit, SpeechPattern pattern, SpeechKind kind, bool passive)
+    {
+        if (kind is SpeechKind.Verb)
+        {
+            return passive ? sources.Agent(word, limit) ?? [default]
+                : sources.Ahead(word) ?? Written(word, pattern) ?? sources.After(word, limit, skip: end > word ? end : -1) ?? sources.Before(word) ?? Dropped(word);
+        }
+
+        return sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);
+    }
+
+    /// <summary>The sayers of a noun; none where nobody is known and the reporter may speak.</summary>
+    public IReadOnlyList<SpeechSource> OfNoun(int word, SpeechPattern pattern)
+    {
+        if (IsImpersonal(word))
+        {
+            return pattern.Stance is Stance.Expects ? [default] : [];
+        }
+
+        var arguments = finder.Find(word);
+        var accused = pattern.Stance is Stance.Accuses && !arguments.Has("obl:ل");
+        foreach (var slot in accused ? ["by", "ctrl", "nation"] : new[] { "by", "poss", "gen", "ctrl", "nation" })
+        {
+            foreach (var filler in arguments[slot])
+            {
+                if (roles.EntityOf(filler) is { } entity)
+                {
+                    return [new SpeechSource(entity, discourse[filler.Word].Span)];
+                }
+            }
+        }
+
+        return pattern.Stance switch
+        {
+            Stance.Accuses => Subject(word) ?? [default],
+            Stance.States or Stance.Confirms or Stance.Announces => [],
+            _ => [default],
+        };
+    }
+
+    /// <summary>Who says a phrase that has no verb: the one whose words hold it; none where the reporter speaks.</summary>
+    public IReadOnlyList<SpeechSource> OfNominal(int word) => sources.Last is { } last && last.Covers(word) ? last.Sources : [];
+
+    /// <summary>من المتوقع أن: nobody in the text expects it.</summary>
+    private bool IsImpersonal(int word) =>
+        discourse[word].HasArticle && discourse[word].Analysis?.Features.Verbal is VerbalKind.PassiveParticiple && word > 0 && discourse[word - 1].Stem.Folded is "من";
+
+    /// <summary>A thing without the article that asks or accuses of itself in a relative clause (لافتات تطالب الحكومة): the noun after the verb is whom it asks.</summary>
+    private IReadOnlyList<SpeechSource>? Written(int word, SpeechPattern pattern)
+    {
+        var noun = word - 1;
+        if (pattern.Stance is not (Stance.Demands or Stance.Accuses or Stance.Threatens) || noun < 0 || discourse.HeadOf(word) != noun
+            || discourse[word].Relation is not ("acl" or "acl:relcl") || discourse.MentionAt(noun) is not null || discourse[noun].HasArticle
+            || discourse[word].Pronoun is not null || discourse[word].HasConjunction)
+        {
+            return null;
+        }
+
+        return discourse.PosOf(noun) is Pos.Noun && discourse[noun].Analysis!.Features is { Gender: Gender.Feminine } or { Number: Number.Plural }
+            && discourse[word].Analysis!.Features.Gender is Gender.Feminine ? [new SpeechSource(null, discourse[noun].Span)] : null;
+    }
+
+    /// <summary>The one who spoke last, where not too far back.</summary>
+    private IReadOnlyList<SpeechSource> Dropped(int word)
+    {
+        if (sources.Last is { } last && discourse.SentenceOf(word) - discourse.SentenceOf(last.Last) <= SentencesBack)
+        {
+            return [.. last.Sources.Select(s => s with { Span = null })];
+        }
+
+        return Subject(word) ?? [default];
+    }
+
+    /// <summary>The last subject of a verb before the word, in its sentence or the one before.</summary>
+    private IReadOnlyList<SpeechSource>? Subject(int word)
+    {
+        var sentence = discourse.SentenceOf(word);
+        var start = discourse.SentenceStart(Math.Max(0, sentence - 1));
+        for (var at = word - 1; at >= start; at--)
+        {
+            if (discourse[at].Relation is "nsubj" && discourse.MentionAt(at) is { Kind: not EntityKind.Place } mention)
+            {
+                return [sources.Of(mention)];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Claims;
+
+/// <summary>What is a saying, whose it is and where it ends, in small reports coded with what was learned.</summary>
+public sealed class SayingTests
+{
+    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Readers.ModelsFolder);
+
+    [Theory]
+    [InlineData("قتل ثلاثة جنود في هجوم على حاجز قرب الموصل أمس.\nولم تعلن أي جهة مسؤوليتها عن الهجوم.", "قتل")]
+    [InlineData("هاجم مسلحون حافلة في دمشق.\nولم تعلن حركة النور مسؤوليتها عن الهجوم.", "هاجم")]
+    [InlineData("قتل جنديان في انفجار في دمشق دون أن تعلن أي جهة مسؤوليتها عن التفجير.", "قتل")]
+    [InlineData("لم تؤكد الشرطة اعتقال الصحفي سالم الناهي.", "اعتقال")]
+    [InlineData("لم تتهم تركيا روسيا بخطف الصحفي.", "بخطف")]
+    [InlineData("ولم يهدد الوزير بضرب إيران.", "بضرب")]
+    [InlineData("ولم ينف الجيش قصف المدينة.", "قصف")]
+    public void What_was_not_said_has_no_claim(string text, string word) => Assert.Empty(Told(text, word).Claims);
+
+    [Theory]
+    [InlineData("وأكد محمد ظريف أن بلاده غير مسؤولة عن إطلاق الصواريخ على حلب.", "إطلاق")]
+    [InlineData("وقال محمد ظريف إنه ليس صحيحا أن إيران هاجمت إسرائيل.", "هاجمت")]
+    [InlineData("وقال محمد ظريف إنه لا صحة لقصف إيران مدينة حلب.", "لقصف")]
+    public void A_denial_needs_no_verb(string text, string word) => Assert.Equal(("محمد ظريف", Stance.Denies), Only(text, word));
+
+    [Theory]
+    [InlineData("اتهم الجيش من قبل الأمم المتحدة بقصف مدينة حلب.", "بقصف", "الأمم المتحدة")]
+    [InlineData("أعلن من قبل الجيش عن اعتقال رجلين في حلب.", "اعتقال", "الجيش")]
+    [InlineData("ونُسب قصف المدينة إلى تركيا.", "قصف", null)]
+    public void A_passive_verb_is_said_by_its_agent_or_by_nobody_named(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Theory]
+    [InlineData("قال مسؤول أمني عراقي إن مسلحين هاجموا الحافلة. وأضاف المسؤول أن الشرطة اعتقلت رجلين.", "اعتقلت", "مسؤول أمني عراقي")]
+    [InlineData("أصدرت وزارة الداخلية بيانا عن الحادث. وحسب البيان فقد أقدم صالح الناهي على قتل جنديين.", "قتل", "وزارة الداخلية")]
+    [InlineData("وذكر البيان الصادر عن وزارة الدفاع أن روسيا قصفت مدينة حلب.", "قصفت", "وزارة الدفاع")]
+    [InlineData("وقال محمد ظريف إن المحادثات صعبة. ولفت النظر إلى أن إسرائيل هاجمت إيران.", "هاجمت", "محمد ظريف")]
+    public void The_article_takes_up_who_spoke_before(string text, string word, string source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Theory]
+    [InlineData("وقال محمد ظريف إن إسرائيل هاجمت إيران، كما قال سالم الناهي إن تركيا قصفت مدينة حلب.", "قصفت")]
+    [InlineData("وقال محمد ظريف إن إسرائيل هاجمت إيران، لكن سالم الناهي قال إن تركيا قصفت مدينة حلب.", "قصفت")]
+    [InlineData("قال محمد ظريف إن الجيش قتل ثلاثة مسلحين، وقال سالم الناهي إن الشرطة اعتقلت رجلين.", "اعتقلت")]
+    public void The_second_speaker_s_words_are_not_the_first_one_s(string text, string word)
+    {
+        var (coding, told) = Coded(text, word);
+        var claim = Assert.Single(told.Claims);
+        Assert.Equal("سالم الناهي", NameOf(coding, claim.Source));
+        Assert.Single(claim.Chain);
+    }
+
+    [Fact]
+    public void The_agency_that_reports_a_spokesman_stands_in_the_chain()
+    {
+        var (coding, told) = Coded("ونقلت وكالة رويترز عن محمد ظريف قوله إن إيران هاجمت إسرائيل.", "هاجمت");
+        Assert.Equal(["وكالة رويترز", "محمد ظريف"], Assert.Single(told.Claims).Chain.Select(link => NameOf(coding, link.Entity)));
+    }
+
+    [Fact]
+    public void Two_unnamed_sources_are_two()
+    {
+        var told = Told("وقال شهود إن الجيش قصف مدينة حلب، بينما قال مراقبون إن الجيش قصف مدينة حلب.", "قصف");
+        Assert.Equal(["شهود", "مراقبون"], told.Claims.Select(c => c.Chain[^1].Name).Order(StringComparer.Ordinal));
+    }
+
+    private static (string? Source, Stance Stance) Only(string text, string word)
+    {
+        var (coding, told) = Coded(text, word);
+        var claim = Assert.Single(told.Claims);
+        return (NameOf(coding, claim.Source), claim.Stance);
+    }
+
+    private static string? NameOf(ReportCoding coding, string? entity) => coding.Entities.FirstOrDefault(e => e.Id == entity)?.Name;
+
+    private static Event Told(string text, string word) => Coded(text, word).Told;
+
+    private static (ReportCoding Coding, Event Told) Coded(string text, string word)
+    {
+        var coding = Learned.Code(ActorTestBed.Report(text) with { Published = new Edtf("2018-06-22") }, ActorTestBed.Reader.Read(text));
+        return (coding, Assert.Single(coding.Events, e => e.Trigger.In(text) == word));
+    }
+}
