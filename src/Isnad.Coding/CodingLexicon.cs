@@ -4,6 +4,7 @@ using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
 using Isnad.Coding.Relations;
 using Isnad.Text;
+using Isnad.Text.Tolls;
 
 namespace Isnad.Coding;
 
@@ -20,6 +21,7 @@ internal sealed record CodingLexicon(
     PredicateKinds Kinds,
     MergeWeights Merging,
     NewsWeights News,
+    TollLexicon Tolls,
     OpinionWeights Opinions)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -35,5 +37,6 @@ internal sealed record CodingLexicon(
         PredicateKinds.Load(folder),
         MergeWeights.Load(folder),
         NewsWeights.Load(folder),
+        TollLexicon.Load(folder),
         OpinionWeights.Load(folder));
 }

@@ -140,7 +140,7 @@ internal sealed class EventCoding(
 
     private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
     {
-        var sizes = new SizeFinder(discourse, numbers);
+        new SizeFinder(discourse, numbers, lexicon.Tolls).Assign(scene.Drafts);
         var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
         Action<EventDraft> claim = learned.Claims is null
             ? new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts).Assign
@@ -148,7 +148,6 @@ internal sealed class EventCoding(
         foreach (var draft in scene.Drafts)
         {
             claim(draft);
-            sizes.Assign(draft);
             historical.Apply(draft);
         }
     }

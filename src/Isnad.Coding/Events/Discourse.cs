@@ -102,6 +102,9 @@ internal sealed class Discourse
 
     public bool IsVerb(int word) => PosOf(word) is Pos.Verb;
 
+    /// <summary>Whether the word is one of the particles that deny the verb after it.</summary>
+    public bool IsDenial(int word) => Words[word].Stem.Folded is "لم" or "لن" or "لا";
+
     /// <summary>The folded lemma; the folded stem of an unknown word.</summary>
     public string LemmaOf(int word) => _lemmas[word];
 

@@ -80,9 +80,16 @@ internal sealed class EventDraft
         Also.Add(other.Trigger);
         Also.AddRange(other.Also);
         Likelihood = Likelihood > other.Likelihood ? Likelihood : other.Likelihood ?? Likelihood;
-        Mode ??= other.Mode;
-        Date ??= other.Date;
-        DateSpan ??= other.DateSpan;
+        if (Mode is null && other.Mode is not null)
+        {
+            (Mode, Label) = (other.Mode, other.Label ?? Label);
+        }
+
+        if (Date is null)
+        {
+            (Date, DateSpan) = (other.Date, other.DateSpan);
+        }
+
         Place ??= other.Place;
         if (Actors.Count == 0)
         {

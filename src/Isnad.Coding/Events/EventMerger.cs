@@ -54,7 +54,7 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights, Tel
         var kept = new List<EventDraft>(drafts);
         foreach (var outcome in drafts.Where(d => d.Frame.Outcome))
         {
-            var home = kept.Where(d => d != outcome && d.Type == outcome.Type && !d.Frame.Outcome && SameSentence(d, outcome) && MayShareActor(d, outcome))
+            var home = kept.Where(d => d != outcome && d.Type == outcome.Type && !d.Frame.Outcome && SameSentence(d, outcome) && MayShareActor(d, outcome) && !IsElsewhere(d, outcome))
                 .OrderBy(d => Math.Abs(d.Trigger - outcome.Trigger)).FirstOrDefault();
             home?.TakeIn(outcome);
             if (home is not null || (outcome.Frame.Strength is Frames.FrameStrength.Cue && outcome.Also.Count == 0))
@@ -65,6 +65,10 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights, Tel
 
         return kept;
     }
+
+    /// <summary>Whether two are told to have happened in two places or on two days.</summary>
+    private static bool IsElsewhere(EventDraft a, EventDraft b) =>
+        (a.Place is not null && b.Place is not null && a.Place != b.Place) || TellingVeto.OtherDay(a.Date, b.Date);
 
     private bool SameSentence(EventDraft a, EventDraft b) => discourse.SentenceOf(a.Trigger) == discourse.SentenceOf(b.Trigger);
 

@@ -8,19 +8,50 @@ namespace Isnad.Coding.Events;
 internal sealed class StatusRules(Discourse discourse, StatusWords words)
 {
     private const int Back = 4;
+    private const int Steps = 3;
 
     /// <summary>The status by rule, and the word that shows it.</summary>
     public (EventStatus Status, int Evidence) Of(EventDraft draft, IReadOnlyList<SpeechAct> acts)
     {
-        var inner = acts.Where(a => a.Covers(draft.Trigger)).OrderBy(a => a.Depth).FirstOrDefault();
-        return Decide(draft.Trigger, inner);
+        var told = Told(draft);
+        var inner = acts.Where(a => a.Covers(told)).OrderBy(a => a.Depth).FirstOrDefault();
+        return Decide(draft, told, inner);
     }
 
-    private (EventStatus Status, int Evidence) Decide(int trigger, SpeechAct? inner)
+    /// <summary>The word that tells whether it happened: a bare noun of a headline does not, so the first telling beside a verb does.</summary>
+    private int Told(EventDraft draft) => IsHeadline(draft.Trigger)
+        ? draft.Also.Where(word => !IsHeadline(word)).DefaultIfEmpty(draft.Trigger).First()
+        : draft.Trigger;
+
+    private bool IsHeadline(int word)
     {
-        if (Near(trigger) is { } near)
+        var sentence = discourse.SentenceOf(word);
+        if (sentence > 0)
+        {
+            return false;
+        }
+
+        for (var other = discourse.SentenceStart(sentence); other < discourse.SentenceEnd(sentence); other++)
+        {
+            if (discourse.IsVerb(other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (EventStatus Status, int Evidence) Decide(EventDraft draft, int trigger, SpeechAct? inner)
+    {
+        if (Near(draft, trigger) is { } near)
         {
             return near;
+        }
+
+        if (Phrase(draft) is { } phrase)
+        {
+            return phrase;
         }
 
         if (Governor(trigger) is { } governed)
@@ -40,7 +71,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     private bool Past(int trigger) => discourse[trigger].Analysis?.Features.Aspect is Aspect.Perfect;
 
     /// <summary>Particles just before the trigger, and the future letter on it.</summary>
-    private (EventStatus Status, int Evidence)? Near(int trigger)
+    private (EventStatus Status, int Evidence)? Near(EventDraft draft, int trigger)
     {
         if (discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future))
         {
@@ -50,7 +81,8 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         var start = Math.Max(discourse.SentenceStart(discourse.SentenceOf(trigger)), trigger - Back);
         for (var word = trigger - 1; word >= start; word--)
         {
-            if (words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is { } status && words.Reaches(discourse[word].Stem.Folded, discourse.LemmaOf(word), trigger - word, discourse.IsVerb(trigger)))
+            var isOwn = draft.Also.Contains(word);
+            if (!isOwn && words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is { } status && words.Reaches(discourse[word].Stem.Folded, discourse.LemmaOf(word), trigger - word, discourse.IsVerb(trigger)))
             {
                 return (status, word);
             }
@@ -61,34 +93,69 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             }
         }
 
-        var next = trigger + 1 < discourse.Words.Count ? trigger + 1 : trigger;
-        for (var word = next; word < Math.Min(discourse.Words.Count, next + 2); word++)
+        return discourse.IsVerb(trigger) ? null : Described(trigger);
+    }
+
+    /// <summary>الزيارة المقبلة, زيارة محتملة: an adjective of the event itself.</summary>
+    private (EventStatus Status, int Evidence)? Described(int trigger)
+    {
+        for (var word = trigger + 1; word < Math.Min(discourse.SentenceEnd(discourse.SentenceOf(trigger)), trigger + 3); word++)
         {
-            if (!discourse.IsVerb(trigger) && words.IsComing(discourse[word].Stem.Folded) && discourse.SentenceOf(word) == discourse.SentenceOf(trigger))
+            if (words.ComingStatus(discourse[word].Stem.Folded) is { } coming && discourse.HeadOf(word) == trigger)
             {
-                return (EventStatus.Future, word);
+                return (coming, word);
             }
         }
 
         return null;
     }
 
-    /// <summary>Verbs of wanting, planning, preventing and fearing above the trigger.</summary>
+    /// <summary>فشل المحادثات: what names the event says itself that nothing came of it.</summary>
+    private (EventStatus Status, int Evidence)? Phrase(EventDraft draft)
+    {
+        foreach (var word in draft.Also)
+        {
+            if (Math.Abs(word - draft.Trigger) <= Back && words.GovernorStatus(discourse.BaseOf(word)) is EventStatus.Negated)
+            {
+                return (EventStatus.Negated, word);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Verbs of wanting, planning, preventing and fearing above the trigger, and denied verbs that carry it out.</summary>
     private (EventStatus Status, int Evidence)? Governor(int trigger)
     {
         var at = trigger;
-        for (var steps = 0; steps < 3; steps++)
+        for (var steps = 0; steps < Steps; steps++)
         {
             var head = discourse.HeadOf(at);
-            if (head < 0 || discourse[at].Relation is "nsubj" or "acl:relcl" or "conj" or "parataxis" or "advcl")
+            var relation = discourse[at].Relation;
+            if (head < 0)
             {
                 return null;
             }
 
             var lemma = discourse.BaseOf(head);
+            if (relation is "nsubj" or "nsubj:pass")
+            {
+                return words.IsCarrier(lemma) && IsDenied(head) ? (EventStatus.Negated, head) : null;
+            }
+
+            if (relation is "acl:relcl" or "conj" or "parataxis" or "advcl")
+            {
+                return null;
+            }
+
             if (words.GovernorStatus(lemma) is { } status)
             {
-                return (status, head);
+                return (IsDenied(head) ? EventStatus.Negated : status, head);
+            }
+
+            if (words.IsCarrier(lemma) && IsDenied(head))
+            {
+                return (EventStatus.Negated, head);
             }
 
             at = head;
@@ -96,4 +163,6 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
         return null;
     }
+
+    private bool IsDenied(int verb) => discourse.IsVerb(verb) && verb > discourse.SentenceStart(discourse.SentenceOf(verb)) && discourse.IsDenial(verb - 1);
 }

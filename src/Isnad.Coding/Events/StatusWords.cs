@@ -8,7 +8,8 @@ internal sealed class StatusWords
 {
     private readonly Dictionary<string, (EventStatus Status, int Reach, string Target)> _before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventStatus> _governors = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _coming = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EventStatus> _coming = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
 
     private StatusWords()
     {
@@ -42,7 +43,11 @@ internal sealed class StatusWords
 
     public EventStatus? GovernorStatus(string lemma) => _governors.TryGetValue(lemma, out var status) ? status : null;
 
-    public bool IsComing(string stem) => _coming.Contains(stem);
+    /// <summary>What an adjective behind the noun of an event makes of it; null for any other word.</summary>
+    public EventStatus? ComingStatus(string stem) => _coming.TryGetValue(stem, out var status) ? status : null;
+
+    /// <summary>Whether a verb carries out the event noun below it, so that to deny it is to deny the event.</summary>
+    public bool IsCarrier(string lemma) => _carriers.Contains(lemma);
 
     private void Add(string word, LexiconRow row, EventStatus status)
     {
@@ -55,10 +60,13 @@ internal sealed class StatusWords
                 _governors[word] = status;
                 break;
             case "after":
-                _coming.Add(word);
+                _coming[word] = status;
+                break;
+            case "carrier":
+                _carriers.Add(word);
                 break;
             default:
-                throw row.Error($"place '{row["place"]}' is none of before, governor, after");
+                throw row.Error($"place '{row["place"]}' is none of before, governor, carrier, after");
         }
     }
 }

@@ -10,6 +10,7 @@ namespace Isnad.Coding.Tellings;
 internal sealed class TellingChooser(Discourse discourse, TellingModel model)
 {
     private readonly TellingSigns _signs = new(discourse, model.Vectors);
+    private readonly TellingVeto _veto = new(discourse);
 
     /// <summary>The events, each as its first telling, which took in the others; the reasons tell how likely each belongs there.</summary>
     /// <param name="drafts">All tellings in the order of the text.</param>
@@ -58,6 +59,11 @@ internal sealed class TellingChooser(Discourse discourse, TellingModel model)
         }
 
         Weigh(events, word, scores);
+        for (var at = 0; at < events.Count; at++)
+        {
+            scores[at] = _veto.Forbids(events[at].Draft, word.Draft) ? float.NegativeInfinity : scores[at];
+        }
+
         Likelihood.ToShares(scores);
         var best = TensorPrimitives.IndexOfMax(scores);
         likelihood = scores[best];

@@ -1,6 +1,7 @@
 using Isnad.Linking.Entities;
 using Isnad.Linking.Origins;
 using Isnad.Record;
+using Isnad.Text.Tolls;
 
 namespace Isnad.Linking.Events;
 

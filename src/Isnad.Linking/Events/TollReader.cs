@@ -3,6 +3,7 @@ using System.Globalization;
 using Isnad.Record;
 using Isnad.Text;
 using Isnad.Text.Numbers;
+using Isnad.Text.Tolls;
 
 namespace Isnad.Linking.Events;
 

@@ -1,4 +1,5 @@
 using Isnad.Record;
+using Isnad.Text.Tolls;
 
 namespace Isnad.Linking.Events;
 

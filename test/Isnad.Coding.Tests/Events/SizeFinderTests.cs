@@ -39,4 +39,20 @@ public sealed class SizeFinderTests
     [Fact]
     public void AMarchHasNoToll() =>
         Assert.Null(new CodedSentence("تظاهر مئات العمال في تونس بعد مقتل 3 عمال.").Event("تظاهر").Size.Dead);
+
+    [Theory]
+    [InlineData("فجر مسلحون سيارة في البصرة أمس ما أسفر عن سقوط 3 قتلى و10 جرحى.", "فجر", 3L, 10L)]
+    [InlineData("هاجم مسلحون قرية في البصرة وسيطروا على 12 منزلا وقتلوا عشرات.", "هاجم", null, null)]
+    [InlineData("قتل 5 من أفراد الشرطة بينهم ضابطان وأصيب 11 في هجوم في البصرة.", "هجوم", 5L, 11L)]
+    [InlineData("هاجم مسلحون حاجزا في البصرة فقتل شخص وأصيب آخر.", "هاجم", 1L, 1L)]
+    [InlineData("هاجم مسلحون مقر اللواء 35 مدرع في تعز وقتلوا قائده.", "هاجم", null, null)]
+    public void OnlyPeopleWhomTheWordCountsAreItsToll(string text, string trigger, long? dead, long? injured)
+    {
+        var size = new CodedSentence(text).Event(trigger).Size;
+        Assert.Equal((dead, injured), (size.Dead?.Low, size.Injured?.Low));
+    }
+
+    [Fact]
+    public void AnEarlierClauseKeepsItsNumber() =>
+        Assert.Equal(12, new CodedSentence("أفرجت السلطات عن 3 رهائن واعتقلت الشرطة 12 مشتبها به في بيروت.").Event("واعتقلت").Size.Arrested?.Low);
 }

@@ -26,6 +26,15 @@ public sealed class TellingChooserTests
     }
 
     [Fact]
+    public void A_denied_verb_tells_no_event_that_took_place()
+    {
+        const string text = "انسحبت القوات الإماراتية من الحديدة. ولم تنسحب القوات السودانية من المدينة.";
+        var told = Code(text).Events.Where(e => e.Type is EventType.Retreat).ToList();
+        Assert.DoesNotContain(told, e => e.Also.Any());
+        Assert.Contains(told, e => e.Status is EventStatus.Negated);
+    }
+
+    [Fact]
     public void How_likely_an_event_is_new_is_known_where_one_of_its_type_was_told_before()
     {
         var attacks = Learned.Scene(ActorTestBed.Report(Attacks), ActorTestBed.Reader.Read(Attacks)).Drafts.Where(d => d.Type is EventType.Assault).ToList();

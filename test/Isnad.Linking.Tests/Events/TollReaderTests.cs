@@ -1,4 +1,5 @@
 using Isnad.Linking.Events;
+using Isnad.Text.Tolls;
 
 namespace Isnad.Linking.Tests.Events;
 

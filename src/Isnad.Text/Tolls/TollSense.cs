@@ -1,8 +1,8 @@
-namespace Isnad.Linking.Events;
+namespace Isnad.Text.Tolls;
 
 /// <summary>What a word says about a toll (toll-words.tsv).</summary>
 [Flags]
-internal enum TollSense
+public enum TollSense
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -45,4 +45,31 @@ internal enum TollSense
 
     /// <summary>The number after it is part of one told before.</summary>
     Part = 4096,
+
+    /// <summary>A life, which is lost only beside a word that takes it: "أودى بحياة 12".</summary>
+    Life = 8192,
+
+    /// <summary>Somebody was arrested or abducted.</summary>
+    Arrested = 16384,
+
+    /// <summary>Those arrested, as a number counts them.</summary>
+    ArrestedCounted = 32768,
+
+    /// <summary>Somebody took part in a gathering.</summary>
+    Present = 65536,
+
+    /// <summary>Those who took part, as a number counts them.</summary>
+    PresentCounted = 131072,
+
+    /// <summary>The number after it is its name: "اللواء 35".</summary>
+    Numbered = 262144,
+
+    /// <summary>A toll rises or falls, from an older number to a newer one.</summary>
+    Change = 524288,
+
+    /// <summary>A single victim where no number counts it: "سقط قتيل".</summary>
+    Single = 1048576,
+
+    /// <summary>What stands between a number and those it counts: "إلى 121 عدد القتلى".</summary>
+    Amount = 2097152,
 }

@@ -1,0 +1,10 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>A number of people that a sentence tells.</summary>
+/// <param name="Toll">What became of them.</param>
+/// <param name="Value">How many.</param>
+/// <param name="Number">The first word of the number; of a single person named without one, the person.</param>
+/// <param name="Word">The word that tells the toll.</param>
+internal sealed record ToldToll(Toll Toll, Quantity Value, int Number, int Word);
