@@ -20,6 +20,7 @@ internal sealed record CodingLexicon(
     PredicateKinds Kinds,
     MergeWeights Merging,
     NewsWeights News,
+    NameLeads Names,
     OpinionWeights Opinions)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -35,5 +36,6 @@ internal sealed record CodingLexicon(
         PredicateKinds.Load(folder),
         MergeWeights.Load(folder),
         NewsWeights.Load(folder),
+        NameLeads.Load(folder),
         OpinionWeights.Load(folder));
 }
