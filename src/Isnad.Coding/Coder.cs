@@ -140,7 +140,7 @@ public sealed class Coder : ICoder
         var resolved = _participants.Find(report, reading, numbers, _mentions, opinions);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf, opinions);
-        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations).Find();
+        var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations, _lexicon.Kinds).Find();
         return new Sighting(discourse, resolved.Entities, entities, relations, times, numbers);
     }
 

@@ -22,6 +22,7 @@ internal sealed record CodingLexicon(
     MergeWeights Merging,
     NewsWeights News,
     TollLexicon Tolls,
+    NameLeads Names,
     OpinionWeights Opinions)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -38,5 +39,6 @@ internal sealed record CodingLexicon(
         MergeWeights.Load(folder),
         NewsWeights.Load(folder),
         TollLexicon.Load(folder),
+        NameLeads.Load(folder),
         OpinionWeights.Load(folder));
 }

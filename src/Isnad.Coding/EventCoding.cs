@@ -72,7 +72,7 @@ internal sealed class EventCoding(
 
     private (TriggerFinder Finder, List<EventDraft> Ruled) Ruled(ArgumentFinder arguments, RoleFiller filler)
     {
-        var finder = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, arguments, new ConditionTest(discourse, entities), filler);
+        var finder = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, arguments, new ConditionTest(discourse, entities), filler, QuotedNames.Of(discourse, lexicon.Names));
         return (finder, finder.Find());
     }
 
@@ -127,6 +127,7 @@ internal sealed class EventCoding(
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft);
+            ComingWeekday.Apply(draft, scene);
         }
 
         if (learned.Confidence is not null)

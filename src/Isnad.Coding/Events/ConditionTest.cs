@@ -27,11 +27,15 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
     }
 
     /// <summary>Whether all conditions hold.</summary>
-    public bool Holds(IReadOnlyList<FrameCondition> conditions, int trigger, Arguments arguments)
+    /// <param name="conditions">What is asked.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="strictly">What is asked to stand near must stand in what is told of the trigger itself.</param>
+    public bool Holds(IReadOnlyList<FrameCondition> conditions, int trigger, Arguments arguments, bool strictly = false)
     {
         foreach (var condition in conditions)
         {
-            var holds = NeedsArguments(condition) ? Among(condition, arguments) : Around(condition, trigger);
+            var holds = NeedsArguments(condition) ? Among(condition, arguments) : Around(condition, trigger, strictly);
             if (holds == condition.Negated)
             {
                 return false;
@@ -43,14 +47,14 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
 
     private static bool NeedsArguments(FrameCondition condition) => condition.Kind is ConditionKind.HasSlot or ConditionKind.SlotIs;
 
-    private bool Around(FrameCondition condition, int trigger) => condition.Kind switch
+    private bool Around(FrameCondition condition, int trigger, bool strictly = false) => condition.Kind switch
     {
         ConditionKind.Verbal => discourse.IsVerb(trigger),
         ConditionKind.Passive => discourse[trigger].Analysis?.Features.Voice is Voice.Passive,
         ConditionKind.Future => discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future),
         ConditionKind.Head => HeadIs(trigger, condition.Classes),
         ConditionKind.Lead => Lead(condition.Classes, trigger),
-        _ => Near(trigger, condition.Classes),
+        _ => Near(trigger, condition.Classes, strictly),
     };
 
     private bool Among(FrameCondition condition, Arguments arguments) => condition switch
@@ -90,11 +94,12 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         return classes.Any(wanted => _tags.Any(0, last, wanted, trigger));
     }
 
-    private bool Near(int trigger, IReadOnlyList<string> classes)
+    private bool Near(int trigger, IReadOnlyList<string> classes, bool strictly)
     {
         var sentence = discourse.SentenceOf(trigger);
         var first = Math.Max(discourse.SentenceStart(sentence), trigger - NearReach);
         var last = Math.Min(discourse.SentenceEnd(sentence) - 1, trigger + NearReach);
+        (first, last) = strictly ? (Bound(trigger, first, -1), Bound(trigger, last, 1)) : (first, last);
         foreach (var wanted in classes)
         {
             if (_tags.Any(first, last, wanted, trigger))
@@ -105,4 +110,23 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
 
         return false;
     }
+
+    /// <summary>The last word on the way from a trigger to another that still belongs with it: what is set beside it (بينما)
+    /// or done next (وأحرقوا) is another matter. What was done before may well tell with what (حلقت الطائرات وقصفت).</summary>
+    private int Bound(int trigger, int end, int step)
+    {
+        for (var word = trigger + step; word != end + step; word += step)
+        {
+            if (IsAside(word) || (step > 0 && discourse.IsVerb(word) && discourse[word].HasConjunction))
+            {
+                return word - step;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>فيما، بينما، في حين، في ظل.</summary>
+    private bool IsAside(int word) =>
+        discourse[word].Stem.Folded is "فيما" or "بينما" || (discourse[word].Stem.Folded is "حين" or "ظل" && word > 0 && discourse[word - 1].Stem.Folded is "في");
 }

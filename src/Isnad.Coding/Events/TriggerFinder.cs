@@ -5,15 +5,16 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Finds the words that name events and chooses the frame of each.</summary>
-internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBook modes, ArgumentFinder finder, ConditionTest test, RoleFiller roles)
+internal sealed class TriggerFinder(
+    Discourse discourse, FrameBook book, ModeBook modes, ArgumentFinder finder, ConditionTest test, RoleFiller roles, IReadOnlySet<int> names)
 {
     private const int PhraseReach = 5;
     private readonly Dictionary<int, Arguments> _arguments = [];
     private readonly HashSet<int> _figures = [];
     private readonly HashSet<int> _refused = [];
 
-    /// <summary>Whether the word is part of a phrase that frames know as no event (ضرب مثلا).</summary>
-    public bool IsFigure(int word) => _figures.Contains(word);
+    /// <summary>Whether the word is part of a phrase that frames know as no event (ضرب مثلا), or of a name in quotes.</summary>
+    public bool IsFigure(int word) => _figures.Contains(word) || names.Contains(word);
 
     /// <summary>Whether a frame says that the word is no event here.</summary>
     public bool IsRefused(int word) => _refused.Contains(word);
@@ -80,7 +81,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
 
     private EventDraft? Phrase(int head, HashSet<int> taken)
     {
-        if (taken.Contains(head))
+        if (taken.Contains(head) || names.Contains(head))
         {
             return null;
         }
@@ -142,7 +143,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
 
     private EventDraft? Single(int word)
     {
-        if (discourse[word].Analysis is not { } analysis || InsideName(word) || IsPersonNoun(word, analysis))
+        if (discourse[word].Analysis is not { } analysis || InsideName(word) || names.Contains(word) || IsPersonNoun(word, analysis))
         {
             return null;
         }
@@ -210,7 +211,7 @@ internal sealed class TriggerFinder(Discourse discourse, FrameBook book, ModeBoo
     {
         foreach (var cue in modes.Of(draft.Type))
         {
-            if (test.Holds(cue.When, draft.Trigger, draft.Arguments))
+            if (test.Holds(cue.When, draft.Trigger, draft.Arguments, strictly: true))
             {
                 draft.Mode = cue.Mode;
                 draft.Label = cue.Label ?? draft.Label;

@@ -6,11 +6,13 @@ using Isnad.Record;
 namespace Isnad.Coding.Relations;
 
 /// <summary>Finds the standing ties that a report tells: offices, parts, memberships, places in places, families.</summary>
-internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, Gazetteer gazetteer, RelationWords words)
+internal sealed class RelationFinder(
+    Discourse discourse, IReadOnlyDictionary<string, Entity> entities, Gazetteer gazetteer, RelationWords words, PredicateKinds kinds)
 {
     /// <summary>What the rule of a tie begins with that a word between the two spells out.</summary>
     public const string Spelled = "link:";
 
+    private const int LinkReach = 3;
     private const int ClauseOpening = 2;
     private const int ClauseReach = 3;
     private readonly CountryMentions _countries = new(discourse);
@@ -54,7 +56,7 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
 
     private void Add(string? subject, Predicate predicate, string? @object, Span evidence, string rule, string? role = null, bool ended = false)
     {
-        if (subject is null || @object is null || subject == @object || !_seen.Add((subject, predicate, @object)))
+        if (subject is null || @object is null || subject == @object || !CanTie(subject, predicate, @object) || !_seen.Add((subject, predicate, @object)))
         {
             return;
         }
@@ -71,10 +73,15 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
         });
     }
 
+    /// <summary>Whether the kinds of two entities go with a tie; who is loyal to a capital is loyal to its state (الموالية لباماكو).</summary>
+    private bool CanTie(string subject, Predicate predicate, string @object) =>
+        kinds.Allow(predicate, entities[subject].Kind, entities[@object].Kind)
+        || (entities[@object].Kind is EntityKind.Place && kinds.Allow(predicate, entities[subject].Kind, EntityKind.Country));
+
     /// <summary>وزير الخارجية الروسي سيرغي لافروف: the title ties its bearer to the body or state inside it.</summary>
     private void Office(ActorMention mention)
     {
-        if (mention.Kind is not EntityKind.Person)
+        if (mention.Kind is not EntityKind.Person || words.IsNamesake(NameBearer(mention)))
         {
             return;
         }
@@ -92,10 +99,20 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
             return;
         }
 
-        if (mention.RegistryId is not null && entities[subject].Sector is "GOV")
+        if (mention.RegistryId is not null && entities[subject].Sector is "GOV" && IsTitled(subject))
         {
             Add(subject, Predicate.OfficeIn, _countries.Told(entities[subject].Country), mention.Span, "registry:office");
         }
+    }
+
+    /// <summary>Whether the report itself gives somebody a title: whom a list knows as a president may be one no more.</summary>
+    private bool IsTitled(string person) => discourse.Mentions.Any(m => m.Title is not null && discourse.EntityOf(m) == person);
+
+    /// <summary>The lemma of the noun of which a name is the genitive (مطار الملك); empty for none.</summary>
+    private string NameBearer(ActorMention mention)
+    {
+        var word = discourse.FirstOf(mention);
+        return discourse[word].Relation == "nmod" && discourse.HeadOf(word) is >= 0 and var head ? discourse.LemmaOf(head) : "";
     }
 
     /// <summary>An office in a state is held, whoever leads; the head of a body that is no state's leads it.</summary>
@@ -214,22 +231,41 @@ internal sealed class RelationFinder(Discourse discourse, IReadOnlyDictionary<st
     /// <summary>القوات الموالية للرئيس: a participle and its preposition between two actors.</summary>
     private void Linked(ActorMention mention)
     {
-        var end = Math.Min(discourse.SentenceEnd(mention.Sentence) - 2, discourse.LastOf(mention) + 3);
-        for (var word = discourse.FirstOf(mention); word <= end; word++)
+        // What follows a name is said of the whole of it, but for a body at its end: زعيم الحزب المقرب من.
+        if (mention.Rule == "nationality" || !(discourse.IsOutermost(mention) || (mention.Kind is EntityKind.Organization or EntityKind.Group && EndsAnother(mention))))
         {
-            var preposition = discourse.PrepositionOf(word + 1) ?? (word + 2 < discourse.SentenceEnd(mention.Sentence) ? discourse.PrepositionOf(word + 2) : null);
-            if (words.LinkOf(discourse.LemmaOf(word), preposition) is not { } predicate)
-            {
-                continue;
-            }
+            return;
+        }
 
-            for (var at = word + 1; at <= Math.Min(word + 3, discourse.SentenceEnd(mention.Sentence) - 1); at++)
+        var (last, end) = (discourse.LastOf(mention), discourse.SentenceEnd(mention.Sentence));
+        for (var word = discourse.FirstOf(mention); word <= Math.Min(end - 2, last + LinkReach) && !Parts(mention, word); word++)
+        {
+            var preposition = discourse.PrepositionOf(word + 1) ?? (word + 2 < end ? discourse.PrepositionOf(word + 2) : null);
+            if (words.LinkOf(discourse.LemmaOf(word), preposition) is { } predicate && !HasComma(last, word - 1))
             {
-                if (discourse.MentionAt(at) is { } other && other != mention)
-                {
-                    Add(discourse.EntityOf(mention), predicate, discourse.EntityOf(other), mention.Span.Union(other.Span), Spelled + discourse.LemmaOf(word));
-                    return;
-                }
+                Link(mention, word, predicate);
+                return;
+            }
+        }
+    }
+
+    private bool EndsAnother(ActorMention mention) => discourse.MentionAt(discourse.FirstOf(mention)) is { } whole && whole.Last == mention.Last;
+
+    /// <summary>Whether a word behind a mention begins something else: a verb, another's name.</summary>
+    private bool Parts(ActorMention mention, int word) =>
+        word > discourse.LastOf(mention) && (discourse.IsVerb(word) || (discourse.MentionAt(word) is { } other && other != mention));
+
+    private bool HasComma(int first, int last) =>
+        last > first && discourse.Report.Text.AsSpan(discourse[first].Span.End..discourse[last].Span.Start).IndexOfAny('،', ',') >= 0;
+
+    private void Link(ActorMention mention, int link, Predicate predicate)
+    {
+        for (var at = link + 1; at <= Math.Min(link + LinkReach, discourse.SentenceEnd(mention.Sentence) - 1) && !discourse.IsVerb(at); at++)
+        {
+            if (discourse.MentionAt(at) is { } other && other != mention)
+            {
+                Add(discourse.EntityOf(mention), predicate, discourse.EntityOf(other), mention.Span.Union(other.Span), Spelled + discourse.LemmaOf(link));
+                return;
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Isnad.Coding.Relations;
 /// <summary>Words that tie two actors (relation-words.tsv).</summary>
 internal sealed class RelationWords
 {
-    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended"];
+    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake"];
 
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
@@ -59,6 +59,9 @@ internal sealed class RelationWords
 
     /// <summary>A word that says that an office is held no more: السابق.</summary>
     public bool IsEnded(string lemma) => Has("ended", lemma);
+
+    /// <summary>What bears the name of somebody: a street, a shrine, an airport tell nothing of what he does.</summary>
+    public bool IsNamesake(string lemma) => Has("namesake", lemma);
 
     /// <summary>Whether a mention's title itself says that it is held no more: الرئيس السابق.</summary>
     public bool TellEnded(Discourse discourse, ActorMention mention) =>

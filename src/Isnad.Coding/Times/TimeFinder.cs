@@ -35,7 +35,11 @@ public sealed class TimeFinder
     public IReadOnlyList<TimeMention> Find(FoldedWords words, Edtf? published)
     {
         var scan = new TimeScan(_lexicon, _numbers, words, published?.Earliest is { Year: >= FirstPublished and <= LastPublished } day ? day : null);
-        return [.. scan.Run().Select(match => new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind))];
+        return
+        [
+            .. scan.Run().Select(match =>
+                new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.IsBareWeekday(match))),
+        ];
     }
 
     /// <summary>With the bracket that closes one opened inside: "حزيران (يونيو)".</summary>

@@ -15,7 +15,8 @@ internal sealed class TimeLexicon
     {
         "about", "after", "ago", "before-last", "between", "days-word", "demonstrative", "early", "every", "few", "first-of-month", "following", "from",
         "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "late", "length", "mid", "month-word", "next", "not-after",
-        "not-before", "not-future", "part", "part-after", "past", "same", "set", "since", "some", "this", "to", "until", "year-lead", "year-word",
+        "not-before", "not-future", "part", "part-after", "past", "prayer", "relative", "same", "set", "since", "since-then", "some", "superlative", "this", "to", "until",
+        "year-lead", "year-word",
     };
 
     private readonly HashSet<string> _notFuture = new(StringComparer.Ordinal);

@@ -186,7 +186,7 @@ internal sealed partial class TimeScan
 
     /// <summary>"12 مارس، 2013", but not "12 مارس، 2013 شخصا".</summary>
     private bool IsYearAfterComma(int at) =>
-        IsAfterComma(at) && _words[at].IsDigits && ReadYearNumber(at) is var (_, last) && StandsAsYear(at, last);
+        IsAfterComma(at) && _words[at].IsDigits && ReadYearNumber(at) is var (_, last) && (StandsAsYear(at, last) || last + 1 >= _words.Count || !_words[last + 1].FollowsOn);
 
     private bool IsAfterComma(int at) => at < _words.Count && _words[at].Gap.Trim(' ') is "،" or ",";
 
@@ -273,10 +273,15 @@ internal sealed partial class TimeScan
 
         var joined = _words[next].Gap.Trim() is "-" or "–" or "/" ? next
             : named && _words[next].FollowsOn && _words[next].Form == "و" ? next + 1 : -1;
-        return joined > 0 && joined < _words.Count && _words[joined].IsDigits && ReadYearNumber(joined) is var (second, last) && second > year
-            && first.Date is { } start && YearOf(second, IsHijri(second, last)) is { } end && start.Earliest <= end.Latest
-            ? first with { Last = last, Date = Edtf.Interval(start, end) }
-            : first;
+        if (joined <= 0 || joined >= _words.Count || !_words[joined].IsDigits || ReadYearNumber(joined) is not var (second, last) || second <= year
+            || YearOf(second, IsHijri(second, last)) is not { } end)
+        {
+            return first;
+        }
+
+        // "عامي 1436 و1516": where the second year can be of one calendar alone, so is the first.
+        var start = first.Date?.Earliest > end.Latest && Get(first.Last, "hijri-mark").Length == 0 ? Edtf.Year(year) : first.Date;
+        return start?.Earliest <= end.Latest ? first with { Last = last, Date = Edtf.Interval(start!, end) } : first;
     }
 
     /// <summary>By its mark; without one, where the Hijri year does not lie ahead of publication (عام 1492).</summary>

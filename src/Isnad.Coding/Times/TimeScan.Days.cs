@@ -63,7 +63,7 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        var value = int.Parse(word.Value, CultureInfo.InvariantCulture);
+        var value = DaysFrom(word);
         var weekday = GetNext(word.Next, "weekday");
         if (value == 0 && weekday.Length == 0 && IsNoToday(at, word))
         {
@@ -77,7 +77,7 @@ internal sealed partial class TimeScan
             return full with { First = at, Clitics = word.Clitics.Length };
         }
 
-        return new(at, last, word.Clitics.Length, _published is { } day ? Edtf.Day(day.AddDays(value)) : null);
+        return new(at, last, word.Clitics.Length, Told(value, weekday) is { } day ? Edtf.Day(day) : null);
     }
 
     /// <summary>One word alone in quotes is a paper's name: «الغد».</summary>
@@ -116,7 +116,29 @@ internal sealed partial class TimeScan
             return new(at, weekLast, word.Clitics.Length, Edtf.Day(monday.AddDays(ToInt(word.Value) - 1)));
         }
 
+        if (modifier.Length == 0 && IsPrayer(at) && !IsRecentPrayer(at))
+        {
+            return new(at, last, word.Clitics.Length, null, TimeKind.Set);
+        }
+
         return new(at, last, word.Clitics.Length, Weekday(word, Direction(word, at)) is { } day ? Edtf.Day(day) : null);
+    }
+
+    /// <summary>صلاة الجمعة، خطيب الجمعة: a weekday that first of all names the prayer of every week.</summary>
+    private bool IsPrayer(int at) => at > 0 && _words[at].FollowsOn && Get(at - 1, "prayer").Length > 0;
+
+    /// <summary>Told within two days of it, and not of what had been once, it is the prayer just held.</summary>
+    private bool IsRecentPrayer(int at)
+    {
+        for (var word = at - 1; word >= 0 && at - word <= WordsLookedBack && _words[word + 1].Gap.AsSpan().IndexOfAny(SentenceEnds) < 0; word--)
+        {
+            if (_words[word].Form is "كان" or "كانت" or "كانوا" or "وكان" or "وكانت")
+            {
+                return false;
+            }
+        }
+
+        return _published?.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday;
     }
 
     /// <summary>"الأربعاء 8 فيفري", "الجمعة (28/4/2017)", "الأحد، 12 مارس", "الأحد، الموافق 12 مارس".</summary>

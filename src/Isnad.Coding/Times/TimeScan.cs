@@ -10,12 +10,15 @@ namespace Isnad.Coding.Times;
 internal sealed partial class TimeScan
 {
     private const int WordsLookedBack = 7;
+    private const int SuperlativeReach = 5;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!؟?\n\r؛");
 
     private readonly TimeLexicon _lexicon;
     private readonly NumberFinder _numbers;
     private readonly FoldedWords _words;
+
+    /// <summary>The day from which all is counted.</summary>
     private readonly DateOnly? _published;
     private readonly IReadOnlyList<PhraseMatch>?[] _phrases;
 
@@ -27,8 +30,8 @@ internal sealed partial class TimeScan
         _lexicon = lexicon;
         _numbers = numbers;
         _words = words;
-        _published = published;
         _phrases = new IReadOnlyList<PhraseMatch>?[words.Count];
+        _published = WrittenOn(published);
     }
 
     public List<TimeMatch> Run()
@@ -114,6 +117,11 @@ internal sealed partial class TimeScan
         {
             start = HasYear(first) ? start : InYearOf(start, end);
         }
+        else if (start.Earliest > end.Latest && IsWeekday(first) && AnyWord(last, i => Get(i, "last").Length > 0) && start is { Precision: EdtfPrecision.Day, Earliest: { } opening })
+        {
+            // "من الثلاثاء إلى الأحد الماضي": what is said of the end holds for the start.
+            start = Edtf.Day(opening.AddDays(-7));
+        }
         else if (start.Earliest > end.Latest && IsWeekday(last) && end is { Precision: EdtfPrecision.Day, Earliest: { } day })
         {
             // "من الثلاثاء إلى الأحد" runs on into the coming week.
@@ -139,6 +147,10 @@ internal sealed partial class TimeScan
     /// <summary>Whether a day is told by its weekday alone: الأحد، مساء الأحد.</summary>
     private bool IsWeekday(TimeMatch match) =>
         AnyWord(match, i => Get(i, "weekday").Length > 0) && !AnyWord(match, i => _words[i].IsDigits || Get(i, "last", "before-last").Length > 0) && !NamesMonth(match);
+
+    /// <summary>Whether a day is told by its weekday, with nothing that says which.</summary>
+    public bool IsBareWeekday(TimeMatch match) =>
+        match is { Kind: TimeKind.Date, Date.Precision: EdtfPrecision.Day } && IsWeekday(match) && !AnyWord(match, i => Get(i, "day", "next", "this", "the-unit").Length > 0);
 
     private static bool AnyWord(TimeMatch match, Func<int, bool> holds) => Enumerable.Range(match.First, match.Last - match.First + 1).Any(holds);
 
@@ -179,9 +191,19 @@ internal sealed partial class TimeScan
     /// <summary>منذ 2012، حتى الأحد.</summary>
     private TimeMatch? ReadOpen(int at)
     {
+        if (Get(at, "since-then") is { Length: > 0 } then)
+        {
+            return new(at, then.Last, then.Clitics.Length, _told is { Earliest: { } told } && told < _published ? Edtf.OpenEnd(new Edtf(_told.Value.Split('/')[0])) : null, TimeKind.Open);
+        }
+
         if (Get(at, "since", "until") is not { Length: > 0 } lead || Following(lead.Next) is not { } next)
         {
             return null;
+        }
+
+        if (lead.Kind == "since" && IsSuperlative(at))
+        {
+            return (ReadAmount(next)?.Last ?? ReadPoint(next)?.Last) is { } end ? new(at, end, lead.Clitics.Length, null, TimeKind.Duration) : null;
         }
 
         if (lead.Kind == "since" && ReadAmount(next) is { } amount && !IsNamed(amount, next))
@@ -196,6 +218,21 @@ internal sealed partial class TimeScan
 
         var date = StartOfYear(next, point)?.Value.Split('/');
         return new(at, point.Last, lead.Clitics.Length, date is null ? null : lead.Kind == "since" ? Edtf.OpenEnd(new Edtf(date[0])) : Edtf.OpenStart(new Edtf(date[^1])), TimeKind.Open);
+    }
+
+    /// <summary>أعنف قصف منذ شهور، هي الأولى منذ 2012: how far back nothing equals it, not since when it goes on.</summary>
+    private bool IsSuperlative(int since)
+    {
+        for (var at = since - 1; at >= 0 && since - at <= SuperlativeReach && _words[at + 1].FollowsOn && Get(at, "relative").Length == 0; at--)
+        {
+            // "أكثر من 20 قتيلا منذ" compares with a number.
+            if (Get(at, "superlative") is { Length: > 0 } word && (word.Length > 1 || _words[word.Next].Form != "من"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>عام 2015، شهر جانفي: one of the calendar, no length of time.</summary>

@@ -10,6 +10,8 @@ namespace Isnad.Language.Lexicons;
 /// <c>unknown-condition-word</c> (word, lemma), <c>acled-unmapped</c>, <c>acled-unused</c> (event, mode, label), <c>acled-name</c> (event, name).</remarks>
 public static class LexiconCheck
 {
+    private static readonly string[] FrameColumns = ["word", "pos", "trigger", "event", "mode", "label", "actor", "recipient", "when", "gen", "strength", "also"];
+
     /// <summary>All findings in the files of a folder, in order of file and line; empty where all is well.</summary>
     public static IReadOnlyList<LexiconFinding> Run(string folder)
     {
@@ -128,6 +130,8 @@ public static class LexiconCheck
             frames.Check(row);
         }
 
+        CheckRepeats("frames.tsv", frameRows, "word", FrameColumns, findings);
+        CheckRepeats("support-verbs.tsv", Rows(folder, "support-verbs.tsv", findings), "verb", ["verb", "preposition"], findings);
         if (File.Exists(Path.Combine(folder, "acled.tsv")))
         {
             new AcledCheck(Rows(folder, "acled-types.tsv", findings), Rows(folder, "acled.tsv", findings), findings).Check(cueRows.Concat(frameRows));
@@ -136,6 +140,20 @@ public static class LexiconCheck
         foreach (var row in Rows(folder, "speech.tsv", findings))
         {
             frames.CheckWords("speech.tsv", row.Line, row["pattern"]);
+        }
+    }
+
+    /// <summary>A row that says again, or otherwise, what one before it says.</summary>
+    private static void CheckRepeats(string file, IReadOnlyList<LexiconRow> rows, string word, IReadOnlyList<string> columns, List<LexiconFinding> findings)
+    {
+        var seen = new Dictionary<string, LexiconRow>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var key = string.Join('\t', columns.Select(column => row[column]));
+            if (!seen.TryAdd(key, row))
+            {
+                findings.Add(new(file, row.Line, FindingSeverity.Error, "duplicate", [row[word], seen[key].Line.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            }
         }
     }
 

@@ -14,6 +14,10 @@ public sealed class DateAssignerTests
         Assert.Equal("2016", new CodedSentence("قال وزير الدفاع اليوم الجمعة إن الجيش هاجم الموصل عام 2016.").DateOf("هاجم"));
 
     [Fact]
+    public void AWeekdayOfWhatIsToComeIsTheNext() =>
+        Assert.Equal("2018-06-23", new CodedSentence("قررت نقابة العمال تنظيم إضراب عام السبت. ويستمر الطقس معتدلا في الشمال، والسوق مفتوح للزوار والسياح كل يوم.").DateOf("إضراب"));
+
+    [Fact]
     public void ATimeOfAFarSentenceDatesNothing() =>
         Assert.Null(new CodedSentence("قصفت الطائرات مدينة حلب. ولا يزال السوق مفتوحا. والطقس معتدل في الشمال. وانتهى العام الدراسي أمس.").DateOf("قصفت"));
 

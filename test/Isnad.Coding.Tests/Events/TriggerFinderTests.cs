@@ -6,6 +6,7 @@ public class TriggerFinderTests
     [InlineData("شنت الطائرات غارات على مواقع التنظيم في حلب.", "غارات", "ASSAULT/aerial")]
     [InlineData("شن المسلحون هجوما بالصواريخ على القاعدة.", "هجوما", "ASSAULT/heavy-weapons")]
     [InlineData("شن المسلحون هجوما على القاعدة.", "هجوما", "ASSAULT")]
+    [InlineData("هاجم مسلحون نقطة تفتيش في المدينة أمس، بينما حلقت طائرات في سماء العاصمة ليلا.", "هاجم", "ASSAULT")]
     public void Modes_come_from_what_stands_in_the_clause(string text, string word, string meaning) =>
         Assert.Equal(meaning, new CodedText(text).Meaning(word));
 
@@ -34,6 +35,16 @@ public class TriggerFinderTests
     [InlineData("تعمل الدولة على مكافحة تمويل الإرهاب.", "تمويل")]
     public void Words_inside_the_name_of_a_body_or_cause_are_no_events(string text, string word) =>
         Assert.Empty(new CodedText(text).Of(word));
+
+    [Theory]
+    [InlineData("شارك آلاف الأهالي أمس في جمعة \"حرق الإطارات\" قرب السياج الحدودي شرقي المدينة.", "حرق")]
+    [InlineData("قال زعيم حركة «العمال يرفضون» إن الاجتماع تأخر في العاصمة أمس.", "يرفضون")]
+    public void A_name_in_quotes_tells_no_event(string text, string word) =>
+        Assert.Empty(new CodedText(text).Of(word));
+
+    [Fact]
+    public void A_town_that_falls_is_taken_and_no_government_toppled() =>
+        Assert.Equal("territory", Assert.Single(new CodedText("أعلن الجيش أمس سقوط مدينة حلب في أيدي المعارضة، وقالت الحكومة إن القتال مستمر.").Of("سقوط")).Label);
 
     [Theory]
     [InlineData("حريق كبير في مصنع\nشب حريق في مصنع بالمدينة أمس. وقال مسؤول في المستشفى إن تسعة عمال لقوا مصرعهم.", "مصرعهم", null)]

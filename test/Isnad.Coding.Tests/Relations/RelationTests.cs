@@ -66,6 +66,18 @@ public sealed class RelationTests
     [InlineData("فرضت روسيا عقوبات على حركة النهر التي لها صلة بتنظيم القاعدة.", "حركة النهر", Predicate.AffiliatedWith, "تنظيم القاعدة")]
     public void A_clause_about_somebody_tells_a_tie(string text, string subject, Predicate predicate, string other) => AssertTold(text, subject, predicate, other);
 
+    [Theory]
+    [InlineData("اتهمت الحكومة التركية اليوم، المسلحين الموالين لإيران بقصف المدينة.", Predicate.AffiliatedWith)]
+    [InlineData("دخلت القوات حلب وقتلت مسلحا من تنظيم القاعدة.", Predicate.AffiliatedWith)]
+    [InlineData("زار الوفد العراقي ضريح الإمام الخميني. وقالت إيران إن الزيارة ناجحة.", Predicate.OfficeIn)]
+    [InlineData("قال ماكرون إن الاتفاق جيد. ورحبت فرنسا بالزيارة التي تمت.", Predicate.OfficeIn)]
+    public void What_is_said_of_another_ties_nobody(string text, Predicate predicate) =>
+        Assert.DoesNotContain(Told(text), r => r.Tie.Predicate == predicate && r.Subject is not ("المسلحين الموالين" or "مسلحا"));
+
+    [Fact]
+    public void Who_is_loyal_to_a_capital_is_loyal_to_its_state() =>
+        AssertTold("هاجمت حركة النهر الموالية لدمشق مدينة حلب.", "حركة النهر", Predicate.AffiliatedWith, "دمشق");
+
     [Fact]
     public void A_spokesman_of_the_ministry_speaks_for_the_ministry_told_before() =>
         AssertTold("أعلنت وزارة الصحة في غزة مقتل رجل. وقال المتحدث باسم الوزارة سامر الحداد إنه مات.", "سامر الحداد", Predicate.OfficeIn, "وزارة الصحة في غزة");

@@ -83,6 +83,19 @@ public class LexiconCheckTests
     }
 
     [Fact]
+    public void Finds_rows_of_frames_and_supporting_verbs_that_are_told_twice()
+    {
+        const string Row = "قتل\tverb\t-\tASSAULT\taerial\t-\tsubj\tobj\t-\tobj\tstrong\t-\t-\n";
+        using var folder = new LexiconFolder();
+        folder.Write("verbs.tsv", VerbHeader + Kill);
+        folder.Write("plover-modes.tsv", Modes);
+        folder.Write("frames.tsv", FrameHeader + Row + Row);
+        folder.Write("support-verbs.tsv", "verb\tpreposition\tkind\tnotes\nقتل\tمن\tagent\t-\nقتل\tب\tagent\t-\nقتل\tمن\tpatient\t-\n");
+
+        Assert.Equal([("duplicate", "frames.tsv", 3), ("duplicate", "support-verbs.tsv", 4)], LexiconCheck.Run(folder.Path).Select(f => (f.Code, f.File, f.Line)));
+    }
+
+    [Fact]
     public void The_shipped_lexicon_can_be_read_throughout() =>
         Assert.DoesNotContain(LexiconCheck.Run(LexiconTable.DefaultFolder), f => f.Code is "unreadable" or "unknown-form" or "root-length" or "bad-vowels" or "unknown-event" or "unknown-mode");
 }
