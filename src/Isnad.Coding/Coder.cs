@@ -38,7 +38,7 @@ public sealed class Coder : ICoder
         _times = TimeFinder.Load(folder);
         _numbers = NumberFinder.Load(folder);
         _participants = Participants.Load(folder, _numbers);
-        _mentions = learned.Mentions is { } model ? new MentionFinder(model, words.ClassOf) : null;
+        _mentions = learned.Mentions is { } model ? new MentionFinder(model, words.ClassOf, _participants.Lexicon) : null;
     }
 
     /// <inheritdoc/>

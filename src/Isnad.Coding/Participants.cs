@@ -15,10 +15,11 @@ internal sealed class Participants
     private readonly PlaceFinder _places;
     private readonly ActorFinder _actors;
     private readonly EntityResolver _resolver;
+    private readonly ActorRegistry _registry;
 
     private Participants(Gazetteer gazetteer, ActorRegistry registry, NumberFinder numbers)
     {
-        _gazetteer = gazetteer;
+        (_gazetteer, _registry) = (gazetteer, registry);
         _places = new PlaceFinder(gazetteer);
         _actors = new ActorFinder(registry, new GazetteerCountries(gazetteer), numbers);
         _resolver = new EntityResolver(registry);
@@ -29,6 +30,9 @@ internal sealed class Participants
 
     /// <summary>The gazetteer read with.</summary>
     public Gazetteer Gazetteer => _gazetteer;
+
+    /// <summary>The words for actors read with.</summary>
+    public ActorLexicon Lexicon => _registry.Lexicon;
 
     /// <summary>The entities of a report, with coordinates where they are known, and the entity of every mention.</summary>
     /// <param name="report">The report.</param>

@@ -13,6 +13,8 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, Dictionary<string, NamePartClass>> _writtenParts = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _commonNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _femaleNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _prepositions = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -30,7 +32,7 @@ internal sealed class ActorLexicon
     /// <summary>Heads of bodies that keep their article.</summary>
     public NameTrie<OrgHead> DefiniteHeads { get; } = new();
 
-    /// <summary>Reads the four files of the folder.</summary>
+    /// <summary>Reads the five files of the folder.</summary>
     /// <exception cref="LexiconException">A file cannot be used.</exception>
     public static ActorLexicon Load(string folder)
     {
@@ -39,6 +41,7 @@ internal sealed class ActorLexicon
         lexicon.LoadRoleNouns(LexiconTable.Load(Path.Combine(folder, "role-nouns.tsv")));
         lexicon.LoadOrgHeads(LexiconTable.Load(Path.Combine(folder, "org-heads.tsv")));
         lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
+        lexicon.LoadGovernors(LexiconTable.Load(Path.Combine(folder, "relation-words.tsv")));
         return lexicon;
     }
 
@@ -50,6 +53,27 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
     public bool IsCommonWord(string folded) => _commonNames.Contains(folded);
+
+    /// <summary>Whether a folded given name is a woman's.</summary>
+    public bool IsFemaleName(string folded) => _femaleNames.Contains(folded);
+
+    /// <summary>The prepositions (folded) that a word (folded, masculine singular) takes and is cut off a name with: موال ل.</summary>
+    public IReadOnlyList<string> PrepositionsOf(string word) => _prepositions.TryGetValue(word, out var prepositions) ? prepositions : [];
+
+    private void LoadGovernors(LexiconTable table)
+    {
+        // What من begins belongs to a name as often as not (الحزب المقرب من كذا).
+        foreach (var row in table.Rows.Where(row => row["kind"] is "link" or "governs" && row["preposition"] != "من"))
+        {
+            var word = row.Folded("word");
+            if (!_prepositions.TryGetValue(word, out var prepositions))
+            {
+                _prepositions[word] = prepositions = [];
+            }
+
+            prepositions.Add(row.Folded("preposition"));
+        }
+    }
 
     private void LoadTitles(LexiconTable table)
     {
@@ -133,6 +157,11 @@ internal sealed class ActorLexicon
                 _commonNames.Add(folded);
             }
 
+            if (row["class"] == "given-f")
+            {
+                _femaleNames.Add(folded);
+            }
+
             if (!written.TryAdd(row["part"], part) && written[row["part"]] != part)
             {
                 throw row.Error($"'{row["part"]}' is {written[row["part"]]} in another row");
@@ -157,6 +186,7 @@ internal sealed class ActorLexicon
             "family" => NamePartClass.Family,
             "prefix" => NamePartClass.Prefix,
             "link" => NamePartClass.Link,
+            "tail" => NamePartClass.Tail,
             "never" => NamePartClass.Never,
             var other => throw row.Error($"unknown class '{other}'"),
         };

@@ -33,7 +33,7 @@ internal sealed class ActorWord
     public WordView Read { get; }
 
     /// <summary>Whether only a space (or a hash or hyphen) stands between it and the word before.</summary>
-    public bool Follows => Token.Index > 0 && (Token.Before == " " || Token.Before.All(Joins));
+    public bool Follows => Token.Index > 0 && (Token.Before == " " || (Token.Before.All(Joins) && !OpensAside(Token.Before)));
 
     /// <summary>Whether only spaces and an opening quotation mark stand before it.</summary>
     public bool OpensQuote => Mark is [var mark] && QuotationMarks.Contains(mark);
@@ -75,6 +75,9 @@ internal sealed class ActorWord
     }
 
     private static bool Joins(char letter) => letter is '#' or '-' or '‑' or '\t' || char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
+
+    /// <summary>" -": a hyphen after a space begins an aside.</summary>
+    private static bool OpensAside(string before) => before.AsSpan().IndexOfAny('-', '‑') is > 0 and var hyphen && before[..hyphen].Any(char.IsWhiteSpace);
 
     private static bool IsFormat(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Format;
 

@@ -216,13 +216,25 @@ internal static class Bodies
     private static bool IsPeople(SentenceScan scan, int at) =>
         scan.Words[at].Plain.IsSoundPlural && scan.RoleNounAt(at) is not null;
 
+    /// <summary>قتلت الشرطة المنفذ: of a head of one word that no genitive follows, every adjective is.</summary>
+    private static bool Agrees(SentenceScan scan, BodyDraft draft, int at, bool definite) =>
+        draft.HeadLast > draft.First || draft.Definite != definite
+        || Concord.Agrees(scan.Words[at], draft.View.Key, draft.Head.Plural ? Gender.Feminine : draft.Head.Gender, Number.Singular);
+
     private static void ReadAdjectives(SentenceScan scan, BodyDraft draft, int most, bool definite)
     {
         for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
         {
             var view = scan.Words[i].Plain;
-            if (view.Article != definite || !scan.IsAdjective(i) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsPeople(scan, i))
+            if (view.Article != definite || !scan.IsAdjective(i) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsPeople(scan, i)
+                || !Agrees(scan, draft, i, definite))
             {
+                return;
+            }
+
+            if (Concord.Governs(scan, i))
+            {
+                draft.Complemented = true;
                 return;
             }
 
@@ -243,13 +255,13 @@ internal static class Bodies
     private static ActorMention? Finish(SentenceScan scan, BodyDraft draft)
     {
         var head = draft.Head;
-        if (!draft.Extended && !(draft.Definite && (head.StandsAlone || (!draft.View.Pronoun && (head.Refers || head.Plural)))))
+        if (!draft.Extended && !draft.Complemented && !(draft.Definite && (head.StandsAlone || (!draft.View.Pronoun && (head.Refers || head.Plural)))))
         {
             return null;
         }
 
         var group = head.Plural || (!draft.Named && !draft.Definite && head.Lemma is "مجموعه" or "جماعه" or "خليه");
-        var anaphor = draft.Extended || head.Plural ? null : head.Lemma;
+        var anaphor = draft.Extended || draft.Complemented || head.Plural ? null : head.Lemma;
         var mention = scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, "pattern:body");
         return mention with
         {

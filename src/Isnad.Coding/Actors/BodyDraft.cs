@@ -31,6 +31,9 @@ internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last
     /// <summary>Where the quotation mark ends that closes the name; null for no quoted name.</summary>
     public int? QuoteEnd { get; set; }
 
+    /// <summary>Whether an adjective follows that is cut off with what it governs: الحكومة المعترف بها.</summary>
+    public bool Complemented { get; set; }
+
     public bool Extended => Last > HeadLast;
 
     public int Next => Last + 1;

@@ -207,7 +207,7 @@ public sealed class EntityResolver
     }
 
     private static bool SameCount(EntityDraft draft, ActorMention mention) =>
-        mention.Count is null || draft.Mentions.Exists(other => other.Count is null || other.Count == mention.Count);
+        mention.Count is null || draft.Mentions.Exists(other => other.Count is null || other.Count.Low == mention.Count.Low);
 
     /// <summary>"داعش" directly after "تنظيم الدولة (داعش)": a short name in brackets.</summary>
     private static EntityDraft? Acronym(List<EntityDraft> drafts, ActorMention mention, string text)

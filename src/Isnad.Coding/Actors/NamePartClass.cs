@@ -21,6 +21,9 @@ internal enum NamePartClass
     /// <summary>Inside a name, needs the next word: بن, آل.</summary>
     Link,
 
+    /// <summary>Ends a family name and is none alone: أوغلو.</summary>
+    Tail,
+
     /// <summary>No part of a name, wherever it stands.</summary>
     Never,
 }

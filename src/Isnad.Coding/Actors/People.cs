@@ -67,35 +67,38 @@ internal static class People
 
         var noun = match.Value;
         var definite = match.View.Article || (match.Last > at && scan.Words[match.Last].Plain.Article);
-        var (last, country, body) = Attributes(scan, match, definite);
+        var (last, country, body) = Attributes(scan, match, definite, counted);
+        var described = last > match.Last || IsGoverning(scan, last + 1, definite);
         var many = counted || noun.Collective || noun.Number is Number.Plural or Number.Dual;
-        var source = noun.Lemma is "مصدر" or "شاهد" or "شاهد عيان" && (definite || last > match.Last);
-        if ((!many && !source) || (!counted && noun.Collective && !definite && last == match.Last) || IsAttribute(scan, at, match))
+        var source = noun.Lemma is "مصدر" or "شاهد" or "شاهد عيان" && (definite || described);
+        if ((!many && !source) || (!counted && noun.Collective && !definite && !described) || IsAttribute(scan, at, match))
         {
             return null;
         }
 
-        var member = noun.Member && body is { Kind: EntityKind.Organization };
+        var comesFrom = body is not null && scan.Words[body.First - 1].Plain.Folded == "من";
+        var member = noun.Member && body is { Kind: EntityKind.Organization } && (body.Named || !comesFrom);
         return scan.Mention(match.View, start, last, member ? EntityKind.Organization : many ? EntityKind.Group : EntityKind.Person, member ? "pattern:members" : "pattern:people") with
         {
             Country = country ?? body?.Country,
-            Sector = member ? body!.Sector : noun.Sector,
+            Sector = member || (comesFrom && IsArmed(body)) ? body!.Sector : noun.Sector,
             RegistryId = member ? body!.RegistryId : null,
-            OrganizationSpan = body?.Span,
+            OrganizationSpan = body?.Last <= last ? body.Span : null,
             Count = noun.Number is Number.Dual && !counted ? new Quantity(2, 2) : null,
-            Anaphor = definite && last == match.Last ? Folding.Fold(noun.Lemma) : null,
+            Anaphor = definite && !described ? Folding.Fold(noun.Lemma) : null,
             Gender = noun.Gender,
             Number = noun.Number,
         };
     }
 
     /// <summary>Adjectives that agree, a genitive ("سكان حلب"), or من with a body ("مسلحون من الجيش").</summary>
-    private static (int Last, string? Country, ActorMention? Body) Attributes(SentenceScan scan, NameMatch<RoleNoun> match, bool definite)
+    private static (int Last, string? Country, ActorMention? Body) Attributes(SentenceScan scan, NameMatch<RoleNoun> match, bool definite, bool counted)
     {
         var last = match.Last;
         string? country = null;
         ActorMention? body = null;
-        if (!definite && !match.View.Pronoun && scan.Follows(last + 1) && scan.Words[last + 1].Plain.IsWhole)
+        var genitive = false;
+        if (!definite && !match.View.Pronoun && !KeepsNun(match) && scan.Follows(last + 1) && scan.Words[last + 1].Plain.IsWhole)
         {
             body = Genitive(scan, last + 1);
             if (body is not null)
@@ -107,24 +110,28 @@ internal static class People
             {
                 last++;
                 country = scan.Nationality(scan.Words[last].Plain);
-                definite = true;
+                definite = genitive = true;
             }
         }
 
-        for (var count = 0; count < MostAdjectives && scan.Follows(last + 1) && IsAgreeing(scan, last + 1, definite || match.View.Pronoun); count++)
+        for (var count = 0; count < MostAdjectives && scan.Follows(last + 1) && IsAgreeing(scan, last + 1, definite || match.View.Pronoun) && (genitive || Agrees(scan, last + 1, match)); count++)
         {
             last++;
             country ??= scan.Nationality(scan.Words[last].Plain);
         }
 
-        if (match.Value.Member && scan.Follows(last + 1) && scan.Words[last + 1].Plain.Folded == "من" && scan.Follows(last + 2)
-            && Bodies.At(scan, last + 2) is { Kind: EntityKind.Organization, Named: true } from && from.Span.Start == scan.Words[last + 2].Plain.Start)
+        if ((match.Value.Member || counted) && scan.Follows(last + 1) && scan.Words[last + 1].Plain.Folded == "من" && scan.Follows(last + 2)
+            && Bodies.At(scan, last + 2) is { Kind: EntityKind.Organization } from && from.Span.Start == scan.Words[last + 2].Plain.Start)
         {
-            (last, body) = (from.Last, from);
+            last = match.Value.Member && from.Named ? from.Last : last;
+            body = match.Value.Member && from.Named || IsArmed(from) ? from : null;
         }
 
         return (last, country, body);
     }
+
+    /// <summary>Whose people are not civilians: "19 شخصا من قوات الأمن", "أفراد الشرطة"; but "10 أشخاص من المدرسة".</summary>
+    private static bool IsArmed(ActorMention? body) => body is { Kind: EntityKind.Organization, Sector: "MIL" or "COP" or "SPY" or "REB" or "UAF" };
 
     private static ActorMention? Genitive(SentenceScan scan, int at)
     {
@@ -139,7 +146,18 @@ internal static class People
 
     private static bool IsAgreeing(SentenceScan scan, int at, bool definite) =>
         scan.Words[at].Plain.Article == definite && scan.IsAdjective(at) && !scan.Ends(at) && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null
-        && (definite || scan.Words[at].Read.IsWhole);
+        && (definite || scan.Words[at].Read.IsWhole) && !Concord.Governs(scan, at);
+
+    /// <summary>"قوات موالية لروسيا": an adjective that is cut off with what it governs describes the noun before it all the same.</summary>
+    private static bool IsGoverning(SentenceScan scan, int at, bool definite) =>
+        scan.Follows(at) && scan.Words[at].Plain.Article == definite && scan.IsAdjective(at) && Concord.Governs(scan, at);
+
+    private static bool KeepsNun(NameMatch<RoleNoun> match) => match.First == match.Last && Concord.KeepsNun(match.View.Key, match.Value.Number);
+
+    /// <summary>The words of a noun of several may each have an adjective: رجال الأمن المصري.</summary>
+    private static bool Agrees(SentenceScan scan, int at, NameMatch<RoleNoun> match) =>
+        match.First < match.Last || (scan.Nationality(scan.Words[at].Plain) is not null && !EntityDraft.IsRelation(scan.Words[at].Plain.Key))
+        || Concord.Agrees(scan.Words[at], match.View.Key, match.Value.Gender, match.Value.Number);
 
     /// <summary>Whether the word only describes the noun before it: "المواطنين المدنيين".</summary>
     private static bool IsAttribute(SentenceScan scan, int at, NameMatch<RoleNoun> match) =>

@@ -25,7 +25,7 @@ internal static class PersonalNames
         }
 
         var (view, part) = First(scan, at, afterTitle);
-        if (part is NamePartClass.Never || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
+        if (part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
         {
             return null;
         }
@@ -73,6 +73,11 @@ internal static class PersonalNames
                 break;
             }
 
+            if (last > at && !open && IsTitle(scan, i))
+            {
+                break;
+            }
+
             if (next is NamePartClass.Prefix or NamePartClass.Link)
             {
                 open = true;
@@ -99,6 +104,11 @@ internal static class PersonalNames
         return last;
     }
 
+    /// <summary>"خالد الهاشمي مساعد مدير الشركة": a title with what it belongs to, behind a name of two words.</summary>
+    private static bool IsTitle(SentenceScan scan, int at) =>
+        scan.TitleAt(at) is { View: { IsWhole: true, Article: false, Pronoun: false } } title && scan.Follows(title.Last + 1)
+        && ((scan.TitleAt(title.Last + 1) is { View: { IsWhole: true } } next && next.Value.Class is not TitleClass.Rank) || scan.OrgHeadAt(title.Last + 1) is { View.IsWhole: true } || scan.DefiniteHeadAt(title.Last + 1) is { View.IsWhole: true });
+
     private static bool Continues(SentenceScan scan, int at, int i, NamePartClass before, NamePartClass part, bool afterTitle)
     {
         if (part is not NamePartClass.Unknown)
@@ -116,6 +126,11 @@ internal static class PersonalNames
         var common = i == at + 1 && !afterTitle && scan.Lexicon.IsCommonWord(scan.Words[at].Plain.Folded);
         if (word.Plain.Article)
         {
+            if (i > at + 1 && before is NamePartClass.Unknown && scan.Words[i - 1].Plain is { Article: true, Key: [.., 'ي'] })
+            {
+                return word.Plain.Key.EndsWith('ي') && scan.IsUnknown(i) && scan.Nationality(word.Plain) is null && scan.TitleAt(i) is null && scan.RoleNounAt(i) is null && scan.PlaceAt(i) is null;
+            }
+
             return before is NamePartClass.Given && (!common || word.Plain.Key.EndsWith('ي')) && scan.TitleAt(i) is null;
         }
 
@@ -137,10 +152,18 @@ internal static class PersonalNames
     private static bool IsUnknownName(SentenceScan scan, int at, bool afterTitle)
     {
         var word = scan.Words[at];
-        return afterTitle && scan.IsUnknown(at) && word.Read.IsWhole && word.Plain.Key.Length > 1 && !char.IsAsciiDigit(word.Plain.Key[0])
+        return afterTitle && word.Plain.Key.Length > 1 && !char.IsAsciiDigit(word.Plain.Key[0])
+            && (scan.IsUnknown(at) ? word.Read.IsWhole || IsBeforeName(scan, at) : word.Read.IsWhole && word.Pos is Pos.Noun && IsBeforeName(scan, at))
             && scan.Nationality(word.Plain) is null
             && scan.PlaceAt(at) is null
             && scan.KnownAt(at) is null
             && scan.NumberAt(at) is null;
     }
+
+    /// <summary>"شلال علي", "برنابا جون": what a listed name follows may be a name itself, though it is a word too or begins as one with a preposition.</summary>
+    private static bool IsBeforeName(SentenceScan scan, int at) =>
+        scan.Follows(at + 1) && scan.NamePart(at + 1, scan.Words[at + 1].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Family
+        && scan.Words[at] is { Plain.Article: false, Read: { Conjunction: false } read, Token: { Pronoun: null, Analysis: null or { Features.Verbal: VerbalKind.None } } }
+        && (read.IsWhole || scan.NamePart(at, read) is NamePartClass.Unknown)
+        && scan.TitleAt(at) is null && scan.RoleNounAt(at) is null && scan.OrgHeadAt(at) is null;
 }

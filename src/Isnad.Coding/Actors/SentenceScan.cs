@@ -1,5 +1,6 @@
 using Isnad.Language;
 using Isnad.Record;
+using Isnad.Text;
 using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Actors;
@@ -41,6 +42,11 @@ internal sealed class SentenceScan
         foreach (var place in places)
         {
             _places[place.First] = _places[place.First] is { } other && other.Last > place.Last ? other : place;
+        }
+
+        for (var at = 0; at < Words.Count; at++)
+        {
+            _titles[at] = _titles[at] is { } title && IsTitle(title) ? OfHis(title) : null;
         }
 
         foreach (var number in numbers)
@@ -111,6 +117,13 @@ internal sealed class SentenceScan
         return Lexicon.NamePart(view.Folded, token.Form.AsSpan(view.Start - token.Span.Start));
     }
 
+    /// <summary>Whether a word begins a name as the list of name parts has it.</summary>
+    public bool IsGivenName(int at) => NamePart(at, Words[at].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
+
+    /// <summary>Whether only the quotation marks of a nationality part the word from the one before: الحكومة "الروسية".</summary>
+    public bool IsQuotedNationality(int at) =>
+        at < Words.Count && Words[at].OpensQuote && QuoteAfter(at) && Words[at].Plain is { IsWhole: true, Article: true } word && Nationality(word) is not null;
+
     /// <summary>The country of a nationality adjective, whatever its ending.</summary>
     public string? Nationality(WordView view) =>
         _countries.OfAdjective(view.Key) ?? (view.Key.EndsWith('ا') ? _countries.OfAdjective(view.Key[..^1]) : null);
@@ -132,6 +145,27 @@ internal sealed class SentenceScan
 
     /// <summary>The characters from the start of a cut word to the end of another word.</summary>
     public Span SpanOf(WordView first, int last) => Span.FromBounds(first.Start, Words[last].Token.Span.End);
+
+    /// <summary>أمام is no إمام, and what is a title only before a name stands before one.</summary>
+    private bool IsTitle(NameMatch<Title> match)
+    {
+        var token = Words[match.First].Token;
+        if (match.Value.Lemma[0] == 'إ' && token.Form[match.View.Start - token.Span.Start] == 'أ')
+        {
+            return false;
+        }
+
+        return match.Value.Class is not TitleClass.Preposed
+            || (match.View.Article && Follows(match.Last + 1)
+                && (IsGivenName(match.Last + 1) || KnownAt(match.Last + 1) is { Value.Kind: EntityKind.Person, View.IsWhole: true } || (match.Value.Sector is null && IsUnknown(match.Last + 1))));
+    }
+
+    /// <summary>"نائبه" is no "نائبة", though both fold alike.</summary>
+    private NameMatch<Title> OfHis(NameMatch<Title> match) =>
+        match is { View: { Article: false, Pronoun: false }, Value: { Gender: Gender.Feminine, Number: Number.Singular } } && match.First == match.Last
+        && Words[match.First].Token.Form.EndsWith('ه') && match.View.Key[..^1] == Folding.Fold(match.Value.Lemma)
+            ? new NameMatch<Title>(match.Value with { Gender = Gender.Masculine }, match.First, match.Last, match.View with { Key = match.View.Key[..^1], Pronoun = true })
+            : match;
 
     private NameMatch<T>?[] Match<T>(NameTrie<T> names, bool strict)
         where T : class

@@ -67,7 +67,14 @@ internal static class ShortNames
     {
         var words = scan.Words.Where(word => name.Contains(word.Token.Span) || (name.Overlaps(word.Token.Span))).ToList();
         var last = words[^1].Plain;
-        if (last.Folded.Length >= ShortestKey && (words.Count > 1 || last.IsWhole) && !scan.Ends(words[^1].Token.Index))
+        if (scan.NamePart(words[^1].Token.Index, last) is NamePartClass.Tail)
+        {
+            if (words.Count > 1)
+            {
+                yield return words[^2].Plain.Folded + " " + last.Folded;
+            }
+        }
+        else if (last.Folded.Length >= ShortestKey && (words.Count > 1 || last.IsWhole) && !scan.Ends(words[^1].Token.Index))
         {
             yield return last.Folded;
         }
@@ -75,13 +82,21 @@ internal static class ShortNames
 
     private static ActorMention? At(SentenceScan scan, int at, Dictionary<string, ActorMention> full)
     {
+        // على is no علي, though both fold alike; and "بن فلان" is of another.
+        if (scan.Words[at].Pos is Pos.Adposition || (scan.Follows(at) && scan.NamePart(at - 1, scan.Words[at - 1].Plain) is NamePartClass.Link))
+        {
+            return null;
+        }
+
+        var last = scan.Follows(at + 1) && scan.NamePart(at + 1, scan.Words[at + 1].Plain) is NamePartClass.Tail ? at + 1 : at;
+        var tail = last > at ? " " + scan.Words[last].Plain.Folded : "";
         foreach (var view in scan.Words[at].Views)
         {
-            if (!view.Pronoun && full.TryGetValue(view.Folded, out var person))
+            if (!view.Pronoun && scan.NamePart(at, view) is not NamePartClass.Never && full.TryGetValue(view.Folded + tail, out var person))
             {
-                return scan.Mention(view, at, at, EntityKind.Person, "pattern:short-name") with
+                return scan.Mention(view, at, last, EntityKind.Person, "pattern:short-name") with
                 {
-                    NameSpan = scan.SpanOf(view, at),
+                    NameSpan = scan.SpanOf(view, last),
                     RegistryId = person.RegistryId,
                     Country = person.Country,
                     Sector = person.Sector,

@@ -18,6 +18,9 @@ internal enum TitleClass
     /// <summary>A polite form, only before a name.</summary>
     Honorific,
 
+    /// <summary>A rank or byname only before a name, else another word: اللواء, المدعو.</summary>
+    Preposed,
+
     /// <summary>What an unnamed person is: سائق, محام.</summary>
     Role,
 

@@ -8,7 +8,7 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     public NameMatch<Title> Match { get; } = match;
 
     /// <summary>The title, with that which it stands under once this is read.</summary>
-    public Title Title { get; private set; } = match.Value with { Class = match.Value.Class is TitleClass.Deputy or TitleClass.Portfolio ? TitleClass.Office : match.Value.Class };
+    public Title Title { get; private set; } = match.Value with { Class = ClassOf(match.Value) };
 
     /// <summary>Lemma of the title that it stands under, else its own.</summary>
     public string Head { get; private set; } = match.Value.Lemma;
@@ -34,12 +34,20 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
 
     public string? Country { get; set; }
 
-    public string? Sector { get; set; } = match.Value.Sector;
+    /// <summary>"نائبه" is whoever stands in for him, no member of parliament.</summary>
+    public string? Sector { get; set; } = match is { Value: { Class: TitleClass.Deputy, Sector: "LEG" }, View.Pronoun: true } ? null : match.Value.Sector;
 
     /// <summary>The body, country or place of the office.</summary>
     public Span? Body { get; set; }
 
     public bool HasComplement => Last > End;
+
+    private static TitleClass ClassOf(Title title) => title.Class switch
+    {
+        TitleClass.Deputy or TitleClass.Portfolio => TitleClass.Office,
+        TitleClass.Preposed => title.Sector is null ? TitleClass.Honorific : TitleClass.Rank,
+        var other => other,
+    };
 
     /// <summary>Takes in the title that it stands under: the office is another, the tie to its body stays that of a deputy.</summary>
     /// <param name="superior">The title.</param>

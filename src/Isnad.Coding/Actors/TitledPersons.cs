@@ -8,6 +8,7 @@ namespace Isnad.Coding.Actors;
 internal static class TitledPersons
 {
     private const int MostWords = 7;
+    private const int MostBetween = 4;
 
     /// <summary>The person whose title begins at a word; null where there is none.</summary>
     public static ActorMention? At(SentenceScan scan, int at)
@@ -24,7 +25,7 @@ internal static class TitledPersons
         }
 
         var draft = new TitleDraft(match, IsDefinite(scan, match));
-        if (match.Value.Class is not TitleClass.Honorific)
+        if (draft.Title.Class is not TitleClass.Honorific)
         {
             ReadSuperior(scan, draft);
             ReadComplement(scan, draft);
@@ -36,7 +37,7 @@ internal static class TitledPersons
             return Complete(scan, draft, name.Last, EntityKind.Person, "pattern:relative");
         }
 
-        return name is not null ? Named(scan, draft, name) : Unnamed(scan, draft);
+        return name is null ? Unnamed(scan, draft) : IsBodyBeside(scan, draft, name) ? null : Named(scan, draft, name);
     }
 
     /// <summary>A nationality in place of a title, as sports pages have it: "رحب الإيطالي ماريو روسي بذلك" tells of a person, not of a state.</summary>
@@ -65,13 +66,18 @@ internal static class TitledPersons
         }
     }
 
+    /// <summary>"اتهمت المعارضة خالد الهاشمي": a body and a man beside it, no woman who opposes.</summary>
+    private static bool IsBodyBeside(SentenceScan scan, TitleDraft draft, PersonalName name) =>
+        draft is { Title: { Class: TitleClass.Role, Gender: Gender.Feminine, Number: Number.Singular }, HasComplement: false } && Bodies.At(scan, draft.Match.First) is not null
+        && !scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded);
+
     private static bool IsDefinite(SentenceScan scan, NameMatch<Title> title) =>
         title.View.Article || title.View.Pronoun || (title.Last > title.First && scan.Words[title.Last].Plain.Article);
 
     /// <summary>What the office belongs to, and its adjectives.</summary>
     private static void ReadComplement(SentenceScan scan, TitleDraft draft)
     {
-        for (var words = 0; words < MostWords && scan.Follows(draft.Next); words++)
+        for (var words = 0; words < MostWords && (scan.Follows(draft.Next) || scan.IsQuotedNationality(draft.Next)); words++)
         {
             if (!ReadPreposed(scan, draft) && !ReadBody(scan, draft, draft.Next, genitive: true) && !ReadWord(scan, draft))
             {
@@ -87,7 +93,7 @@ internal static class TitledPersons
         var word = scan.Words[next];
         if (word.Plain.Folded is "باسم" or "في" or "لدي" && draft.Title.Class is TitleClass.Office or TitleClass.Role)
         {
-            return scan.Follows(next + 1) && (draft.Body is null || word.Plain.Key != "باسم") && ReadBody(scan, draft, next + 1, genitive: false);
+            return (scan.Follows(next + 1) || (next + 1 < scan.Words.Count && scan.Words[next + 1].OpensQuote)) && (draft.Body is null || word.Plain.Key != "باسم") && ReadBody(scan, draft, next + 1, genitive: false);
         }
 
         if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل')
@@ -146,7 +152,7 @@ internal static class TitledPersons
     {
         var next = draft.Next;
         var word = scan.Words[next];
-        if (scan.Ends(next) || word.Pos is Pos.Verb || scan.NumberAt(next) is not null)
+        if (scan.Ends(next) || word.Pos is Pos.Verb || scan.NumberAt(next) is not null || Concord.Governs(scan, next))
         {
             return false;
         }
@@ -188,8 +194,14 @@ internal static class TitledPersons
                 return null;
             }
 
+            // "المتحدث باسم كذا" is no man called باسم.
+            if (word.Plain.Folded == "باسم" && !draft.HasComplement && draft.Title.Class is TitleClass.Office)
+            {
+                return null;
+            }
+
             var title = scan.TitleAt(at);
-            if (PersonalNames.At(scan, at, afterTitle: (word.Follows || IsGiven(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
+            if (PersonalNames.At(scan, at, afterTitle: (word.Follows || scan.IsGivenName(at) || IsBetweenCommas(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
             {
                 return draft.Title.Number is Number.Plural && !draft.Definite ? null : name;
             }
@@ -209,8 +221,22 @@ internal static class TitledPersons
         return null;
     }
 
-    private static bool IsGiven(SentenceScan scan, int at) =>
-        scan.NamePart(at, scan.Words[at].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
+    /// <summary>"قائد الشرطة، تورفين هالبرسون،": two to four words that no list has, between two commas.</summary>
+    private static bool IsBetweenCommas(SentenceScan scan, int at)
+    {
+        var last = at;
+        while (IsForeign(scan, last) && scan.Follows(last + 1))
+        {
+            last++;
+        }
+
+        return scan.Words[at].AfterComma && last > at && last - at < MostBetween && IsForeign(scan, last) && last + 1 < scan.Words.Count && scan.Words[last + 1].AfterComma;
+    }
+
+    private static bool IsForeign(SentenceScan scan, int at) =>
+        scan.NamePart(at, scan.Words[at].Plain) is not (NamePartClass.Unknown or NamePartClass.Never)
+        || (scan.IsUnknown(at) && scan.Words[at].Read.IsWhole && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null && scan.PlaceAt(at) is null
+            && scan.TitleAt(at) is null && scan.RoleNounAt(at) is null && scan.OrgHeadAt(at) is null && scan.Nationality(scan.Words[at].Plain) is null);
 
     private static ActorMention Named(SentenceScan scan, TitleDraft draft, PersonalName name) =>
         Complete(scan, draft, name.Last, EntityKind.Person, "pattern:title-name") with

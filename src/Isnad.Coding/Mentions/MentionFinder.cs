@@ -7,7 +7,7 @@ using Isnad.Record;
 namespace Isnad.Coding.Mentions;
 
 /// <summary>Finds by learned weights the persons, bodies and groups of a report that lists and rules do not know (مدمن مخدرات, أعوان, a foreign name never met).</summary>
-internal sealed class MentionFinder(MentionModel model, Func<string, string?> classOf)
+internal sealed class MentionFinder(MentionModel model, Func<string, string?> classOf, ActorLexicon lexicon)
 {
     /// <summary>From which likelihood a word begins a mention: three in four of them do then, and six in ten of those missing are found (cross-validated).</summary>
     private const float Least = 0.3f;
@@ -56,10 +56,21 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
     }
 
     /// <summary>With whom it speaks of, where that is known (عدد من الأشخاص, صاحب مطعم المدينة), else without particles at its end.</summary>
-    private static (int First, int Last, EntityKind Kind) Whole(Sentence sentence, (int First, int Last, EntityKind Kind) span, ILookup<int, ActorMention> known)
+    private (int First, int Last, EntityKind Kind) Whole(Sentence sentence, (int First, int Last, EntityKind Kind) span, ILookup<int, ActorMention> known)
     {
+        // "اغتال ملثمون القيادي": the noun has kept its nun, so that what is definite after it is another's.
+        var bare = KeepsNun(sentence.Tokens[span.First]);
+        for (var word = span.First + 1; word <= span.Last; word++)
+        {
+            bare &= sentence.Tokens[word] is { Preposition: null, Analysis: not { Pos: Pos.Adposition } };
+            if ((bare && sentence.Tokens[word] .HasArticle) || Governs(sentence, word))
+            {
+                return span with { Last = word - 1 };
+            }
+        }
+
         var last = sentence.Tokens[span.Last];
-        var opens = last.Stem.Folded == "من" || (span.First == span.Last && last is { HasArticle: false, Pronoun: null, Analysis.Pos: Pos.Noun });
+        var opens = last.Stem.Folded == "من" || (span.First == span.Last && !bare && last is { HasArticle: false, Pronoun: null, Analysis.Pos: Pos.Noun });
         if (opens && span.Last + 1 < sentence.Tokens.Count && string.IsNullOrWhiteSpace(sentence.Tokens[span.Last + 1].Before) && known[span.Last + 1].MaxBy(m => m.Last) is { } inner)
         {
             return span with { Last = inner.Last };
@@ -72,6 +83,13 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
 
         return span;
     }
+
+    private static bool KeepsNun(Token token) =>
+        token is { HasArticle: false, Pronoun: null, Analysis: { Pos: Pos.Noun or Pos.Adjective } analysis } && Concord.KeepsNun(token.Stem.Folded, analysis.Features.Number);
+
+    /// <summary>"الموالون لروسيا": a word of a description that is cut off with what it governs.</summary>
+    private bool Governs(Sentence sentence, int word) =>
+        word + 1 < sentence.Tokens.Count && ActorWord.Of(sentence.Tokens[word + 1]) is { Follows: true } next && Concord.Governs(lexicon, ActorWord.Of(sentence.Tokens[word]), next);
 
     private int PartOf(MentionSigns signs, int sentence, int word, int before, int start, ContextOpinions? opinions)
     {

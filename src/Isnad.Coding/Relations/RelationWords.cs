@@ -28,6 +28,11 @@ internal sealed class RelationWords
             {
                 words.AddLink(row);
             }
+            else if (row["kind"] == "governs")
+            {
+                // Read with the names of actors, which such a word ends.
+                continue;
+            }
             else if (row["kind"] == "clause")
             {
                 words._clauses[row.Folded("word")] = row.Named<Predicate>("predicate");

@@ -11,7 +11,7 @@ public sealed class MentionFinderTests
 {
     private static readonly Coder Lists = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon);
     private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, null, Readers.ModelsFolder);
-    private static readonly MentionFinder Finder = new(LearnedChoices.Load(Readers.ModelsFolder).Mentions!, ActorTestBed.Reader.Lexicon.ClassOf);
+    private static readonly MentionFinder Finder = new(LearnedChoices.Load(Readers.ModelsFolder).Mentions!, ActorTestBed.Reader.Lexicon.ClassOf, ActorTestBed.Registry.Lexicon);
 
     private static readonly string[] Words =
     [
@@ -26,6 +26,11 @@ public sealed class MentionFinderTests
         Assert.DoesNotContain(Code(Lists, text).Entities, e => e.Name.StartsWith(word, StringComparison.Ordinal));
         Assert.Contains(Code(Learned, text).Entities, e => e.Name.StartsWith(word, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("أقدم ملثمون على الهجوم ثم اغتال ملثمون القيادي المعروف وسط المدينة.", "القيادي")]
+    public void A_noun_that_keeps_its_nun_takes_no_definite_word_after_it(string text, string word) =>
+        Assert.DoesNotContain(Code(Learned, text).Entities, e => e.Name.StartsWith("ملثمون", StringComparison.Ordinal) && e.Name.Contains(word, StringComparison.Ordinal));
 
     [Fact]
     public void What_lists_find_stays_as_it_is()

@@ -97,7 +97,7 @@ internal static class LexiconEvidence
             {
                 "given" or "given-f" => Evidence.Given,
                 "foreign" => Evidence.Foreign,
-                "family" => Evidence.Family,
+                "family" or "tail" => Evidence.Family,
                 "never" => Evidence.NeverName,
                 _ => Evidence.Link,
             };
@@ -109,7 +109,7 @@ internal static class LexiconEvidence
     {
         foreach (var row in table.Rows)
         {
-            var kind = row["class"] switch { "office" or "deputy" or "portfolio" => Evidence.Office, "rank" or "honorific" => Evidence.Rank, _ => Evidence.Role };
+            var kind = row["class"] switch { "office" or "deputy" or "portfolio" => Evidence.Office, "rank" or "honorific" or "preposed" => Evidence.Rank, _ => Evidence.Role };
             AddAll(phrases, Inflected(row, "title"), kind);
         }
     }

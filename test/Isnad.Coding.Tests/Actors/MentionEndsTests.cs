@@ -1,0 +1,69 @@
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Actors;
+
+/// <summary>Where the mention of people, bodies and persons ends, and whom the words after it name.</summary>
+public sealed class MentionEndsTests
+{
+    [Theory]
+    [InlineData("أطلق مسلحون النار على الدورية.", "مسلحون")]
+    [InlineData("هاجم مسلحون المخزن القديم.", "مسلحون")]
+    [InlineData("اقتحم المتظاهرون الغاضبون المباني القديمة.", "المتظاهرون الغاضبون")]
+    [InlineData("هاجم المتظاهرون المباني القديمة.", "المتظاهرون")]
+    [InlineData("وصل متظاهرون غاضبون أمس.", "متظاهرون غاضبون")]
+    [InlineData("قتل مسلحون أتراك في الغارة.", "مسلحون أتراك")]
+    [InlineData("وقتلت الشرطة المنفذ أمس.", "الشرطة")]
+    [InlineData("أوقفت السلطات المشتبه به أمس.", "السلطات")]
+    [InlineData("نشرت الشرطة التركية صورا.", "الشرطة التركية")]
+    public void A_word_that_does_not_agree_is_no_adjective_of_those_before_it(string text, string words) => ActorTestBed.One(text, words);
+
+    [Theory]
+    [InlineData("وهاجم الانفصاليون الموالون لحلب القرية.", "الانفصاليون")]
+    [InlineData("وانسحبت القوات الحكومية المتمركزة في القرية.", "القوات الحكومية")]
+    [InlineData("ورفضت الحكومة المعترف بها ذلك.", "الحكومة")]
+    [InlineData("وهاجمت قوات موالية لحلب القرية.", "قوات")]
+    [InlineData("وهاجمت القوات المسلحة بعنف القرية.", "القوات المسلحة")]
+    public void A_word_that_governs_what_follows_is_cut_off_with_it(string text, string words) => ActorTestBed.One(text, words, "حلب");
+
+    [Theory]
+    [InlineData("قال اللواء خالد الهاشمي ذلك.", "خالد الهاشمي")]
+    [InlineData("قال الفريق خالد الهاشمي ذلك.", "خالد الهاشمي")]
+    [InlineData("قال قائد الشرطة، تورفين هالبرسون، ذلك.", "تورفين هالبرسون")]
+    [InlineData("قال القائد شلال علي حسن ذلك.", "شلال علي حسن")]
+    [InlineData("اتهم رئيس الحكومة \"التركية\" خالد الهاشمي خصومه.", "خالد الهاشمي")]
+    [InlineData("قال رئيس اللجنة، المدعو خالد الهاشمي، ذلك.", "خالد الهاشمي")]
+    [InlineData("والتقى نائبه خالد الهاشمي الوفد.", "خالد الهاشمي")]
+    public void A_title_finds_the_name_after_it(string text, string name) =>
+        Assert.Equal(name, Assert.Single(ActorTestBed.Find(text), mention => mention.Title is not null && mention.NameSpan is not null).NameSpan!.Value.In(text));
+
+    [Theory]
+    [InlineData("قال المتحدث باسم \"الجيش السوري\" ذلك.")]
+    [InlineData("وخسر الفريق المباراة.")]
+    public void No_title_makes_a_name_of_what_is_none(string text) => Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.NameSpan is not null || mention.Office == "فريق");
+
+    [Theory]
+    [InlineData("رحب خالد الهاشمي مساعد مدير الشركة بذلك.", "خالد الهاشمي")]
+    [InlineData("قال خالد الأحمدي الزهراني ذلك.", "خالد الأحمدي الزهراني")]
+    [InlineData("وتتهم المعارضة خالد الهاشمي بذلك.", "خالد الهاشمي")]
+    [InlineData("تظاهر الطلاب أمام خالد الهاشمي.", "خالد الهاشمي")]
+    [InlineData("شكر خالد الهاشمي -حفظه الله- الوفد.", "خالد الهاشمي")]
+    public void A_name_ends_where_a_title_begins_and_takes_no_word_before_it(string text, string words) =>
+        Assert.Equal(words, Assert.Single(ActorTestBed.Find(text), mention => mention.NameSpan is not null).Span.In(text));
+
+    [Theory]
+    [InlineData("قتل 19 شخصا من قوات الأمن.", "19 شخصا", "COP")]
+    [InlineData("انتشر أفراد الشرطة في القرية.", "أفراد الشرطة", "COP")]
+    [InlineData("فر 10 أشخاص من المدرسة.", "10 أشخاص", "CVL")]
+    [InlineData("والتقى نائبه خالد الهاشمي الوفد.", "نائبه خالد الهاشمي", null)]
+    public void People_have_the_sector_of_those_whom_they_are_of(string text, string words, string? sector) => Assert.Equal(sector, ActorTestBed.One(text, words).Sector);
+
+    [Fact]
+    public void At_least_six_are_six() =>
+        Assert.Single(ActorTestBed.Resolve("قتل ستة أشخاص على الأقل أمس. وقال الطبيب إن ستة أشخاص قتلوا.").Entities, entity => entity.Kind == EntityKind.Group);
+
+    [Theory]
+    [InlineData("قال محمد علي ذلك. وهاجم الجيش على الفور القرية.", "محمد علي")]
+    [InlineData("قال الوزير خالد بكر أوغلو ذلك. ونفى أوغلو وبكر أوغلو شيئا.", "خالد بكر أوغلو|بكر أوغلو")]
+    public void Part_of_a_name_stands_for_it_as_it_is_written(string text, string names) =>
+        Assert.Equal(names.Split('|'), ActorTestBed.Find(text).Where(mention => mention.NameSpan is not null).Select(mention => mention.NameSpan!.Value.In(text)));
+}
