@@ -38,16 +38,19 @@ internal sealed class Participants
     /// <param name="opinions">What the context model thinks; null where there is none.</param>
     public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned, ContextOpinions? opinions)
     {
-        var found = Mentions(report, reading, numbers);
+        var findings = _places.FindAll(reading, report);
+        var found = Mentions(report, reading, numbers, findings);
         var all = learned is null ? found : [.. found.Concat(learned.Find(reading, found, opinions)).OrderBy(m => m.Span)];
         var resolved = _resolver.Resolve(reading, all, report);
-        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)] };
+        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)], Country = findings.Country?.Name, CountryShare = findings.Share };
     }
 
     /// <summary>The mentions that lists and rules find, in order.</summary>
-    public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers)
+    public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers) =>
+        Mentions(report, reading, numbers, _places.FindAll(reading, report));
+
+    private List<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, PlaceFindings findings)
     {
-        var findings = _places.FindAll(reading, report);
         var dateline = Dateline.Of(report.Text);
         var places = findings.Places.Concat(findings.Generic).Where(p => p.Mention.Span.Start >= dateline.End).Select(place => Acting(place, reading)).ToList();
         var actors = _actors.Find(reading, places, numbers);
