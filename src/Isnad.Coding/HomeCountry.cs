@@ -43,8 +43,12 @@ internal sealed class HomeCountry
         var tied = relations.SelectMany(Tied).ToLookup(tie => tie.Entity, tie => tie.Country, StringComparer.Ordinal);
         var scenes = events.Where(e => e.Place is not null && _byId[e.Place].Country is not null)
             .SelectMany(e => e.Actors.Concat(e.Recipients).Select(id => (id, _byId[e.Place!].Country!))).ToLookup(scene => scene.id, scene => scene.Item2, StringComparer.Ordinal);
-        return [.. _resolved.Entities.Select(entity => IsWithout(entity) ? entity with { Country = Of(entity, tied[entity.Id], scenes[entity.Id]) } : entity)];
+        return [.. _resolved.Entities.Select(International).Select(entity => IsWithout(entity) ? entity with { Country = Of(entity, tied[entity.Id], scenes[entity.Id]) } : entity)];
     }
+
+    /// <summary>What tells of a body of many states what it is stands for its country, and is no sector.</summary>
+    private static Entity International(Entity entity) => entity is { Sector: "IGO" or "NGO" or "IMG" } && (entity.Country is null || entity.Country == entity.Sector)
+        ? entity with { Country = entity.Sector, Sector = null } : entity;
 
     private string? Of(Entity entity, IEnumerable<string> tied, IEnumerable<string> scenes)
     {

@@ -75,7 +75,7 @@ public sealed class PlaceFinder
             accepted.UnionWith(found.OfType<PlaceMention>().Select(m => m.Mention.RegistryId).OfType<string>());
         }
 
-        return [.. found.OfType<PlaceMention>()];
+        return Provinces.Named([.. found.OfType<PlaceMention>()]);
     }
 
     private PlaceMention? Resolve(PlaceScan scan, NameMatch match, PlaceChoice choice, PlaceMention? before, HashSet<string> accepted)
