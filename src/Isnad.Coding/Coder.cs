@@ -68,7 +68,8 @@ public sealed class Coder : ICoder
         var relations = _learned.Relations is { } model
             ? new TieChooser(sighting.Discourse, sighting.Entities, _lexicon.Relations, _lexicon.Kinds, model).Choose(new TieSigns(sighting.Discourse, sighting.Entities, told, drafts), told)
             : told;
-        return Cast.Of(report.Id, Version, sighting.All, events, relations);
+        var homes = new HomeCountry(sighting.Discourse, sighting.Resolved, _participants.Gazetteer);
+        return Cast.Of(report.Id, Version, homes.Give(events, relations), events, relations);
     }
 
     /// <summary>The pairs of entities of a report and the signs of how each is tied: what relations are learned from.</summary>
@@ -141,7 +142,7 @@ public sealed class Coder : ICoder
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf, opinions);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations, _lexicon.Kinds).Find();
-        return new Sighting(discourse, resolved.Entities, entities, relations, times, numbers);
+        return new Sighting(discourse, resolved, entities, relations, times, numbers);
     }
 
     /// <summary>The times of a report, and the numbers that are no part of one.</summary>
@@ -171,7 +172,7 @@ public sealed class Coder : ICoder
     /// <summary>What a report mentions, before events are looked for.</summary>
     private sealed record Sighting(
         Discourse Discourse,
-        IReadOnlyList<Entity> All,
+        ResolvedEntities Resolved,
         IReadOnlyDictionary<string, Entity> Entities,
         IReadOnlyList<Relation> Relations,
         IReadOnlyList<TimeMention> Times,

@@ -4,6 +4,7 @@ using Isnad.Coding.Mentions;
 using Isnad.Coding.Places;
 using Isnad.Language;
 using Isnad.Record;
+using Isnad.Text;
 using Isnad.Text.Numbers;
 
 namespace Isnad.Coding;
@@ -42,16 +43,19 @@ internal sealed class Participants
     /// <param name="opinions">What the context model thinks; null where there is none.</param>
     public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned, ContextOpinions? opinions)
     {
-        var found = Mentions(report, reading, numbers);
+        var findings = _places.FindAll(reading, report);
+        var found = Mentions(report, reading, numbers, findings);
         var all = learned is null ? found : [.. found.Concat(learned.Find(reading, found, opinions)).OrderBy(m => m.Span)];
-        var resolved = _resolver.Resolve(reading, all, report);
-        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)] };
+        var resolved = _resolver.Resolve(reading, all, report, findings.Country?.Name);
+        return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)], Country = findings.Country?.Name, CountryShare = findings.Share };
     }
 
     /// <summary>The mentions that lists and rules find, in order.</summary>
-    public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers)
+    public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers) =>
+        Mentions(report, reading, numbers, _places.FindAll(reading, report));
+
+    private List<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, PlaceFindings findings)
     {
-        var findings = _places.FindAll(reading, report);
         var dateline = Dateline.Of(report.Text);
         var places = findings.Places.Concat(findings.Generic).Where(p => p.Mention.Span.Start >= dateline.End).Select(place => Acting(place, reading)).ToList();
         var actors = _actors.Find(reading, places, numbers);
@@ -59,28 +63,29 @@ internal sealed class Participants
             .Concat(findings.Adjectives.Where(adjective => !adjective.People).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span)];
     }
 
-    /// <summary>A capital that is the subject of a verb acts for its government.</summary>
-    private static ActorMention Acting(PlaceMention place, Reading reading)
+    /// <summary>A capital that is the subject of a verb acts for its government; not one that sees, or is host to, what happens in it (شهدت باريس).</summary>
+    private ActorMention Acting(PlaceMention place, Reading reading)
     {
         if (place.Government is not { } government)
         {
             return place.Mention;
         }
 
-        var head = reading.Sentences[place.Mention.Sentence].Tokens[place.Mention.HeadToken];
-        var acts = head.Relation is "nsubj" or "nsubj:pass" || (head.Relation is "nmod" or "obl" or "conj" && head.Preposition is "ل")
-            || IsBetween(reading, place.Mention);
+        var tokens = reading.Sentences[place.Mention.Sentence].Tokens;
+        var head = tokens[place.Mention.HeadToken];
+        var acts = (head.Relation is "nsubj" or "nsubj:pass" && !IsHost(tokens, head)) || (head.Relation is "nmod" or "obl" or "conj" && head.Preposition is "ل")
+            || IsAsked(tokens, place.Mention);
         return acts && head.Preposition is not ("ب" or "في")
             ? place.Mention with { Kind = EntityKind.Country, RegistryId = government.Place.Id, Country = government.Name, Sector = "GOV", Rule = "capital-as-government" }
             : place.Mention;
     }
 
-    /// <summary>بين واشنطن وبيونغ يانغ, مع طهران.</summary>
-    private static bool IsBetween(Reading reading, ActorMention mention)
-    {
-        var tokens = reading.Sentences[mention.Sentence].Tokens;
-        return mention.First > 0 && tokens[mention.First - 1].Stem.Folded is "بين" or "مع" or "ضد" or "علي";
-    }
+    private bool IsHost(IReadOnlyList<Token> tokens, Token head) =>
+        head.Head >= 0 && head.Head < tokens.Count && tokens[head.Head].Analysis is { } verb && _gazetteer.Words.Is("hosts", Folding.Fold(verb.Lemma));
+
+    /// <summary>بين واشنطن وبيونغ يانغ, مع طهران, بحسب باريس.</summary>
+    private bool IsAsked(IReadOnlyList<Token> tokens, ActorMention mention) =>
+        mention.First > 0 && tokens[mention.First - 1] is var before && (_gazetteer.Words.Is("towards", before.Stem.Folded) || _gazetteer.Words.Is("towards", before.Folded));
 
     /// <summary>A body's name keeps the place inside it (بلدية غزة) only where the place is a word of its own right.</summary>
     private static bool Covered(ActorMention place, IReadOnlyList<ActorMention> actors) =>

@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, name-parts.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, name-parts.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -15,6 +15,9 @@ internal sealed class ActorLexicon
     private readonly HashSet<string> _commonNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _femaleNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _prepositions = new(StringComparer.Ordinal);
+
+    /// <summary>Bare folded epithets, masculine and feminine.</summary>
+    private readonly HashSet<string> _epithets = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -40,6 +43,7 @@ internal sealed class ActorLexicon
         lexicon.LoadTitles(LexiconTable.Load(Path.Combine(folder, "titles.tsv")));
         lexicon.LoadRoleNouns(LexiconTable.Load(Path.Combine(folder, "role-nouns.tsv")));
         lexicon.LoadOrgHeads(LexiconTable.Load(Path.Combine(folder, "org-heads.tsv")));
+        lexicon._epithets.UnionWith(LexiconTable.Load(Path.Combine(folder, "epithets.tsv")).Rows.Select(row => Folding.Fold(row["epithet"])).SelectMany(word => new[] { word, word + "ه" }));
         lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
         lexicon.LoadGovernors(LexiconTable.Load(Path.Combine(folder, "relation-words.tsv")));
         return lexicon;
@@ -50,6 +54,9 @@ internal sealed class ActorLexicon
     /// <param name="written">As it is written: where words of several classes fold alike (علي, على), it decides.</param>
     public NamePartClass NamePart(string folded, ReadOnlySpan<char> written) =>
         _writtenParts.TryGetValue(folded, out var classes) && classes.TryGetValue(Folding.WithoutMarks(written.ToString()), out var part) ? part : _nameParts.GetValueOrDefault(folded);
+
+    /// <summary>Whether a word without article says of a body what does not name it (متشدد).</summary>
+    public bool IsEpithet(string key) => _epithets.Contains(key);
 
     /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
     public bool IsCommonWord(string folded) => _commonNames.Contains(folded);

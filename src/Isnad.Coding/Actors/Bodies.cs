@@ -22,7 +22,7 @@ internal static class Bodies
     {
         var known = scan.KnownAt(at) is { Value.Kind: EntityKind.Organization, Value.Ambiguous: false } match ? Known(scan, match) : null;
         var draft = Head(scan, at);
-        if (draft is null)
+        if (draft is null || IsPlace(scan, draft))
         {
             return known;
         }
@@ -40,6 +40,10 @@ internal static class Bodies
         var mention = Finish(scan, draft);
         return mention is null || known?.Last >= mention.Last ? known ?? mention : mention;
     }
+
+    /// <summary>"مديرية الملاجم": a place of the gazetteer that is called so, head and name.</summary>
+    private static bool IsPlace(SentenceScan scan, BodyDraft draft) =>
+        scan.PlaceAt(draft.First) is { Kind: EntityKind.Place, RegistryId: not null } place && place.Last > draft.HeadLast;
 
     private static ActorMention Known(SentenceScan scan, NameMatch<Actor> match) =>
         scan.Mention(match.View, match.First, match.Last, EntityKind.Organization, "registry") with
@@ -226,7 +230,7 @@ internal static class Bodies
         for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
         {
             var view = scan.Words[i].Plain;
-            if (view.Article != definite || !scan.IsAdjective(i) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsPeople(scan, i)
+            if (view.Article != definite || !(scan.IsAdjective(i) || scan.Lexicon.IsEpithet(view.Key)) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsPeople(scan, i)
                 || !Agrees(scan, draft, i, definite))
             {
                 return;
@@ -239,9 +243,11 @@ internal static class Bodies
             }
 
             var country = scan.Nationality(view);
+            var epithet = definite && draft.Definite && draft.IsBare && scan.Lexicon.IsEpithet(view.Key);
             draft.Last = i;
+            draft.LastEpithet = epithet ? i : draft.LastEpithet;
             draft.Country ??= country;
-            draft.Named |= definite || country is not null;
+            draft.Named |= (definite && !epithet) || country is not null;
         }
     }
 
@@ -261,7 +267,7 @@ internal static class Bodies
         }
 
         var group = head.Plural || (!draft.Named && !draft.Definite && head.Lemma is "مجموعه" or "جماعه" or "خليه");
-        var anaphor = draft.Extended || draft.Complemented || head.Plural ? null : head.Lemma;
+        var anaphor = !draft.IsBare || draft.Complemented || head.Plural ? null : head.Lemma;
         var mention = scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, "pattern:body");
         return mention with
         {

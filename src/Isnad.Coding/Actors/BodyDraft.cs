@@ -22,6 +22,9 @@ internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last
     /// <summary>Whether a name, a body, a country or a definite genitive stands in it.</summary>
     public bool Named { get; set; }
 
+    /// <summary>Last of the epithets right after the head, which name nothing; before the first word where there are none.</summary>
+    public int LastEpithet { get; set; } = -1;
+
     public string? Country { get; set; }
 
     public string? RegistryId { get; set; }
@@ -35,6 +38,9 @@ internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last
     public bool Complemented { get; set; }
 
     public bool Extended => Last > HeadLast;
+
+    /// <summary>Whether the head stands alone but for epithets ("التنظيم المتشدد").</summary>
+    public bool IsBare => Last <= Math.Max(HeadLast, LastEpithet);
 
     public int Next => Last + 1;
 }

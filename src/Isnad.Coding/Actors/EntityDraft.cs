@@ -24,6 +24,9 @@ internal sealed class EntityDraft
     /// <summary>Folded nouns by which a definite short form may take it up.</summary>
     public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Bare forms of the bodies whose members stand for them here ("عناصر الجيش").</summary>
+    public HashSet<string> Bodies { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Titles told of a person, folded.</summary>
     public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
 
@@ -61,6 +64,11 @@ internal sealed class EntityDraft
             GroupForms.Add(GroupForm(bare));
         }
 
+        if (mention is { Rule: "pattern:members", OrganizationSpan: { } body })
+        {
+            Bodies.Add(Bare(body.In(text)));
+        }
+
         if (mention.Office is not null)
         {
             Offices.Add(Folding.Fold(mention.Office));
@@ -77,9 +85,9 @@ internal sealed class EntityDraft
             }
         }
 
-        if (mention.Kind is EntityKind.Organization or EntityKind.Group && mention.Anaphor is null)
+        if (mention.Kind is EntityKind.Organization or EntityKind.Group)
         {
-            Heads.Add(FirstWord(bare));
+            Heads.Add(mention.Anaphor ?? FirstWord(bare));
         }
     }
 

@@ -15,13 +15,18 @@ internal static class EntityJoins
     private const int LongestTitle = 6;
 
     /// <summary>Joins drafts in place; a joined draft stands where the first of the two stood.</summary>
-    public static void Apply(List<EntityDraft> drafts, Reading reading)
+    /// <param name="drafts">The drafts in the order of their first mentions.</param>
+    /// <param name="reading">The reading of the report.</param>
+    /// <param name="home">The state that the report is most about; null for none.</param>
+    public static void Apply(List<EntityDraft> drafts, Reading reading, string? home)
     {
         ByRegistry(drafts, reading);
         ByApposition(drafts, reading);
         ByTitle(drafts, reading);
         ByFirstName(drafts, reading);
-        ByNationality(drafts, reading);
+        ByPartOfName(drafts, reading);
+        ByNationality(drafts, reading, home);
+        ByBeginning(drafts, reading);
     }
 
     /// <summary>"استقبل الملك الرئيس الأميركي": the second of two that stand side by side is an argument of the verb, no apposition.</summary>
@@ -127,25 +132,65 @@ internal static class EntityJoins
         }
     }
 
+    /// <summary>"سعيد كامل" and "أحمد سعيد كامل النجار": two words or more that stand in a row in the name of only one other.</summary>
+    private static void ByPartOfName(List<EntityDraft> drafts, Reading reading)
+    {
+        foreach (var one in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 1 }).ToList())
+        {
+            if (drafts.FindAll(draft => draft.Kind is EntityKind.Person && draft.NameWords.Length > one.NameWords.Length && draft.NameWords.AsSpan().IndexOf(one.NameWords) >= 0) is [var person]
+                && one.Admits(person) && one.Offices.IsSubsetOf(person.Offices) && !one.MeetsIn(person))
+            {
+                Join(drafts, one, person, reading);
+            }
+        }
+    }
+
     /// <summary>"مجلس الشيوخ الهولندي" and then "مجلس الشيوخ", or the other way round from the first sentence on: the only body of the name that is told with an adjective of relation is the one told without.
-    /// A body of one's own is told without its nationality beside foreign ones: so not where one sentence tells of both.</summary>
-    private static void ByNationality(List<EntityDraft> drafts, Reading reading)
+    /// A body of one's own is told without its nationality beside foreign ones: so not where one sentence tells of both; and where the report is about its state, from any sentence on.</summary>
+    private static void ByNationality(List<EntityDraft> drafts, Reading reading, string? home)
     {
         var national = drafts.Where(draft => draft is { Kind: EntityKind.Organization, Country: not null })
-            .SelectMany(draft => draft.Forms.Select(WithoutRelation).OfType<string>().Distinct().Select(form => (form, draft))).ToLookup(pair => pair.form, pair => pair.draft, StringComparer.Ordinal);
+            .SelectMany(draft => draft.Forms.SelectMany(WithoutRelation).Distinct().Select(form => (form.Form, form.AtEnd, draft))).ToLookup(told => told.Form, StringComparer.Ordinal);
         foreach (var plain in drafts.Where(draft => draft.Kind is EntityKind.Organization).ToList())
         {
-            if (plain.Forms.SelectMany(form => national[form]).Distinct().Where(draft => draft != plain && drafts.Contains(draft)).Take(2).ToList() is [var full] && plain.Admits(full) && !plain.MeetsIn(full)
-                && (plain.Mentions[0].Sentence == 0 || full.Mentions[0].Sentence < plain.Mentions[0].Sentence))
+            if (plain.Forms.SelectMany(form => national[form]).Where(told => told.AtEnd || plain.Country is null).Select(told => told.draft).Distinct().Where(draft => draft != plain && drafts.Contains(draft)).Take(2).ToList() is [var full]
+                && plain.Admits(full) && !plain.MeetsIn(full)
+                && (plain.Mentions[0].Sentence == 0 || full.Mentions[0].Sentence < plain.Mentions[0].Sentence || full.Country == home))
             {
                 Join(drafts, plain, full, reading);
             }
         }
     }
 
-    /// <summary>A bare form of three words or more without the adjective of relation at its end; null for others.</summary>
-    private static string? WithoutRelation(string form) =>
-        form.LastIndexOf(' ') is var space and > 0 && EntityDraft.IsRelation(form[(space + 1)..]) && form[..space].Contains(' ', StringComparison.Ordinal) ? form[..space] : null;
+    /// <summary>A bare form of three words or more without one of its adjectives of relation, and whether that stood at its end.</summary>
+    private static IEnumerable<(string Form, bool AtEnd)> WithoutRelation(string form)
+    {
+        var words = form.Split(' ');
+        for (var at = 1; at < words.Length && words.Length > 2; at++)
+        {
+            if (EntityDraft.IsRelation(words[at]))
+            {
+                yield return (string.Join(' ', words.Where((_, index) => index != at)), at == words.Length - 1);
+            }
+        }
+    }
+
+    /// <summary>"اللجنة الدولية" after "اللجنة الدولية للصليب الأحمر": the words before what a body is for, where only one told before goes on so.</summary>
+    private static void ByBeginning(List<EntityDraft> drafts, Reading reading)
+    {
+        foreach (var begun in drafts.Where(draft => draft is { Kind: EntityKind.Organization, RegistryId: null }).ToList())
+        {
+            if (drafts.FindAll(draft => draft != begun && draft.Kind is EntityKind.Organization && draft.Forms.Any(form => begun.Forms.Any(beginning => GoesOn(form, beginning)))) is [var full]
+                && begun.Admits(full) && full.Mentions[0].Span.Start < begun.Mentions[0].Span.Start)
+            {
+                Join(drafts, begun, full, reading);
+            }
+        }
+    }
+
+    /// <summary>Whether a bare form goes on, after a shorter one of two words or more, with ل and the article.</summary>
+    private static bool GoesOn(string form, string beginning) =>
+        beginning.Contains(' ', StringComparison.Ordinal) && EntityDraft.Begins(form, beginning) && form.AsSpan(beginning.Length + 1).StartsWith("لل", StringComparison.Ordinal);
 
     private static void Join(List<EntityDraft> drafts, EntityDraft one, EntityDraft into, Reading reading)
     {

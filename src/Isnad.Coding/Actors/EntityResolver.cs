@@ -16,7 +16,8 @@ public sealed class EntityResolver
     /// <param name="reading">The reading of the report's text.</param>
     /// <param name="all">Mentions of actors and places, in order.</param>
     /// <param name="report">The report.</param>
-    public ResolvedEntities Resolve(Reading reading, IReadOnlyList<ActorMention> all, Report report)
+    /// <param name="home">The state that the report is most about, English short name; null for none.</param>
+    public ResolvedEntities Resolve(Reading reading, IReadOnlyList<ActorMention> all, Report report, string? home = null)
     {
         var drafts = new List<EntityDraft>();
         var of = new Dictionary<ActorMention, EntityDraft>(all.Count);
@@ -32,7 +33,7 @@ public sealed class EntityResolver
             of[mention] = draft;
         }
 
-        EntityJoins.Apply(drafts, reading);
+        EntityJoins.Apply(drafts, reading, home);
         var entities = drafts.Select((draft, index) => EntityWriter.Write(draft, "E" + (index + 1), reading.Text, _registry)).ToList();
         var ids = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => (mention, Id: entities[index].Id))).ToDictionary(pair => pair.mention, pair => pair.Id);
         return new ResolvedEntities(entities, ids);
@@ -73,7 +74,7 @@ public sealed class EntityResolver
         {
             EntityKind.Person => Person(drafts, mention, bare, reading),
             EntityKind.Group => Group(drafts, mention, bare),
-            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.Forms.Contains(bare) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
+            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && (draft.Forms.Contains(bare) || draft.Bodies.Contains(bare)) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
     }
@@ -114,7 +115,7 @@ public sealed class EntityResolver
         }
 
         var bare = EntityDraft.Bare(body.In(text));
-        return Last(drafts, other => other.Kind is EntityKind.Organization && other.Forms.Contains(bare));
+        return Last(drafts, other => other.Kind is EntityKind.Organization && (other.Forms.Contains(bare) || other.Bodies.Contains(bare) || other.Heads.Contains(bare)) && other.MayBeOf(mention.Country));
     }
 
     private static EntityDraft? Person(List<EntityDraft> drafts, ActorMention mention, string bare, Reading reading)

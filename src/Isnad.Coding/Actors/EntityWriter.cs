@@ -5,6 +5,9 @@ namespace Isnad.Coding.Actors;
 /// <summary>Writes a finished draft as an entity: name, aliases, country, sector.</summary>
 internal static class EntityWriter
 {
+    /// <summary>Stretches a word and is no letter of it.</summary>
+    private const char Tatweel = 'ـ';
+
     /// <summary>The entity.</summary>
     public static Entity Write(EntityDraft draft, string id, string text, ActorRegistry registry)
     {
@@ -35,13 +38,22 @@ internal static class EntityWriter
                 forms.Add((name.In(text), 0));
             }
 
-            forms.Add((mention.Span.In(text), mention.Rule is "pattern:members" or "nationality" ? 3 : mention.Anaphor is not null ? 2 : mention.NameSpan is null && mention.Kind == EntityKind.Person ? 2 : 1));
+            forms.Add((mention.Span.In(text), RankOf(mention)));
             if (mention.Title is { } title && mention.NameSpan is not null && title.Length > 0 && mention.Office is not null)
             {
                 forms.Add((title.In(text), 3));
             }
         }
 
-        return [.. forms.OrderBy(form => form.Rank).ThenByDescending(form => form.Form.Length).Select(form => form.Form).Distinct(StringComparer.Ordinal)];
+        return [.. forms.OrderBy(form => form.Rank).ThenByDescending(form => form.Form.Count(letter => letter != Tatweel)).Select(form => form.Form).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Names first, then descriptions and short forms, members and nationalities, and last the words that mean any place (البلاد, المدينة).</summary>
+    private static int RankOf(ActorMention mention) => mention switch
+    {
+        _ when mention.Rule.StartsWith("generic:", StringComparison.Ordinal) => 4,
+        { Rule: "pattern:members" or "nationality" } => 3,
+        { Anaphor: not null } or { NameSpan: null, Kind: EntityKind.Person } => 2,
+        _ => 1,
+    };
 }

@@ -34,7 +34,7 @@ internal sealed class NameTrie<T>
     {
         foreach (var view in words[at].Views)
         {
-            if (_root.Next.TryGetValue(view.Key, out var node) && Walk(words, at, view, node, strict) is { } match)
+            if (Step(_root, view.Key) is { } node && Walk(words, at, view, node, strict) is { } match)
             {
                 return match;
             }
@@ -57,7 +57,7 @@ internal sealed class NameTrie<T>
                 }
             }
 
-            if (last + 1 >= words.Count || !words[last + 1].Follows || !node.Next.TryGetValue(words[last + 1].Plain.Key, out var next))
+            if (last + 1 >= words.Count || !words[last + 1].Follows || Step(node, words[last + 1].Plain.Key) is not { } next)
             {
                 return best;
             }
@@ -66,14 +66,52 @@ internal sealed class NameTrie<T>
         }
     }
 
+    /// <summary>What goes on with a word; the underscore of a hashtag (حركة_النهر) parts words.</summary>
+    private static Node? Step(Node node, string key)
+    {
+        if (node.Next.TryGetValue(key, out var next) || !key.Contains('_', StringComparison.Ordinal))
+        {
+            return next;
+        }
+
+        next = node;
+        foreach (var part in Parts(key))
+        {
+            if (!next.Next.TryGetValue(part.Key, out next))
+            {
+                return null;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>The words of a key, of which the first has lost its article already.</summary>
+    private static IEnumerable<NameWord> Parts(string key) =>
+        key.Split('_', StringSplitOptions.RemoveEmptyEntries).Select((part, index) => index == 0 ? new NameWord(part, false) : NameWord.Of(part));
+
     private static bool Agrees(IReadOnlyList<ActorWord> words, int at, WordView first, IReadOnlyList<NameWord> name)
     {
-        for (var i = 0; i < name.Count; i++)
+        for (var i = 0; i < name.Count; at++)
         {
-            var view = i == 0 ? first : words[at + i].Plain;
+            var view = i == 0 ? first : words[at].Plain;
             if (view.Article != name[i].Article)
             {
                 return false;
+            }
+
+            i++;
+            if (!view.Key.Contains('_', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var part in Parts(view.Key).Skip(1))
+            {
+                if (i >= name.Count || part.Article != name[i++].Article)
+                {
+                    return false;
+                }
             }
         }
 

@@ -16,7 +16,7 @@ internal sealed class GenericPlaces
     private readonly HashSet<string> _placesNamed;
 
     /// <summary>Up to which named place each word has looked back, and the last that it can mean: words are resolved in order.</summary>
-    private readonly Dictionary<HeadWord, (int Next, PlaceEntry? Last)> _lastNamed = [];
+    private readonly Dictionary<HeadWord, (int Next, PlaceEntry? Last, PlaceEntry? Inner)> _lastNamed = [];
 
     public GenericPlaces(Gazetteer gazetteer, PlaceScan scan, IReadOnlyList<PlaceMention> named)
     {
@@ -97,18 +97,27 @@ internal sealed class GenericPlaces
 
     private PlaceEntry? LastNamed(int sentence, int token, HeadWord head)
     {
-        var (next, last) = _lastNamed.GetValueOrDefault(head);
+        var (next, last, inner) = _lastNamed.GetValueOrDefault(head);
         for (; next < _named.Count && Precedes(_named[next].Mention, sentence, token); next++)
         {
             if (_named[next] is { Place: { } place, Mention.RegistryId: not null } mention && PointsTo(head, mention, place))
             {
                 last = place;
             }
+
+            inner = InnerOf(_named[next], head) ?? inner;
         }
 
-        _lastNamed[head] = (next, last);
-        return last;
+        _lastNamed[head] = (next, last, inner);
+        return last ?? inner;
     }
+
+    /// <summary>"محافظة عدن", "مطار عدن": what is called after a settlement names it where the report names none by itself.</summary>
+    private static PlaceEntry? InnerOf(PlaceMention mention, HeadWord head) =>
+        IsSettlement(head.Kinds[0]) && mention.Mention.Rule != "gazetteer" && !IsSettlement(mention.PlaceKind)
+            ? mention.Candidates.FirstOrDefault(c => c.Place.Iso == mention.Place?.Iso && head.Kinds.Contains(c.Place.Kind) && IsSettlement(c.Place.Kind))?.Place : null;
+
+    private static bool IsSettlement(PlaceKind kind) => kind is PlaceKind.City or PlaceKind.Town or PlaceKind.Village;
 
     private static bool Precedes(ActorMention mention, int sentence, int token) =>
         mention.Sentence < sentence || (mention.Sentence == sentence && mention.First < token);
@@ -119,6 +128,8 @@ internal sealed class GenericPlaces
         PlaceKind.Region or PlaceKind.Country => false,
         PlaceKind.Facility or PlaceKind.Camp or PlaceKind.District or PlaceKind.Mountain or PlaceKind.Water =>
             mention.Mention.Rule == "gazetteer:" + head.Word || Pieces.FoldedWords(place.Name)[0] == head.Word,
+        // القضاء are the judges, unless a قضاء was named.
+        PlaceKind.Admin2 when head.Role is "known-head" => mention.Mention.Rule == "gazetteer:" + head.Word,
         _ => head.Kinds.Contains(place.Kind),
     };
 

@@ -10,6 +10,9 @@ internal sealed class PlaceContext
     /// <summary>ISO code of the state that the report is most about; null where it names none.</summary>
     public string? Dominant { get; private set; }
 
+    /// <summary>The share of that state in the weight of all that the report names, 0 to 1.</summary>
+    public double DominantShare => _most == 0 ? 0 : _most / _weights.Values.Sum();
+
     /// <summary>Adds to a state's weight.</summary>
     public void Add(string? iso, double weight)
     {

@@ -34,7 +34,7 @@ public sealed class PlaceFinder
     {
         var scan = PlaceScan.Of(_gazetteer, reading, report);
         var places = Find(scan);
-        return new PlaceFindings(places, Settled(scan), new GenericPlaces(_gazetteer, scan, places).Resolve(), _gazetteer.CountryOf(scan.Context.Dominant));
+        return new PlaceFindings(places, Settled(scan), new GenericPlaces(_gazetteer, scan, places).Resolve(), _gazetteer.CountryOf(scan.Context.Dominant), scan.Context.DominantShare);
     }
 
     private static List<CountryAdjective> Settled(PlaceScan scan)
@@ -75,7 +75,7 @@ public sealed class PlaceFinder
             accepted.UnionWith(found.OfType<PlaceMention>().Select(m => m.Mention.RegistryId).OfType<string>());
         }
 
-        return [.. found.OfType<PlaceMention>()];
+        return Provinces.Named([.. found.OfType<PlaceMention>()]);
     }
 
     private PlaceMention? Resolve(PlaceScan scan, NameMatch match, PlaceChoice choice, PlaceMention? before, HashSet<string> accepted)

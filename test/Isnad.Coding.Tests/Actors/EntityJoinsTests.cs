@@ -60,6 +60,27 @@ public sealed class EntityJoinsTests
         Assert.Equal(same, ActorTestBed.Entity(resolved, name).Id == ActorTestBed.Entity(resolved, plain).Id);
     }
 
+    [Theory]
+    [InlineData("انتشرت القوات اليمنية المشتركة في البلدة. وقالت القوات المشتركة إنها سيطرت.", "القوات اليمنية المشتركة", "القوات المشتركة")]
+    [InlineData("وصلت اللجنة الدولية للصليب الأحمر أمس. وقالت اللجنة الدولية إن الاتفاق قريب.", "اللجنة الدولية للصليب الأحمر", "اللجنة الدولية")]
+    [InlineData("بايعت حركة النور القائد. وقالت الحركة المتشددة إنها مستعدة.", "حركة النور", "الحركة المتشددة")]
+    [InlineData("قتل عناصر الجيش أمس. وانسحب عناصر الجيش لاحقا. وقال الجيش إنه انتصر.", "عناصر الجيش", "الجيش")]
+    [InlineData("هاجمت #ميليشيات_الحوثي المدينة. وقالت ميليشيات الحوثي إنها مستمرة.", "ميليشيات_الحوثي", "ميليشيات الحوثي")]
+    public void A_body_told_in_another_form_is_the_same(string text, string name, string other)
+    {
+        var resolved = ActorTestBed.Resolve(text);
+        Assert.Equal(ActorTestBed.Entity(resolved, name).Id, ActorTestBed.Entity(resolved, other).Id);
+    }
+
+    [Theory]
+    [InlineData("وصل مجلس الأمن القومي أمس. وقال مجلس الأمن إن الاتفاق قريب.", "مجلس الأمن القومي", "مجلس الأمن")]
+    [InlineData("انتشرت القوات الجوية الروسية في البلدة. وقالت القوات الروسية إنها سيطرت.", "القوات الجوية الروسية", "القوات الروسية")]
+    public void A_body_of_another_name_is_another(string text, string name, string other)
+    {
+        var resolved = ActorTestBed.Resolve(text);
+        Assert.NotEqual(ActorTestBed.Entity(resolved, name).Id, ActorTestBed.Entity(resolved, other).Id);
+    }
+
     [Fact]
     public void A_province_is_no_governor_and_an_institute_no_founder()
     {

@@ -133,6 +133,19 @@ public sealed class PlaceFinderTests
         Assert.False(mention.Mention.Named);
     }
 
+    [Theory]
+    [InlineData("قتل ثلاثة في محافظة حلب. وهدأت المدينة أمس.", "المدينة place:aleppo-sy")]
+    [InlineData("قصفت حماة ومحافظة حلب. وهدأت المدينة أمس.", "المدينة place:hama-sy")]
+    [InlineData("وصل الوفد إلى مدريد. وأمر القضاء بسجنه.", "")]
+    public void WhatIsCalledAfterACityNamesItWhereNothingElseDoes(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Generic(text).Select(m => $"{m.Mention.Span.In(text)} {m.Mention.RegistryId}")));
+
+    [Theory]
+    [InlineData("قتل ثلاثة في محافظة حلب. وهدأت حلب أمس.", true)]
+    [InlineData("قتل ثلاثة في محافظة حلب. وهدأت مدينة حلب ثم قصفت حلب.", false)]
+    public void AProvincesNameAloneIsTheProvinceUnlessTheCityIsNamed(string text, bool isProvince) =>
+        Assert.Equal(isProvince, Find(text)[^1].Mention.RegistryId == Find(text)[0].Mention.RegistryId);
+
     [Fact]
     public void AGenericWordMeansTheLastPlaceBeforeIt()
     {

@@ -1,0 +1,41 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Tests.Actors;
+using Isnad.Record;
+using Isnad.Text.Numbers;
+
+namespace Isnad.Coding.Tests;
+
+/// <summary>Whom the words of a report mean, persons, bodies and places together.</summary>
+public sealed class ParticipantsTests
+{
+    private static readonly NumberFinder Numbers = NumberFinder.Load(ActorTestBed.Lexicon);
+    private static readonly Participants Participants = Participants.Load(ActorTestBed.Lexicon, Numbers);
+
+    [Theory]
+    [InlineData("قتل ثلاثة بحسب أنقرة أمس.", "أنقرة", EntityKind.Country)]
+    [InlineData("وفق باريس فإن الاتفاق قريب.", "باريس", EntityKind.Country)]
+    [InlineData("رفضت باريس الاتفاق.", "باريس", EntityKind.Country)]
+    [InlineData("شهدت باريس احتجاجات أمس.", "باريس", EntityKind.Place)]
+    [InlineData("عاد الوفد من باريس.", "باريس", EntityKind.Place)]
+    public void A_capital_is_its_government_where_it_speaks_and_a_place_where_it_sees(string text, string name, EntityKind kind) =>
+        Assert.Equal(kind, Assert.Single(Find(text).Entities, e => e.Name == name).Kind);
+
+    [Theory]
+    [InlineData("اتهمت سوريا إسرائيل بالقصف. وقالت إن البلاد سترد.", "سوريا", "البلاد")]
+    [InlineData("قصفت الطائرات حلب. وهدأت المدينة بعد ساعات.", "حلب", "المدينة")]
+    public void A_word_for_any_place_names_none(string text, string name, string word) =>
+        Assert.Contains(word, Assert.Single(Find(text).Entities, e => e.Name == name).Aliases);
+
+    [Fact]
+    public void A_district_is_a_place_and_no_body()
+    {
+        var entities = Find("قتل ثلاثة في مديرية بيت الفقيه بمحافظة الحديدة في اليمن.").Entities;
+        Assert.Equal(EntityKind.Place, Assert.Single(entities, e => e.Name == "مديرية بيت الفقيه").Kind);
+    }
+
+    private static ResolvedEntities Find(string text)
+    {
+        var reading = ActorTestBed.Reader.Read(text);
+        return Participants.Find(ActorTestBed.Report(text), reading, Numbers.Find(text), null, null);
+    }
+}
