@@ -15,7 +15,7 @@ public sealed class DateAssignerTests
 
     [Fact]
     public void AWeekdayOfWhatIsToComeIsTheNext() =>
-        Assert.Equal("2018-06-23", new CodedSentence("قررت نقابة العمال تنظيم إضراب عام السبت. ويستمر الطقس معتدلا في الشمال، والسوق مفتوح للزوار والسياح كل يوم.").DateOf("إضراب"));
+        Assert.Equal("2018-06-23", new CodedSentence("السبت سيلتقي الرئيس الفرنسي نظيره العراقي في باريس.").DateOf("سيلتقي"));
 
     [Fact]
     public void ATimeOfAFarSentenceDatesNothing() =>

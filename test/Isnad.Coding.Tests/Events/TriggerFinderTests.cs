@@ -44,7 +44,7 @@ public class TriggerFinderTests
 
     [Fact]
     public void A_town_that_falls_is_taken_and_no_government_toppled() =>
-        Assert.Equal("territory", Assert.Single(new CodedText("أعلن الجيش أمس سقوط مدينة حلب في أيدي المعارضة، وقالت الحكومة إن القتال مستمر.").Of("سقوط")).Label);
+        Assert.Equal("territory", Assert.Single(new CodedText("سقطت مدينة حلب في أيدي المعارضة أمس.").Of("سقطت")).Label);
 
     [Theory]
     [InlineData("حريق كبير في مصنع\nشب حريق في مصنع بالمدينة أمس. وقال مسؤول في المستشفى إن تسعة عمال لقوا مصرعهم.", "مصرعهم", null)]
