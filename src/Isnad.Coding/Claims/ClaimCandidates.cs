@@ -49,7 +49,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     /// <summary>A demand, threat, charge, denial or promise that governs the event or stands right before it: its doers are known better than the subject of its word.</summary>
     private void Deed(EventDraft draft, EventDraft? other, List<ClaimCandidate> found)
     {
-        if (other is not null && other.Status is not EventStatus.Negated && !IsPassive(other.Trigger, draft.Trigger) && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
+        if (other is not null && other.Status is not EventStatus.Negated && !IsAbout(other.Trigger, draft.Trigger) && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
         {
             List<SpeechSource> sources = [.. other.Actors.Select(a => new SpeechSource(a, null))];
             var act = new SpeechAct(other.Trigger, SpeechKind.Deed, "event:" + other.Type, stance, sources, draft.Trigger, draft.Trigger);
@@ -57,8 +57,8 @@ internal sealed class ClaimCandidates(RoleScene scene)
         }
     }
 
-    /// <summary>Whether a passive verb of saying, whose source is told or nobody, covers the word: its subject is no speaker.</summary>
-    private bool IsPassive(int verb, int word) => scene.Acts.Any(a => a.Word == verb && a.Passive && a.Covers(word));
+    /// <summary>Whether a verb covers the word whose noun is not its speaker: the doers that were found for it are likely the accused.</summary>
+    private bool IsAbout(int verb, int word) => scene.Acts.Any(a => a.Word == verb && a.IsAbout && a.Covers(word));
 
     private static Stance? StanceOf(EventType type) => type switch
     {

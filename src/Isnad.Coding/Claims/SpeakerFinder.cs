@@ -13,15 +13,14 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
     /// <param name="word">The speech word.</param>
     /// <param name="end">The last word of its pattern.</param>
     /// <param name="limit">The first word of what is said, where it follows.</param>
-    /// <param name="pattern">The pattern.</param>
     /// <param name="kind">How it stands in the text.</param>
     /// <param name="passive">Whether the verb is surely passive.</param>
-    public IReadOnlyList<SpeechSource> Of(int word, int end, int limit, SpeechPattern pattern, SpeechKind kind, bool passive)
+    public IReadOnlyList<SpeechSource> Of(int word, int end, int limit, SpeechKind kind, bool passive)
     {
         if (kind is SpeechKind.Verb)
         {
             return passive ? sources.Agent(word, limit) ?? [default]
-                : sources.Ahead(word) ?? Written(word, pattern) ?? sources.After(word, limit, skip: end > word ? end : -1) ?? sources.Before(word) ?? Dropped(word);
+                : sources.Ahead(word) ?? sources.After(word, limit, skip: end > word ? end : -1) ?? sources.Before(word) ?? Dropped(word);
         }
 
         return sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);
@@ -30,11 +29,6 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
     /// <summary>The sayers of a noun; none where nobody is known and the reporter may speak.</summary>
     public IReadOnlyList<SpeechSource> OfNoun(int word, SpeechPattern pattern)
     {
-        if (IsImpersonal(word))
-        {
-            return pattern.Stance is Stance.Expects ? [default] : [];
-        }
-
         var arguments = finder.Find(word);
         var accused = pattern.Stance is Stance.Accuses && !arguments.Has("obl:ل");
         foreach (var slot in accused ? ["by", "ctrl", "nation"] : new[] { "by", "poss", "gen", "ctrl", "nation" })
@@ -59,24 +53,23 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
     /// <summary>Who says a phrase that has no verb: the one whose words hold it; none where the reporter speaks.</summary>
     public IReadOnlyList<SpeechSource> OfNominal(int word) => sources.Last is { } last && last.Covers(word) ? last.Sources : [];
 
-    /// <summary>من المتوقع أن: nobody in the text expects it.</summary>
-    private bool IsImpersonal(int word) =>
-        discourse[word].HasArticle && discourse[word].Analysis?.Features.Verbal is VerbalKind.PassiveParticiple && word > 0 && discourse[word - 1].Stem.Folded is "من";
-
-    /// <summary>A thing without the article that asks or accuses of itself in a relative clause (لافتات تطالب الحكومة): the noun after the verb is whom it asks.</summary>
-    private IReadOnlyList<SpeechSource>? Written(int word, SpeechPattern pattern)
+    /// <summary>A thing without the article that asks, accuses or threatens of itself (لافتات تطالب الحكومة): the noun after the verb is whom it asks.</summary>
+    /// <returns>The thing, as a source that is not named; null where the verb is no such clause.</returns>
+    public IReadOnlyList<SpeechSource>? Written(int word, SpeechPattern pattern)
     {
         var noun = word - 1;
-        if (pattern.Stance is not (Stance.Demands or Stance.Accuses or Stance.Threatens) || noun < 0 || discourse.HeadOf(word) != noun
-            || discourse[word].Relation is not ("acl" or "acl:relcl") || discourse.MentionAt(noun) is not null || discourse[noun].HasArticle
-            || discourse[word].Pronoun is not null || discourse[word].HasConjunction)
+        if (pattern.Stance is not (Stance.Demands or Stance.Accuses or Stance.Threatens) || noun < 0 || discourse.SentenceOf(noun) != discourse.SentenceOf(word)
+            || discourse[word].HasConjunction || discourse[word].Pronoun is not null || discourse[word].Before.Trim().Length > 0)
         {
             return null;
         }
 
-        return discourse.PosOf(noun) is Pos.Noun && discourse[noun].Analysis!.Features is { Gender: Gender.Feminine } or { Number: Number.Plural }
-            && discourse[word].Analysis!.Features.Gender is Gender.Feminine ? [new SpeechSource(null, discourse[noun].Span)] : null;
+        return IsThing(noun) && discourse[word].Analysis!.Features is { Gender: Gender.Feminine, Aspect: Aspect.Imperfect } && sources.Ahead(word) is null
+            ? [new SpeechSource(null, discourse[noun].Span)] : null;
     }
+
+    private bool IsThing(int noun) => discourse.PosOf(noun) is Pos.Noun && discourse.MentionAt(noun) is null && !discourse[noun].HasArticle && discourse[noun].Pronoun is null
+        && discourse.PrepositionOf(noun) is null && discourse[noun].Analysis!.Features is { Gender: Gender.Feminine } or { Number: Number.Plural };
 
     /// <summary>The one who spoke last, where not too far back.</summary>
     private IReadOnlyList<SpeechSource> Dropped(int word)

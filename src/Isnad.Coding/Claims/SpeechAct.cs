@@ -12,8 +12,8 @@ namespace Isnad.Coding.Claims;
 /// <param name="Last">Index of the last word covered.</param>
 internal sealed record SpeechAct(int Word, SpeechKind Kind, string Rule, Stance Stance, IReadOnlyList<SpeechSource> Sources, int First, int Last)
 {
-    /// <summary>Whether the verb is surely passive: what stands after it as a subject says nothing.</summary>
-    public bool Passive { get; init; }
+    /// <summary>Whether the noun after the verb is surely no speaker but the one spoken of: اتُهم الجيش, لافتات تتهم الجيش.</summary>
+    public bool IsAbout { get; init; }
 
     public bool Covers(int word) => First <= word && word <= Last && word != Word;
 

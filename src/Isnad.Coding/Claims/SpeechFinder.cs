@@ -161,8 +161,11 @@ internal sealed class SpeechFinder
             yield break;
         }
 
-        var passive = kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || _sources.Agent(word, limit) is not null);
-        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, _speakers.Of(word, end, limit, pattern, kind, passive), first, last) { Passive = passive };
+        var passive = kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive
+            || (first == word + 1 && pattern.Content.Contains("subj")) || _sources.Agent(word, limit) is not null);
+        var written = kind is SpeechKind.Verb && !passive ? _speakers.Written(word, pattern) : null;
+        var sources = written ?? _speakers.Of(word, end, limit, kind, passive);
+        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null };
     }
 
     /// <summary>What nobody said has no source; but one who does not rule out or does not expect is still one who speaks of what may come.</summary>
@@ -272,12 +275,11 @@ internal sealed class SpeechFinder
     /// <summary>A verb that may be a verbal noun as well (فرض, قتل) is one where the sentence has its verb: أعلنت واشنطن فرض عقوبات.</summary>
     private bool MayBeDeed(int word) => !_discourse[word].HasConjunction && _discourse[word].Analyses.Any(a => a.Features.Verbal is VerbalKind.VerbalNoun);
 
-    /// <summary>The subject right after a passive verb: نُسب الهجوم إلى X.</summary>
+    /// <summary>A deed right after the verb, where who speaks stands in active speech: نسب الهجوم إلى X; the verb is passive then.</summary>
     private int Ascribed(int word)
     {
         var next = word + 1;
-        return next < _discourse.Words.Count && _discourse[word].Analysis?.Features.Voice is Voice.Passive && _discourse.PosOf(next) is Pos.Noun
-            && _discourse.MentionAt(next) is null && _discourse.PrepositionOf(next) is null ? next : -1;
+        return next < _discourse.Words.Count && MayBeDeed(next) && _discourse.MentionAt(next) is null && _discourse[next].Preposition is null ? next : -1;
     }
 
     /// <summary>The first noun after the speech word that is no source, no time and under no preposition.</summary>
