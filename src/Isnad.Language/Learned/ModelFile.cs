@@ -5,7 +5,7 @@ namespace Isnad.Language.Learned;
 /// <summary>A file of something learned: four bytes that tell what it is, then itself.</summary>
 internal static class ModelFile
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file; nothing may follow what is read, unless it was read through a packed stream, which ends where it ends.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mark">The four bytes that it begins with.</param>
     /// <param name="what">What it should hold, for the message.</param>
@@ -18,7 +18,7 @@ internal static class ModelFile
         try
         {
             var model = reader.ReadInt32() == mark ? read(reader) : throw new OtherFileException("holds no " + what);
-            return reader.BaseStream.Position == reader.BaseStream.Length ? model : throw new OtherFileException("goes on after its end");
+            return reader.BaseStream is { CanRead: true } rest && rest.Position < rest.Length ? throw new OtherFileException("goes on after its end") : model;
         }
         catch (OtherFileException e)
         {
