@@ -196,7 +196,7 @@ internal sealed class SentenceTolls
     {
         for (var word = _start; word < _end; word++)
         {
-            if (_discourse[word].HasArticle || told.Exists(t => t.Word == word) || InNumber(word))
+            if (_discourse[word].HasArticle || told.Exists(t => t.Word == word) || InNumber(word) || (word > _start && _discourse.IsDenial(word - 1)))
             {
                 continue;
             }

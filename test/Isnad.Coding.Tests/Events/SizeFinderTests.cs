@@ -46,6 +46,7 @@ public sealed class SizeFinderTests
     [InlineData("قتل 5 من أفراد الشرطة بينهم ضابطان وأصيب 11 في هجوم في البصرة.", "هجوم", 5L, 11L)]
     [InlineData("هاجم مسلحون حاجزا في البصرة فقتل شخص وأصيب آخر.", "هاجم", 1L, 1L)]
     [InlineData("هاجم مسلحون مقر اللواء 35 مدرع في تعز وقتلوا قائده.", "هاجم", null, null)]
+    [InlineData("هاجم مسلحون حاجزا في البصرة ولم يقتل أحد.", "هاجم", null, null)]
     public void OnlyPeopleWhomTheWordCountsAreItsToll(string text, string trigger, long? dead, long? injured)
     {
         var size = new CodedSentence(text).Event(trigger).Size;
