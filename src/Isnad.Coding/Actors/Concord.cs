@@ -34,7 +34,7 @@ internal static class Concord
     /// <param name="scan">The sentence.</param>
     /// <param name="at">Which word.</param>
     public static bool Governs(SentenceScan scan, int at) =>
-        scan.Follows(at + 1) && (scan.RoleNounAt(at) is not { } noun || noun.Last > at) && scan.TitleAt(at) is null && Governs(scan.Lexicon, scan.Words[at], scan.Words[at + 1]);
+        scan.Follows(at + 1) && scan.TitleAt(at) is null && Governs(scan.Lexicon, scan.Words[at], scan.Words[at + 1]);
 
     /// <summary>Whether a word is listed to take the preposition that follows.</summary>
     /// <param name="lexicon">The lists.</param>

@@ -161,8 +161,9 @@ internal static class People
 
     /// <summary>Whether the word only describes the noun before it: "المواطنين المدنيين".</summary>
     private static bool IsAttribute(SentenceScan scan, int at, NameMatch<RoleNoun> match) =>
-        at > 0 && scan.Words[at].Follows && match.View.IsWhole && scan.Words[at - 1].Pos is Pos.Noun
-        && scan.Words[at].Pos is Pos.Adjective && scan.Words[at - 1].Plain.Article == match.View.Article && match.View.Article && !IsAtOdds(scan, at);
+        at > 0 && scan.Words[at].Follows && match.View.IsWhole && scan.Words[at - 1].Plain.Article == match.View.Article
+        && ((scan.Words[at - 1].Pos is Pos.Noun && scan.Words[at].Pos is Pos.Adjective && match.View.Article && !IsAtOdds(scan, at))
+            || (scan.RoleNounAt(at - 1) is not null && Concord.Governs(scan, at)));
 
     /// <summary>الشرطة المتظاهرين, السلطات المعارضين: the sound masculine plural describes no feminine, whatever the reader takes it for.</summary>
     private static bool IsAtOdds(SentenceScan scan, int at) =>

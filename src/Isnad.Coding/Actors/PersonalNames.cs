@@ -160,7 +160,7 @@ internal static class PersonalNames
             && scan.NumberAt(at) is null;
     }
 
-    /// <summary>"شلال علي", "برنابا جون": what a listed name follows may be a name itself, though it is a word too or begins as one with a preposition.</summary>
+    /// <summary>"زيتون علي", "بلاتون جون": what a listed name follows may be a name itself, though it is a word too or begins as one with a preposition.</summary>
     private static bool IsBeforeName(SentenceScan scan, int at) =>
         scan.Follows(at + 1) && scan.NamePart(at + 1, scan.Words[at + 1].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Family
         && scan.Words[at] is { Plain.Article: false, Read: { Conjunction: false } read, Token: { Pronoun: null, Analysis: null or { Features.Verbal: VerbalKind.None } } }

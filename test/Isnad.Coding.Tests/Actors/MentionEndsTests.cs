@@ -19,17 +19,19 @@ public sealed class MentionEndsTests
 
     [Theory]
     [InlineData("وهاجم الانفصاليون الموالون لحلب القرية.", "الانفصاليون")]
+    [InlineData("وهاجم متمردون موالون لحلب القرية.", "متمردون")]
     [InlineData("وانسحبت القوات الحكومية المتمركزة في القرية.", "القوات الحكومية")]
     [InlineData("ورفضت الحكومة المعترف بها ذلك.", "الحكومة")]
     [InlineData("وهاجمت قوات موالية لحلب القرية.", "قوات")]
     [InlineData("وهاجمت القوات المسلحة بعنف القرية.", "القوات المسلحة")]
-    public void A_word_that_governs_what_follows_is_cut_off_with_it(string text, string words) => ActorTestBed.One(text, words, "حلب");
+    public void A_word_that_governs_what_follows_is_cut_off_with_it(string text, string words) =>
+        Assert.Equal(words, Assert.Single(ActorTestBed.Find(text, "حلب"), mention => mention.First > 0 && mention.Kind is EntityKind.Group or EntityKind.Organization).Span.In(text));
 
     [Theory]
     [InlineData("قال اللواء خالد الهاشمي ذلك.", "خالد الهاشمي")]
     [InlineData("قال الفريق خالد الهاشمي ذلك.", "خالد الهاشمي")]
     [InlineData("قال قائد الشرطة، تورفين هالبرسون، ذلك.", "تورفين هالبرسون")]
-    [InlineData("قال القائد شلال علي حسن ذلك.", "شلال علي حسن")]
+    [InlineData("قال القائد زيتون علي حسن ذلك.", "زيتون علي حسن")]
     [InlineData("اتهم رئيس الحكومة \"التركية\" خالد الهاشمي خصومه.", "خالد الهاشمي")]
     [InlineData("قال رئيس اللجنة، المدعو خالد الهاشمي، ذلك.", "خالد الهاشمي")]
     [InlineData("والتقى نائبه خالد الهاشمي الوفد.", "خالد الهاشمي")]
@@ -43,7 +45,7 @@ public sealed class MentionEndsTests
 
     [Theory]
     [InlineData("رحب خالد الهاشمي مساعد مدير الشركة بذلك.", "خالد الهاشمي")]
-    [InlineData("قال خالد الأحمدي الزهراني ذلك.", "خالد الأحمدي الزهراني")]
+    [InlineData("قال خالد السالمي الجابري ذلك.", "خالد السالمي الجابري")]
     [InlineData("وتتهم المعارضة خالد الهاشمي بذلك.", "خالد الهاشمي")]
     [InlineData("تظاهر الطلاب أمام خالد الهاشمي.", "خالد الهاشمي")]
     [InlineData("شكر خالد الهاشمي -حفظه الله- الوفد.", "خالد الهاشمي")]
