@@ -16,6 +16,19 @@ public sealed class WordsTests
     public void Finds_runs_of_letters_and_digits(string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Words.Find(text).Select(word => word.In(text)));
 
+    [Theory]
+    [InlineData("مقتل25 شخصا و10 جرحى", "مقتل|25|شخصا|و10|جرحى")]
+    [InlineData("في20 مارس2017م", "في|20|مارس|2017م")]
+    [InlineData("الـ24 وبـ٣٠ بال40 لل50 1436هـ", "الـ24|وبـ٣٠|بال40|لل50|1436هـ")]
+    [InlineData("بلغ 25شخصا و100مليون", "بلغ|25|شخصا|و100|مليون")]
+    [InlineData("ص5 فرانس24 G20 جمعة_25", "ص5|فرانس|24|G20|جمعة_25")]
+    public void A_reader_cuts_numbers_off_the_words_that_they_are_written_onto(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), Words.Read(text).Select(word => word.In(text)));
+
+    [Fact]
+    public void What_a_reader_takes_are_the_words_without_gap_or_overlap() => ArabicText.Near.Sample(text =>
+        Assert.Equal(Words.Find(text).Select(word => word.In(text)), Words.Find(text).Select(word => string.Concat(Words.Read(text, word).Select(part => part.In(text))))));
+
     [Fact]
     public void Words_and_gaps_alternate() => ArabicText.Near.Sample(text =>
     {

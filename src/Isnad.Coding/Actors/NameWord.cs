@@ -17,6 +17,6 @@ internal readonly record struct NameWord(string Key, bool Article)
     public static IReadOnlyList<NameWord> Split(string name)
     {
         var folded = Folding.Fold(name);
-        return [.. Words.Find(folded).Select(word => Of(word.In(folded)))];
+        return [.. Words.Read(folded).Select(word => Of(word.In(folded)))];
     }
 }

@@ -58,7 +58,7 @@ internal sealed class SentenceTolls
                 if (TollOf(first, last, barrier) is var (toll, word))
                 {
                     var sum = Plus(IsChanged(first) && value.High is { } latest ? value with { Low = latest } : value, NamedBefore(first, word));
-                    tolls.Add(new ToldToll(toll, sum, first, word));
+                    tolls.Add(new ToldToll(toll, sum, first, word, Says(word, TollSense.Outcome)));
                     barrier = Math.Max(barrier, word);
                 }
                 else if (tolls.Count > 0 && GoesOn(barrier, first))
@@ -90,7 +90,7 @@ internal sealed class SentenceTolls
 
     private bool IsJoined(int first) => _discourse[first].HasConjunction || (first > _start && _discourse[first - 1].Folded == "و");
 
-    private bool IsSinglePerson(int word) => Says(word, TollSense.One | TollSense.Two) && !_discourse[word].HasArticle && !_discourse[word].HasConjunction && !EndsClause(word) && !InNumber(word);
+    private bool IsSinglePerson(int word) => (Says(word, TollSense.One | TollSense.Two) || (IsPerson(word) && _discourse[word].Analysis?.Features.Number is Number.Singular)) && !_discourse[word].HasArticle && !_discourse[word].HasConjunction && !EndsClause(word) && !InNumber(word);
 
     /// <summary>The toll of a number and the word that tells it, which the next number cannot take from before itself.</summary>
     private (Toll Toll, int Word)? TollOf(int first, int last, int barrier)

@@ -47,7 +47,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
 
     /// <summary>What an attack led to is mostly told after it: events behind the toll count as farther.</summary>
     private int Distance(EventDraft draft, ToldToll told) => Words(draft)
-        .Where(word => discourse.SentenceOf(word) == discourse.SentenceOf(told.Number))
+        .Where(word => discourse.SentenceOf(word) == discourse.SentenceOf(told.Number) && !(told.LooksBack && word > told.Number))
         .Select(word => word == told.Word ? 0 : word < told.Number ? told.Number - word : After * (word - told.Number))
         .DefaultIfEmpty(int.MaxValue)
         .Min();

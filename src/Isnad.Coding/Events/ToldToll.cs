@@ -7,4 +7,5 @@ namespace Isnad.Coding.Events;
 /// <param name="Value">How many.</param>
 /// <param name="Number">The first word of the number; of a single person named without one, the person.</param>
 /// <param name="Word">The word that tells the toll.</param>
-internal sealed record ToldToll(Toll Toll, Quantity Value, int Number, int Word);
+/// <param name="LooksBack">Whether that word tells the toll of what stands before it ("هجوم أودى بحياة 12").</param>
+internal sealed record ToldToll(Toll Toll, Quantity Value, int Number, int Word, bool LooksBack = false);

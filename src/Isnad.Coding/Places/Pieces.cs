@@ -44,7 +44,7 @@ internal static class Pieces
     public static List<Piece> Of(string text, KnownWords known)
     {
         var pieces = new List<Piece>();
-        foreach (var span in Words.Find(text))
+        foreach (var span in Words.Read(text))
         {
             var form = span.In(text);
             var folded = Folding.Fold(form);

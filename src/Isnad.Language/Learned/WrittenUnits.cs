@@ -11,7 +11,7 @@ internal static class WrittenUnits
     {
         var units = new List<(Span, bool)>();
         var at = sentence.Start;
-        foreach (var word in Words.Find(text, sentence))
+        foreach (var word in Words.Read(text, sentence))
         {
             Marks(word.Start);
             units.Add((word, true));

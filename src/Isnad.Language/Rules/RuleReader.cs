@@ -47,7 +47,7 @@ public sealed class RuleReader : IReader
 
     private List<Token> Tokens(string text, Span sentence)
     {
-        var spans = Words.Find(text, sentence);
+        var spans = Words.Read(text, sentence);
         var cues = new Cue[spans.Count][];
         var readings = new IReadOnlyList<WordReading>[spans.Count];
         var befores = new string[spans.Count];

@@ -8,6 +8,9 @@ internal static class DigitReader
     private const int MostDigits = 15;
     private const int MostGroups = 5;
 
+    /// <summary>Fewer letters before digits are those of a code: إف16, سي130.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>The number in digits that begins at <paramref name="at"/>; null where the digits are a part of a date,
     /// a time, an address or a name (إف-16).</summary>
     /// <param name="words">The text.</param>
@@ -61,7 +64,7 @@ internal static class DigitReader
         return (Whole(words, at, last), last);
     }
 
-    /// <summary>Digits after / : . or touching letters that are no particles, or joined to a name by a hyphen.</summary>
+    /// <summary>Digits after / : . or touching the letters of a code (إف16), or joined to a name by a hyphen. A whole word that touches digits ("مقتل25 شخصا") lacks its gap, where words go on behind them.</summary>
     private static bool ContinuesMore(FoldedWords words, int at)
     {
         if (at == 0)
@@ -71,7 +74,7 @@ internal static class DigitReader
 
         return words[at].Gap switch
         {
-            "" => !Clitics.IsOnly(words[at - 1].Form),
+            "" => !Clitics.IsOnly(words[at - 1].Form) && !(words[at - 1].Form.Length >= ShortestWord && at + 1 < words.Count && words[at + 1].Gap.Length > 0 && words[at + 1].FollowsOn),
             "/" or ":" or "^" or "-" or "–" => true,
             "." or "," or "'" or "٬" or "٫" => words[at - 1].IsDigits,
             _ => false,

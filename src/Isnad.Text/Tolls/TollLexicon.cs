@@ -20,6 +20,7 @@ public sealed class TollLexicon
         ["thing"] = TollSense.Thing,
         ["numbered"] = TollSense.Numbered,
         ["single"] = TollSense.Single,
+        ["outcome"] = TollSense.Outcome,
         ["amount"] = TollSense.Amount,
         ["change"] = TollSense.Change,
         ["none"] = TollSense.Without,

@@ -72,4 +72,7 @@ public enum TollSense
 
     /// <summary>What stands between a number and those it counts: "إلى 121 عدد القتلى".</summary>
     Amount = 2097152,
+
+    /// <summary>The toll of what was told before it: "هجوم أودى بحياة 12".</summary>
+    Outcome = 4194304,
 }

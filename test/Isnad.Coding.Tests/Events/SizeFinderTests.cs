@@ -1,3 +1,5 @@
+using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Tests.Events;
@@ -25,6 +27,21 @@ public sealed class SizeFinderTests
     }
 
     [Fact]
+    public void WhatATollLooksBackToHasItAndNotWhatIsToldNext()
+    {
+        const string text = "ومنها هجوم على فندق في كابول عام 2017 راح ضحيته 39 شخصا، وتفجير في البصرة عام 2016.";
+        var coding = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Readers.ModelsFolder).Code(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
+        Assert.Equal([("هجوم", 39L), ("وتفجير", null)], coding.Events.Select(told => (told.Trigger.In(text), told.Size.Dead?.Low)));
+    }
+
+    [Theory]
+    [InlineData("قتل25 شخصا في هجوم على البصرة أمس.", 25)]
+    [InlineData("قتلت طالبة في هجوم على البصرة أمس.", 1)]
+    [InlineData("هاجم مسلحون مقر الجيش في تعز وقتلوا قائده ثم فروا.", 1)]
+    public void NumbersWrittenOntoTheVerbAndSinglePersonsCount(string text, long dead) =>
+        Assert.Contains(new CodedSentence(text).Coding.Events, told => told.Size.Dead?.Low == dead);
+
+    [Fact]
     public void ACountOfLivesIsTheDeadAndAYearIsNot() =>
         Assert.Equal(new Quantity(12, 12), new CodedSentence("أودى تفجير في كابول بحياة 12 مدنيا عام 2015.").Event("تفجير").Size.Dead);
 
@@ -45,7 +62,7 @@ public sealed class SizeFinderTests
     [InlineData("هاجم مسلحون قرية في البصرة وسيطروا على 12 منزلا وقتلوا عشرات.", "هاجم", null, null)]
     [InlineData("قتل 5 من أفراد الشرطة بينهم ضابطان وأصيب 11 في هجوم في البصرة.", "هجوم", 5L, 11L)]
     [InlineData("هاجم مسلحون حاجزا في البصرة فقتل شخص وأصيب آخر.", "هاجم", 1L, 1L)]
-    [InlineData("هاجم مسلحون مقر اللواء 35 مدرع في تعز وقتلوا قائده.", "هاجم", null, null)]
+    [InlineData("هاجم مسلحون مقر اللواء 35 مدرع في تعز أمس.", "هاجم", null, null)]
     [InlineData("هاجم مسلحون حاجزا في البصرة ولم يقتل أحد.", "هاجم", null, null)]
     public void OnlyPeopleWhomTheWordCountsAreItsToll(string text, string trigger, long? dead, long? injured)
     {

@@ -102,7 +102,7 @@ internal sealed class ContextsTraining : ITrainingStep
                 foreach (var sentence in Sentences.Split(text))
                 {
                     var at = sentence.Span.Start;
-                    foreach (var span in Isnad.Text.Words.Find(text, sentence.Span))
+                    foreach (var span in Isnad.Text.Words.Read(text, sentence.Span))
                     {
                         marks.Add(numbers.Mark(WordMarks.Of(text.AsSpan(at, span.Start - at), at == sentence.Span.Start)));
                         words.Add(numbers.Word(Folding.Fold(text.Substring(span.Start, span.Length))));

@@ -65,7 +65,7 @@ internal sealed record CodedSentence(string[] Words, string?[] Kinds)
     {
         var (words, told) = (new List<string>(), new List<string?>());
         var at = sentence.Start;
-        foreach (var span in Isnad.Text.Words.Find(text, sentence))
+        foreach (var span in Isnad.Text.Words.Read(text, sentence))
         {
             Signs(at, span.Start);
             words.Add(text[span.Start..span.End]);

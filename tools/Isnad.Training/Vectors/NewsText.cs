@@ -35,7 +35,7 @@ internal static class NewsText
     {
         var words = new List<string>();
         var at = sentence.Start;
-        foreach (var span in Isnad.Text.Words.Find(text, sentence))
+        foreach (var span in Isnad.Text.Words.Read(text, sentence))
         {
             Marks(text, at, span.Start, words);
             var folded = Folding.Fold(text.Substring(span.Start, span.Length));

@@ -55,7 +55,7 @@ internal static class ReadingSpeed
 
             foreach (var sentence in Isnad.Text.Sentences.Split(text))
             {
-                var spans = Isnad.Text.Words.Find(text, sentence.Span);
+                var spans = Isnad.Text.Words.Read(text, sentence.Span);
                 words += spans.Count;
                 reader.Model.Read([.. spans.Select(s => text.Substring(s.Start, s.Length))]);
             }
