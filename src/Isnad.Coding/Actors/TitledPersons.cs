@@ -19,7 +19,7 @@ internal static class TitledPersons
             return OfNation(scan, at);
         }
 
-        if (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last)
+        if (IsAttribute(scan, match) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
         {
             return null;
         }
@@ -39,6 +39,11 @@ internal static class TitledPersons
 
         return name is null ? Unnamed(scan, draft) : IsBodyBeside(scan, draft, name) ? null : Named(scan, draft, name);
     }
+
+    /// <summary>"حزب البحر المعارض للحكومة": what a body is said to be, with what the word governs, is no person.</summary>
+    private static bool IsAttribute(SentenceScan scan, NameMatch<Title> match) =>
+        match is { Value.Class: TitleClass.Role, View.Article: true } && match.First == match.Last && match.First > 0 && scan.Words[match.First].Follows
+        && scan.Words[match.First - 1].Pos is Pos.Noun or Pos.ProperNoun && scan.Follows(match.Last + 1) && Concord.Governs(scan.Lexicon, scan.Words[match.Last], scan.Words[match.Last + 1]);
 
     /// <summary>A nationality in place of a title, as sports pages have it: "رحب الإيطالي ماريو روسي بذلك" tells of a person, not of a state.</summary>
     private static ActorMention? OfNation(SentenceScan scan, int at)
