@@ -54,8 +54,12 @@ internal sealed class ContradictionFinder(IReadOnlyList<EventSketch> events, Lin
         .OfType<Entity>()
         .Where(a => a.Kind is not EntityKind.Group && a.Sector is not "UNK");
 
-    private static bool AreCompatible(Entity a, Entity b) =>
-        Entities.EntityNames.KeyOf(a) == Entities.EntityNames.KeyOf(b) || (a.Country is not null && a.Country == b.Country);
+    /// <summary>One doer under two names: a state and its army agree, its army and rebels of the same country do not.</summary>
+    internal static bool AreCompatible(Entity a, Entity b) =>
+        Entities.EntityNames.KeyOf(a) == Entities.EntityNames.KeyOf(b)
+        || (a.Country is not null && a.Country == b.Country && (a.Sector is null || b.Sector is null || a.Sector == b.Sector || (IsOfState(a) && IsOfState(b))));
+
+    private static bool IsOfState(Entity entity) => entity is { Kind: EntityKind.Country } or { Sector: "GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG" };
 
     private Entity? EntityOf(EventSketch e, string? id) => id is null ? null : reports[e.Report].Entities.GetValueOrDefault(id);
 }
