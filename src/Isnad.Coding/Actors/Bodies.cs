@@ -133,8 +133,21 @@ internal static class Bodies
             Extend(draft, i, null);
         }
 
+        if (words > 0 && IsEndOfName(scan, draft, draft.Next))
+        {
+            Extend(draft, draft.Next, null);
+        }
+
         return words > 0;
     }
+
+    /// <summary>"تنظيم راية السهول": a definite noun that ends the name. Right after a verb it may be whom the body acts on, unless another noun with the article follows ("هاجم تنظيم راية السهول القرية").</summary>
+    private static bool IsEndOfName(SentenceScan scan, BodyDraft draft, int at) =>
+        IsDefiniteNoun(scan, at) && !IsPeople(scan, at) && scan.TitleAt(at) is null && scan.RoleNounAt(at) is null && scan.PlaceAt(at) is null && scan.Nationality(scan.Words[at].Plain) is null
+        && (draft.First == 0 || scan.Words[draft.First - 1].Pos is not Pos.Verb || IsDefiniteNoun(scan, at + 1));
+
+    private static bool IsDefiniteNoun(SentenceScan scan, int at) =>
+        scan.Follows(at) && scan.Words[at] is { Plain.Article: true, Read.IsWhole: true, Pos: Pos.Noun or Pos.ProperNoun or Pos.X };
 
     private static bool ReadQuoted(SentenceScan scan, BodyDraft draft)
     {

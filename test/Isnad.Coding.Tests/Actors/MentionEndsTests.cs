@@ -18,6 +18,13 @@ public sealed class MentionEndsTests
     public void A_word_that_does_not_agree_is_no_adjective_of_those_before_it(string text, string words) => ActorTestBed.One(text, words);
 
     [Theory]
+    [InlineData("وتبنى تنظيم راية السهول الهجوم في بيان.", "تنظيم راية السهول")]
+    [InlineData("وقال متحدث باسم تنظيم راية السهول ذلك.", "تنظيم راية السهول")]
+    [InlineData("وهاجم تنظيم راية المخزن أمس.", "تنظيم راية")]
+    public void A_definite_noun_ends_the_name_of_a_body_where_it_is_nobody_it_acts_on(string text, string words) =>
+        Assert.Contains(ActorTestBed.Find(text), mention => mention.Span.In(text) == words);
+
+    [Theory]
     [InlineData("وهاجم الانفصاليون الموالون لحلب القرية.", "الانفصاليون")]
     [InlineData("وهاجم متمردون موالون لحلب القرية.", "متمردون")]
     [InlineData("وانسحبت القوات الحكومية المتمركزة في القرية.", "القوات الحكومية")]
