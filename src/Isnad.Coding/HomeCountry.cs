@@ -79,7 +79,7 @@ internal sealed class HomeCountry
     /// <summary>The countries told inside a description: "بعض الصحف التركية", "المفاوضون الروس".</summary>
     private HashSet<string> Inside(Entity entity)
     {
-        var named = _mentions[entity.Id].SelectMany(m => _discourse.Mentions.Where(inner => inner.Sentence == m.Sentence && inner.Kind is EntityKind.Country or EntityKind.Place && m.Span.Contains(inner.Span)))
+        var named = _mentions[entity.Id].SelectMany(m => _discourse.MentionsIn(m.Sentence).Where(inner => inner.Kind is EntityKind.Country or EntityKind.Place && m.Span.Contains(inner.Span)))
             .Select(inner => _byId[_discourse.EntityOf(inner)].Country).OfType<string>();
         return [.. named.Concat(WordsOf(entity).Select(Nationality).OfType<string>())];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,7 +8,7 @@ internal static class KnowledgeMark
 {
     private const int Digits = 8;
 
-    /// <summary>The mark of the files of folders: the first digits of one hash (SHA-256) over their names and bytes, in the order of their names.</summary>
+    /// <summary>The mark of the files of folders: the first digits of one hash (SHA-256) over their names and hashes, in the order of their names.</summary>
     /// <param name="folders">The folders; files in folders within them are not asked.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static string Of(params IEnumerable<string> folders)
@@ -17,9 +16,9 @@ internal static class KnowledgeMark
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in folders.Distinct().Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal))
         {
-            var bytes = File.ReadAllBytes(path);
-            all.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} {bytes.Length} ")));
-            all.AppendData(bytes);
+            using var file = File.OpenRead(path);
+            all.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path)));
+            all.AppendData(SHA256.HashData(file));
         }
 
         return "files/" + Convert.ToHexStringLower(all.GetHashAndReset())[..Digits];

@@ -72,16 +72,7 @@ public sealed class DetailScore
         _confusions[key] = _confusions.GetValueOrDefault(key) + 1;
     }
 
-    private Tally TallyOf(SchemeEvent coded)
-    {
-        var type = coded.Event ?? Nothing;
-        if (!_types.TryGetValue(type, out var tally))
-        {
-            _types[type] = tally = new Tally();
-        }
-
-        return tally;
-    }
+    private Tally TallyOf(SchemeEvent coded) => Tally.Of(_types, coded.Event ?? Nothing);
 
     private static ReliabilityBand Band(int band, List<(double Confidence, bool TypeRight, bool RolesRight)> rows) => new(
         (double)band / Bands,

@@ -37,13 +37,8 @@ internal sealed class FactScore
 
     private void Add(string fact, string? gold, string? predicted)
     {
-        if (!_facts.TryGetValue(fact, out var tally))
-        {
-            _facts[fact] = tally = new Tally();
-        }
-
         var right = gold is not null && gold == predicted;
-        tally.Add(right ? 1 : 0, predicted is null || right ? 0 : 1, gold is null || right ? 0 : 1);
+        Tally.Of(_facts, fact).Add(right ? 1 : 0, predicted is null || right ? 0 : 1, gold is null || right ? 0 : 1);
     }
 
     private static string? People(IReadOnlyList<long?>? range) => range is null ? null : string.Join("..", range.Select(end => end?.ToString(CultureInfo.InvariantCulture)));

@@ -7,6 +7,17 @@ internal sealed class Tally
     private int _extra;
     private int _missed;
 
+    /// <summary>The counts of a name, begun where there are none.</summary>
+    public static Tally Of(IDictionary<string, Tally> tallies, string name)
+    {
+        if (!tallies.TryGetValue(name, out var tally))
+        {
+            tallies[name] = tally = new Tally();
+        }
+
+        return tally;
+    }
+
     public void Add(int right, int extra, int missed)
     {
         _right += right;

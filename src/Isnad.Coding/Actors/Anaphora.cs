@@ -20,7 +20,7 @@ internal static class Anaphora
     }
 
     private static EntityDraft? Body(List<EntityDraft> drafts, string head, string bare) =>
-        drafts.FindLast(draft => draft.Kind is EntityKind.Organization && (draft.Heads.Contains(head) || draft.Forms.Contains(bare) || draft.Bodies.Contains(bare)));
+        drafts.FindLast(draft => draft.Kind is EntityKind.Organization && (draft.Heads.Contains(head) || draft.IsCalled(bare)));
 
     /// <summary>"الوزير" takes up "وزير الخارجية", "الرئيس" any president, but no "رئيس الوزراء".</summary>
     private static EntityDraft? Person(List<EntityDraft> drafts, string head, string bare) =>

@@ -143,7 +143,7 @@ internal static class Bodies
 
     /// <summary>"تنظيم راية السهول": a definite noun that ends the name. Right after a verb it may be whom the body acts on, unless another noun with the article follows ("هاجم تنظيم راية السهول القرية").</summary>
     private static bool IsEndOfName(SentenceScan scan, BodyDraft draft, int at) =>
-        IsDefiniteNoun(scan, at) && !IsPeople(scan, at) && scan.TitleAt(at) is null && scan.RoleNounAt(at) is null && scan.PlaceAt(at) is null && scan.Nationality(scan.Words[at].Plain) is null
+        IsDefiniteNoun(scan, at) && !scan.IsListed(at)
         && (draft.First == 0 || scan.Words[draft.First - 1].Pos is not Pos.Verb || IsDefiniteNoun(scan, at + 1));
 
     private static bool IsDefiniteNoun(SentenceScan scan, int at) =>

@@ -105,6 +105,9 @@ internal sealed class EntityDraft
     public bool Admits(EntityDraft other) =>
         (RegistryId is null || other.RegistryId is null || RegistryId == other.RegistryId) && MayBeOf(other.Country) && AreAlike(Gender, other.Gender);
 
+    /// <summary>Whether a body is called by a bare form, or stands here by members that are of one so called.</summary>
+    public bool IsCalled(string bare) => Forms.Contains(bare) || Bodies.Contains(bare);
+
     /// <summary>Whether a sentence tells of both.</summary>
     public bool MeetsIn(EntityDraft other) => Mentions.Exists(mention => other.Mentions.Exists(met => met.Sentence == mention.Sentence));
 

@@ -135,12 +135,16 @@ internal static class EntityJoins
     /// <summary>"سعيد كامل" and "أحمد سعيد كامل النجار": two words or more that stand in a row in the name of only one other.</summary>
     private static void ByPartOfName(List<EntityDraft> drafts, Reading reading)
     {
-        foreach (var one in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 1 }).ToList())
+        var named = drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 1 }).ToList();
+        var holders = named.SelectMany(draft => draft.NameWords.Zip(draft.NameWords.Skip(1)).Distinct().Select(pair => (pair, draft))).ToLookup(told => told.pair, told => told.draft);
+        var joined = new HashSet<EntityDraft>();
+        foreach (var one in named)
         {
-            if (drafts.FindAll(draft => draft.Kind is EntityKind.Person && draft.NameWords.Length > one.NameWords.Length && draft.NameWords.AsSpan().IndexOf(one.NameWords) >= 0) is [var person]
+            if (holders[(one.NameWords[0], one.NameWords[1])].Where(draft => draft.NameWords.Length > one.NameWords.Length && draft.NameWords.AsSpan().IndexOf(one.NameWords) >= 0 && !joined.Contains(draft)).Take(2).ToList() is [var person]
                 && one.Admits(person) && one.Offices.IsSubsetOf(person.Offices) && !one.MeetsIn(person))
             {
                 Join(drafts, one, person, reading);
+                joined.Add(one);
             }
         }
     }
@@ -178,19 +182,41 @@ internal static class EntityJoins
     /// <summary>"اللجنة الدولية" after "اللجنة الدولية للصليب الأحمر": the words before what a body is for, where only one told before goes on so.</summary>
     private static void ByBeginning(List<EntityDraft> drafts, Reading reading)
     {
-        foreach (var begun in drafts.Where(draft => draft is { Kind: EntityKind.Organization, RegistryId: null }).ToList())
+        var bodies = drafts.Where(draft => draft.Kind is EntityKind.Organization).ToList();
+        var longer = bodies.SelectMany(draft => draft.Forms.SelectMany(Beginnings).Select(beginning => (beginning, draft))).ToLookup(told => told.beginning, told => told.draft, StringComparer.Ordinal);
+        var joined = new Dictionary<EntityDraft, EntityDraft>();
+        foreach (var begun in bodies.Where(draft => draft.RegistryId is null))
         {
-            if (drafts.FindAll(draft => draft != begun && draft.Kind is EntityKind.Organization && draft.Forms.Any(form => begun.Forms.Any(beginning => GoesOn(form, beginning)))) is [var full]
+            if (begun.Forms.SelectMany(form => longer[form]).Select(Now).Where(draft => draft != begun).Distinct().Take(2).ToList() is [var full]
                 && begun.Admits(full) && full.Mentions[0].Span.Start < begun.Mentions[0].Span.Start)
             {
                 Join(drafts, begun, full, reading);
+                joined[begun] = full;
             }
+        }
+
+        EntityDraft Now(EntityDraft draft)
+        {
+            while (joined.TryGetValue(draft, out var into))
+            {
+                draft = into;
+            }
+
+            return draft;
         }
     }
 
-    /// <summary>Whether a bare form goes on, after a shorter one of two words or more, with ل and the article.</summary>
-    private static bool GoesOn(string form, string beginning) =>
-        beginning.Contains(' ', StringComparison.Ordinal) && EntityDraft.Begins(form, beginning) && form.AsSpan(beginning.Length + 1).StartsWith("لل", StringComparison.Ordinal);
+    /// <summary>The beginnings of two words or more of a bare form that goes on after them with ل and the article.</summary>
+    private static IEnumerable<string> Beginnings(string form)
+    {
+        for (var at = form.IndexOf(" لل", StringComparison.Ordinal); at >= 0; at = form.IndexOf(" لل", at + 1, StringComparison.Ordinal))
+        {
+            if (form.AsSpan(0, at).Contains(' '))
+            {
+                yield return form[..at];
+            }
+        }
+    }
 
     private static void Join(List<EntityDraft> drafts, EntityDraft one, EntityDraft into, Reading reading)
     {

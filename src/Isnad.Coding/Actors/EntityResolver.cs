@@ -74,7 +74,7 @@ public sealed class EntityResolver
         {
             EntityKind.Person => Person(drafts, mention, bare, reading),
             EntityKind.Group => Group(drafts, mention, bare),
-            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && (draft.Forms.Contains(bare) || draft.Bodies.Contains(bare)) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
+            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.IsCalled(bare) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
     }
@@ -115,7 +115,7 @@ public sealed class EntityResolver
         }
 
         var bare = EntityDraft.Bare(body.In(text));
-        return Last(drafts, other => other.Kind is EntityKind.Organization && (other.Forms.Contains(bare) || other.Bodies.Contains(bare) || other.Heads.Contains(bare)) && other.MayBeOf(mention.Country));
+        return Last(drafts, other => other.Kind is EntityKind.Organization && (other.IsCalled(bare) || other.Heads.Contains(bare)) && other.MayBeOf(mention.Country));
     }
 
     private static EntityDraft? Person(List<EntityDraft> drafts, ActorMention mention, string bare, Reading reading)

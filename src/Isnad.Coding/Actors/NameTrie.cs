@@ -75,7 +75,7 @@ internal sealed class NameTrie<T>
         }
 
         next = node;
-        foreach (var part in Parts(key))
+        foreach (var part in Parts(key, false))
         {
             if (!next.Next.TryGetValue(part.Key, out next))
             {
@@ -87,26 +87,15 @@ internal sealed class NameTrie<T>
     }
 
     /// <summary>The words of a key, of which the first has lost its article already.</summary>
-    private static IEnumerable<NameWord> Parts(string key) =>
-        key.Split('_', StringSplitOptions.RemoveEmptyEntries).Select((part, index) => index == 0 ? new NameWord(part, false) : NameWord.Of(part));
+    private static IEnumerable<NameWord> Parts(string key, bool article) =>
+        key.Split('_', StringSplitOptions.RemoveEmptyEntries).Select((part, index) => index == 0 ? new NameWord(part, article) : NameWord.Of(part));
 
     private static bool Agrees(IReadOnlyList<ActorWord> words, int at, WordView first, IReadOnlyList<NameWord> name)
     {
         for (var i = 0; i < name.Count; at++)
         {
             var view = i == 0 ? first : words[at].Plain;
-            if (view.Article != name[i].Article)
-            {
-                return false;
-            }
-
-            i++;
-            if (!view.Key.Contains('_', StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            foreach (var part in Parts(view.Key).Skip(1))
+            foreach (var part in Parts(view.Key, view.Article))
             {
                 if (i >= name.Count || part.Article != name[i++].Article)
                 {

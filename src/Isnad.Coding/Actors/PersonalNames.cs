@@ -128,7 +128,7 @@ internal static class PersonalNames
         {
             if (i > at + 1 && before is NamePartClass.Unknown && scan.Words[i - 1].Plain is { Article: true, Key: [.., 'ي'] })
             {
-                return word.Plain.Key.EndsWith('ي') && scan.IsUnknown(i) && scan.Nationality(word.Plain) is null && scan.TitleAt(i) is null && scan.RoleNounAt(i) is null && scan.PlaceAt(i) is null;
+                return word.Plain.Key.EndsWith('ي') && scan.IsUnknown(i) && !scan.IsListed(i);
             }
 
             return before is NamePartClass.Given && (!common || word.Plain.Key.EndsWith('ي')) && scan.TitleAt(i) is null;

@@ -117,6 +117,9 @@ internal sealed class SentenceScan
         return Lexicon.NamePart(view.Folded, token.Form.AsSpan(view.Start - token.Span.Start));
     }
 
+    /// <summary>Whether a word begins a title or a noun of people, or is a place or a nationality: no part of a name that no list has.</summary>
+    public bool IsListed(int at) => TitleAt(at) is not null || RoleNounAt(at) is not null || PlaceAt(at) is not null || Nationality(Words[at].Plain) is not null;
+
     /// <summary>Whether a word begins a name as the list of name parts has it.</summary>
     public bool IsGivenName(int at) => NamePart(at, Words[at].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
 

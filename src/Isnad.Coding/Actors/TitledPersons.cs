@@ -240,8 +240,7 @@ internal static class TitledPersons
 
     private static bool IsForeign(SentenceScan scan, int at) =>
         scan.NamePart(at, scan.Words[at].Plain) is not (NamePartClass.Unknown or NamePartClass.Never)
-        || (scan.IsUnknown(at) && scan.Words[at].Read.IsWhole && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null && scan.PlaceAt(at) is null
-            && scan.TitleAt(at) is null && scan.RoleNounAt(at) is null && scan.OrgHeadAt(at) is null && scan.Nationality(scan.Words[at].Plain) is null);
+        || (scan.IsUnknown(at) && scan.Words[at].Read.IsWhole && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null && scan.OrgHeadAt(at) is null && !scan.IsListed(at));
 
     private static ActorMention Named(SentenceScan scan, TitleDraft draft, PersonalName name) =>
         Complete(scan, draft, name.Last, EntityKind.Person, "pattern:title-name") with

@@ -19,7 +19,7 @@ internal static class QuoteMarks
         {
             var from = word == 0 ? 0 : discourse[word - 1].Span.End;
             var to = word == discourse.Words.Count ? text.Length : discourse[word].Span.Start;
-            Read(text[from..to], word, marks);
+            Read(text.AsSpan(from, to - from), word, marks);
         }
 
         return marks;
@@ -63,7 +63,7 @@ internal static class QuoteMarks
         return false;
     }
 
-    private static void Read(string between, int word, List<QuoteMark> marks)
+    private static void Read(ReadOnlySpan<char> between, int word, List<QuoteMark> marks)
     {
         for (var at = 0; at < between.Length; at++)
         {
@@ -95,10 +95,10 @@ internal static class QuoteMarks
     }
 
     /// <summary>A mark that touches the next word only opens, one that touches the word before only closes.</summary>
-    private static bool? Direction(string between, int at)
+    private static bool? Direction(ReadOnlySpan<char> between, int at)
     {
-        var spaceBehind = between.AsSpan(0, at).ContainsAny(Spaces);
-        var spaceAhead = between.AsSpan(at + 1).ContainsAny(Spaces);
+        var spaceBehind = between[..at].ContainsAny(Spaces);
+        var spaceAhead = between[(at + 1)..].ContainsAny(Spaces);
         return spaceBehind == spaceAhead ? null : spaceBehind;
     }
 }

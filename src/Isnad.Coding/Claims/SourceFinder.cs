@@ -13,6 +13,9 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
     private const int IssuerSentences = 4;
     private const int IssuerWords = 8;
 
+    /// <summary>Where the first mention of each entity begins.</summary>
+    private readonly Dictionary<string, int> _firstTold = discourse.Mentions.GroupBy(discourse.EntityOf, StringComparer.Ordinal).ToDictionary(told => told.Key, told => told.Min(m => m.Span.Start), StringComparer.Ordinal);
+
     /// <summary>The saying that was found last; who speaks on or is meant by the article speaks in it.</summary>
     public SpeechAct? Last { get; set; }
 
@@ -147,7 +150,7 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             return null;
         }
 
-        if (discourse.EntityAt(noun) is { } entity && discourse.Mentions.Any(m => m.Span.Start < discourse[noun].Span.Start && discourse.EntityOf(m) == entity))
+        if (discourse.EntityAt(noun) is { } entity && _firstTold[entity] < discourse[noun].Span.Start)
         {
             return new SpeechSource(entity, discourse[noun].Span);
         }

@@ -9,18 +9,16 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
 {
     private const int SentencesBack = 2;
 
-    /// <summary>The sayers of a verb or of a participle beside another saying.</summary>
+    /// <summary>The sayers of an active verb or of a participle beside another saying.</summary>
     /// <param name="word">The speech word.</param>
     /// <param name="end">The last word of its pattern.</param>
     /// <param name="limit">The first word of what is said, where it follows.</param>
     /// <param name="kind">How it stands in the text.</param>
-    /// <param name="passive">Whether the verb is surely passive.</param>
-    public IReadOnlyList<SpeechSource> Of(int word, int end, int limit, SpeechKind kind, bool passive)
+    public IReadOnlyList<SpeechSource> Of(int word, int end, int limit, SpeechKind kind)
     {
         if (kind is SpeechKind.Verb)
         {
-            return passive ? sources.Agent(word, limit) ?? [default]
-                : sources.Ahead(word) ?? sources.After(word, limit, skip: end > word ? end : -1) ?? sources.Before(word) ?? Dropped(word);
+            return sources.Ahead(word) ?? sources.After(word, limit, skip: end > word ? end : -1) ?? sources.Before(word) ?? Dropped(word);
         }
 
         return sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);

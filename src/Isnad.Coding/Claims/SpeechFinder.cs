@@ -161,10 +161,10 @@ internal sealed class SpeechFinder
             yield break;
         }
 
-        var passive = kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive
-            || (first == word + 1 && pattern.Content.Contains("subj")) || _sources.Agent(word, limit) is not null);
+        var agent = kind is SpeechKind.Verb ? _sources.Agent(word, limit) : null;
+        var passive = agent is not null || (kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || (first == word + 1 && pattern.Content.Contains("subj"))));
         var written = kind is SpeechKind.Verb && !passive ? _speakers.Written(word, pattern) : null;
-        var sources = written ?? _speakers.Of(word, end, limit, kind, passive);
+        var sources = written ?? (passive ? agent ?? [default] : _speakers.Of(word, end, limit, kind));
         yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null };
     }
 

@@ -102,8 +102,11 @@ internal sealed class Discourse
 
     public bool IsVerb(int word) => PosOf(word) is Pos.Verb;
 
-    /// <summary>Whether the word is one of the particles that deny the verb after it.</summary>
-    public bool IsDenial(int word) => Words[word].Stem.Folded is "لم" or "لن" or "لا";
+    /// <summary>Whether a particle that denies (لم، لن، لا) stands right before a word, in its sentence.</summary>
+    public bool FollowsDenial(int word) => word > SentenceStart(SentenceOf(word)) && Words[word - 1].Stem.Folded is "لم" or "لن" or "لا";
+
+    /// <summary>Whether the word is a verb that such a particle denies.</summary>
+    public bool IsDeniedVerb(int word) => IsVerb(word) && FollowsDenial(word);
 
     /// <summary>The folded lemma; the folded stem of an unknown word.</summary>
     public string LemmaOf(int word) => _lemmas[word];

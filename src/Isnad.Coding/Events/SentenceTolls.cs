@@ -90,7 +90,9 @@ internal sealed class SentenceTolls
 
     private bool IsJoined(int first) => _discourse[first].HasConjunction || (first > _start && _discourse[first - 1].Folded == "و");
 
-    private bool IsSinglePerson(int word) => (Says(word, TollSense.One | TollSense.Two) || (IsPerson(word) && _discourse[word].Analysis?.Features.Number is Number.Singular)) && !_discourse[word].HasArticle && !_discourse[word].HasConjunction && !EndsClause(word) && !InNumber(word);
+    private bool IsSinglePerson(int word) =>
+        (Says(word, TollSense.One | TollSense.Two) || (IsPerson(word) && _discourse[word].Analysis?.Features.Number is Number.Singular))
+        && !_discourse[word].HasArticle && !_discourse[word].HasConjunction && !EndsClause(word) && !InNumber(word);
 
     /// <summary>The toll of a number and the word that tells it, which the next number cannot take from before itself.</summary>
     private (Toll Toll, int Word)? TollOf(int first, int last, int barrier)
@@ -196,7 +198,7 @@ internal sealed class SentenceTolls
     {
         for (var word = _start; word < _end; word++)
         {
-            if (_discourse[word].HasArticle || told.Exists(t => t.Word == word) || InNumber(word) || (word > _start && _discourse.IsDenial(word - 1)))
+            if (_discourse[word].HasArticle || told.Exists(t => t.Word == word) || InNumber(word) || _discourse.FollowsDenial(word))
             {
                 continue;
             }
@@ -257,20 +259,6 @@ internal sealed class SentenceTolls
     /// <summary>Whether a comma, stop or quote stands before a word.</summary>
     private bool EndsClause(int word) => _discourse[word].Before.AsSpan().ContainsAny(Stops);
 
-    private (int First, int Last, Quantity Value) Place(NumberMention number)
-    {
-        var first = WordAt(number.Span.Start, _start);
-        return (first, WordAt(number.Span.End - 1, first), number.Value);
-    }
-
-    private int WordAt(int offset, int start)
-    {
-        var word = start;
-        while (word + 1 < _end && _discourse[word].Span.End <= offset)
-        {
-            word++;
-        }
-
-        return word;
-    }
+    private (int First, int Last, Quantity Value) Place(NumberMention number) =>
+        (_discourse.WordAt(number.Span.Start), _discourse.WordAt(number.Span.End - 1), number.Value);
 }

@@ -20,11 +20,12 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
             draft.Size = EventSize.None;
         }
 
-        foreach (var sentence in drafts.SelectMany(Words).Select(discourse.SentenceOf).Distinct().Order())
+        var counted = numbers.ToLookup(number => discourse.SentenceOf(discourse.WordAt(number.Span.Start)));
+        foreach (var sentence in drafts.SelectMany(draft => Words(draft).Select(discourse.SentenceOf).Distinct().Select(sentence => (sentence, draft))).GroupBy(told => told.sentence, told => told.draft).OrderBy(told => told.Key))
         {
-            foreach (var told in new SentenceTolls(discourse, words, sentence, numbers).Read())
+            foreach (var told in new SentenceTolls(discourse, words, sentence.Key, counted[sentence.Key]).Read())
             {
-                if (OwnerOf(told, drafts) is { } owner)
+                if (OwnerOf(told, sentence) is { } owner)
                 {
                     owner.Size = With(owner.Size, told.Toll, told.Value);
                 }
@@ -35,7 +36,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
     private static IEnumerable<int> Words(EventDraft draft) => draft.Also.Prepend(draft.Trigger);
 
     /// <summary>The event whose word stands nearest to the word of the toll; a number far from all counts the people of another.</summary>
-    private EventDraft? OwnerOf(ToldToll told, IReadOnlyList<EventDraft> drafts) => drafts
+    private EventDraft? OwnerOf(ToldToll told, IEnumerable<EventDraft> drafts) => drafts
         .Where(draft => Takes(draft, told.Toll))
         .Select(draft => (Draft: draft, Distance: Distance(draft, told)))
         .Where(owner => owner.Distance <= After * Reach && Near(owner.Draft, told))

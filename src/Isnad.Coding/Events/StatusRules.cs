@@ -140,7 +140,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             var lemma = discourse.BaseOf(head);
             if (relation is "nsubj" or "nsubj:pass")
             {
-                return words.IsCarrier(lemma) && IsDenied(head) ? (EventStatus.Negated, head) : null;
+                return words.IsCarrier(lemma) && discourse.IsDeniedVerb(head) ? (EventStatus.Negated, head) : null;
             }
 
             if (relation is "acl:relcl" or "conj" or "parataxis" or "advcl")
@@ -150,10 +150,10 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
             if (words.GovernorStatus(lemma) is { } status)
             {
-                return (IsDenied(head) ? EventStatus.Negated : status, head);
+                return (discourse.IsDeniedVerb(head) ? EventStatus.Negated : status, head);
             }
 
-            if (words.IsCarrier(lemma) && IsDenied(head))
+            if (words.IsCarrier(lemma) && discourse.IsDeniedVerb(head))
             {
                 return (EventStatus.Negated, head);
             }
@@ -163,6 +163,4 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
         return null;
     }
-
-    private bool IsDenied(int verb) => discourse.IsVerb(verb) && verb > discourse.SentenceStart(discourse.SentenceOf(verb)) && discourse.IsDenial(verb - 1);
 }

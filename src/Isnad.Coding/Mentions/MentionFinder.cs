@@ -63,7 +63,7 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
         for (var word = span.First + 1; word <= span.Last; word++)
         {
             bare &= sentence.Tokens[word] is { Preposition: null, Analysis: not { Pos: Pos.Adposition } };
-            if ((bare && sentence.Tokens[word] .HasArticle) || Governs(sentence, word))
+            if ((bare && sentence.Tokens[word].HasArticle) || Governs(sentence, word))
             {
                 return span with { Last = word - 1 };
             }

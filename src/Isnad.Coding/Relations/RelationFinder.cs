@@ -16,6 +16,7 @@ internal sealed class RelationFinder(
     private const int ClauseOpening = 2;
     private const int ClauseReach = 3;
     private readonly CountryMentions _countries = new(discourse);
+    private readonly HashSet<string> _titled = [.. discourse.Mentions.Where(m => m.Title is not null).Select(discourse.EntityOf)];
 
     /// <summary>The bodies told so far, by the noun that heads them.</summary>
     private readonly Dictionary<string, List<ActorMention>> _bodies = new(StringComparer.Ordinal);
@@ -99,14 +100,12 @@ internal sealed class RelationFinder(
             return;
         }
 
-        if (mention.RegistryId is not null && entities[subject].Sector is "GOV" && IsTitled(subject))
+        // The report itself gives the title: whom a list knows as a president may be one no more.
+        if (mention.RegistryId is not null && entities[subject].Sector is "GOV" && _titled.Contains(subject))
         {
             Add(subject, Predicate.OfficeIn, _countries.Told(entities[subject].Country), mention.Span, "registry:office");
         }
     }
-
-    /// <summary>Whether the report itself gives somebody a title: whom a list knows as a president may be one no more.</summary>
-    private bool IsTitled(string person) => discourse.Mentions.Any(m => m.Title is not null && discourse.EntityOf(m) == person);
 
     /// <summary>The lemma of the noun of which a name is the genitive (مطار الملك); empty for none.</summary>
     private string NameBearer(ActorMention mention)
@@ -119,14 +118,14 @@ internal sealed class RelationFinder(
     private Predicate TieTo(string body, Predicate tie, string office) => entities[body] switch
     {
         { Kind: EntityKind.Country or EntityKind.Place } => tie is Predicate.LeaderOf ? Predicate.OfficeIn : tie,
-        { Sector: not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG") } when tie is Predicate.OfficeIn && words.IsHead(office) => Predicate.LeaderOf,
+        { Sector: var sector } when !Sectors.IsOfState(sector) && tie is Predicate.OfficeIn && words.IsHead(office) => Predicate.LeaderOf,
         _ => tie,
     };
 
     /// <summary>A body that carries its state's name or another body's in its own: الجيش السوري, قوات النظام.</summary>
     private void Part(ActorMention mention)
     {
-        if (mention.Kind is not EntityKind.Organization || mention.Sector is not ("GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG")
+        if (mention.Kind is not EntityKind.Organization || !Sectors.IsOfState(mention.Sector)
             || words.IsWhole(discourse.LemmaOf(discourse.HeadWordOf(mention))))
         {
             return;

@@ -20,9 +20,7 @@ internal sealed class TellingVeto(Discourse discourse)
 
     /// <summary>لم ينسحب tells no withdrawal: two verbs, of which only one is denied.</summary>
     private bool OtherPolarity(EventDraft first, EventDraft again) =>
-        discourse.IsVerb(again.Trigger) && IsDenied(first.Trigger) != IsDenied(again.Trigger) && (IsDenied(again.Trigger) || discourse.IsVerb(first.Trigger));
-
-    private bool IsDenied(int verb) => discourse.IsVerb(verb) && verb > discourse.SentenceStart(discourse.SentenceOf(verb)) && discourse.IsDenial(verb - 1);
+        discourse.IsVerb(again.Trigger) && discourse.IsDeniedVerb(first.Trigger) != discourse.IsDeniedVerb(again.Trigger) && (discourse.IsDeniedVerb(again.Trigger) || discourse.IsVerb(first.Trigger));
 
     private bool OtherPersons(List<string> one, List<string> other) =>
         one.Count > 0 && other.Count > 0 && one.TrueForAll(_named.Contains) && other.TrueForAll(_named.Contains) && !one.Intersect(other).Any();

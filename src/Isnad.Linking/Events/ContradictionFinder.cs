@@ -59,7 +59,7 @@ internal sealed class ContradictionFinder(IReadOnlyList<EventSketch> events, Lin
         Entities.EntityNames.KeyOf(a) == Entities.EntityNames.KeyOf(b)
         || (a.Country is not null && a.Country == b.Country && (a.Sector is null || b.Sector is null || a.Sector == b.Sector || (IsOfState(a) && IsOfState(b))));
 
-    private static bool IsOfState(Entity entity) => entity is { Kind: EntityKind.Country } or { Sector: "GOV" or "MIL" or "COP" or "SPY" or "JUD" or "LEG" };
+    private static bool IsOfState(Entity entity) => entity.Kind is EntityKind.Country || Sectors.IsOfState(entity.Sector);
 
     private Entity? EntityOf(EventSketch e, string? id) => id is null ? null : reports[e.Report].Entities.GetValueOrDefault(id);
 }
