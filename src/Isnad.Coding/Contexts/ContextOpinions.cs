@@ -97,8 +97,12 @@ internal sealed class ContextOpinions
 
     private void Join(ContextTask task, Span<float> likely, ReadOnlySpan<float> opinion)
     {
-        TensorPrimitives.Max(likely, Tiny, likely);
-        TensorPrimitives.Log(likely, likely);
+        // One by one: they are few, and the vector logarithm runs a hundred times slower until the runtime has optimized it, some seconds into a run.
+        for (var i = 0; i < likely.Length; i++)
+        {
+            likely[i] = MathF.Log(MathF.Max(likely[i], Tiny));
+        }
+
         Add(task, likely, opinion);
         Likelihood.ToShares(likely);
     }
