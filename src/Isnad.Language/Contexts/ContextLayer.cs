@@ -13,16 +13,17 @@ namespace Isnad.Language.Contexts;
 /// <param name="UpBase">What they start from.</param>
 /// <param name="Down">The inner units, back into the vector.</param>
 /// <param name="DownBase">What it starts from.</param>
-internal sealed record ContextLayer(float[] Look, float[] LookBase, float[] Gather, float[] GatherBase, float[] Up, float[] UpBase, float[] Down, float[] DownBase)
+internal sealed record ContextLayer(ByteMatrix Look, float[] LookBase, ByteMatrix Gather, float[] GatherBase, ByteMatrix Up, float[] UpBase, ByteMatrix Down, float[] DownBase)
 {
     /// <summary>Reads a layer.</summary>
     public static ContextLayer Load(BinaryReader reader, ContextSize size)
     {
         return new ContextLayer(
-            Numbers(size.Vector, 3 * size.Vector), Numbers(1, 3 * size.Vector), Numbers(size.Vector, size.Vector), Numbers(1, size.Vector),
-            Numbers(size.Vector, size.Inner), Numbers(1, size.Inner), Numbers(size.Inner, size.Vector), Numbers(1, size.Vector));
+            Bytes(size.Vector, 3 * size.Vector), Numbers(3 * size.Vector), Bytes(size.Vector, size.Vector), Numbers(size.Vector),
+            Bytes(size.Vector, size.Inner), Numbers(size.Inner), Bytes(size.Inner, size.Vector), Numbers(size.Vector));
 
-        float[] Numbers(int rows, int columns) => ContextNumbers.Read(reader, rows, columns);
+        ByteMatrix Bytes(int rows, int columns) => ContextNumbers.ReadBytes(reader, rows, columns);
+        float[] Numbers(int count) => ContextNumbers.Read(reader, 1, count);
     }
 
     /// <summary>Changes the vectors of words.</summary>
@@ -30,10 +31,10 @@ internal sealed record ContextLayer(float[] Look, float[] LookBase, float[] Gath
     /// <param name="vectors">The vectors, one after another.</param>
     public void Apply(ContextRoom room, Span<float> vectors)
     {
-        var (words, size, inner) = (room.Words, room.Size.Vector, room.Size.Inner);
+        var words = room.Words;
         room.Normalize(vectors);
         Matrix.FillRows(LookBase, room.Looks, words);
-        Matrix.AddProduct(room.Normal, Look, room.Looks, words, size, 3 * size);
+        Look.AddProduct(room.Normal, room.Looks, words);
         room.Gathered.Clear();
         for (var head = 0; head < room.Size.Heads; head++)
         {
@@ -41,13 +42,13 @@ internal sealed record ContextLayer(float[] Look, float[] LookBase, float[] Gath
         }
 
         AddEach(GatherBase, vectors, words);
-        Matrix.AddProduct(room.Gathered, Gather, vectors, words, size, size);
+        Gather.AddProduct(room.Gathered, vectors, words);
         room.Normalize(vectors);
         Matrix.FillRows(UpBase, room.Inner, words);
-        Matrix.AddProduct(room.Normal, Up, room.Inner, words, size, inner);
+        Up.AddProduct(room.Normal, room.Inner, words);
         Matrix.Rectify(room.Inner);
         AddEach(DownBase, vectors, words);
-        Matrix.AddProduct(room.Inner, Down, vectors, words, inner, size);
+        Down.AddProduct(room.Inner, vectors, words);
     }
 
     private static void AddEach(float[] row, Span<float> vectors, int words)

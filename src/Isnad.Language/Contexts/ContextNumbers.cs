@@ -16,9 +16,7 @@ internal static class ContextNumbers
             return Halves(reader, columns);
         }
 
-        var scales = Halves(reader, rows);
-        var bytes = new sbyte[rows * columns];
-        PackedBytes.Read(reader, MemoryMarshal.AsBytes(bytes.AsSpan()));
+        var (bytes, scales) = Scaled(reader, rows, columns);
         var numbers = new float[bytes.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
@@ -26,6 +24,14 @@ internal static class ContextNumbers
         }
 
         return numbers;
+    }
+
+    /// <summary>Reads a matrix that <see cref="Write"/> wrote, to be multiplied as bytes.</summary>
+    /// <exception cref="EndOfStreamException">The file is cut off.</exception>
+    public static ByteMatrix ReadBytes(BinaryReader reader, int rows, int columns)
+    {
+        var (bytes, scales) = Scaled(reader, rows, columns);
+        return new ByteMatrix(bytes, scales);
     }
 
     /// <summary>Writes a matrix row by row, or a vector.</summary>
@@ -52,6 +58,14 @@ internal static class ContextNumbers
 
         WriteHalves(writer, scales);
         PackedBytes.Write(writer, MemoryMarshal.AsBytes(bytes.AsSpan()));
+    }
+
+    private static (sbyte[] Bytes, float[] Scales) Scaled(BinaryReader reader, int rows, int columns)
+    {
+        var scales = Halves(reader, rows);
+        var bytes = new sbyte[rows * columns];
+        PackedBytes.Read(reader, MemoryMarshal.AsBytes(bytes.AsSpan()));
+        return (bytes, scales);
     }
 
     private static float[] Halves(BinaryReader reader, int count)

@@ -13,5 +13,5 @@ internal sealed record ContextSize(int Part, int Vector, int Layers, int Heads, 
 
     /// <summary>Whether a model can be of these sizes.</summary>
     public bool IsSound => Part is > 0 and <= 1024 && Vector is > 0 and <= 1024 && Layers is > 0 and <= 32 && Inner is > 0 and <= 8192 && Heads > 0
-        && Part % 8 == 0 && Inner % 8 == 0 && Vector % Heads == 0 && Head % 16 == 0;
+        && Part % 8 == 0 && Inner % 16 == 0 && Vector % Heads == 0 && Head % 16 == 0;
 }

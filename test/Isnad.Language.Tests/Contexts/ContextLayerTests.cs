@@ -2,11 +2,11 @@ using Isnad.Language.Contexts;
 
 namespace Isnad.Language.Tests.Contexts;
 
-/// <summary>The fast arithmetic of a layer against the plain one of the papers.</summary>
+/// <summary>The fast arithmetic of a layer, with words rounded to seven bits, against the plain one of the papers.</summary>
 public sealed class ContextLayerTests
 {
     private const double Tiny = 1e-6;
-    private static readonly ContextSize Size = new(Part: 8, Vector: 32, Layers: 1, Heads: 2, Inner: 40);
+    private static readonly ContextSize Size = new(Part: 8, Vector: 32, Layers: 1, Heads: 2, Inner: 48);
 
     [Theory]
     [InlineData(1)]
@@ -16,20 +16,23 @@ public sealed class ContextLayerTests
     {
         var random = new Random(words);
         var (d, inner) = (Size.Vector, Size.Inner);
-        var layer = new ContextLayer(Some(d * d * 3), Some(d * 3), Some(d * d), Some(d), Some(d * inner), Some(inner), Some(inner * d), Some(d));
+        var (look, gather, up, down) = (new SomeBytes(random, d, d * 3), new SomeBytes(random, d, d), new SomeBytes(random, d, inner), new SomeBytes(random, inner, d));
+        var layer = new ContextLayer(look.Matrix, Some(d * 3), gather.Matrix, Some(d), up.Matrix, Some(inner), down.Matrix, Some(d));
         var vectors = Some(words * d);
-        var expected = Plain(layer, [.. Enumerable.Range(0, words).Select(w => vectors.Skip(w * d).Take(d).Select(v => (double)v).ToArray())]);
+        var expected = Plain(layer, look, gather, up, down, [.. Enumerable.Range(0, words).Select(w => vectors.Skip(w * d).Take(d).Select(v => (double)v).ToArray())]);
         using var room = new ContextRoom(Size, words);
         layer.Apply(room, vectors);
-        Assert.All(vectors.Select((v, at) => (v, at)), n => Assert.Equal(expected[n.at / d][n.at % d], n.v, 1e-3));
+        double[] errors = [.. vectors.Select((v, at) => Math.Abs(expected[at / d][at % d] - v))];
+        Assert.InRange(errors.Average(), 0, 0.03);
+        Assert.InRange(errors.Max(), 0, 0.25);
 
         float[] Some(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.5) * 0.6f)];
     }
 
-    private static double[][] Plain(ContextLayer layer, double[][] x)
+    private static double[][] Plain(ContextLayer layer, SomeBytes look, SomeBytes gather, SomeBytes up, SomeBytes down, double[][] x)
     {
         var (d, head) = (Size.Vector, Size.Head);
-        var looks = x.Select((v, at) => Turned(Product(Normal(v), layer.Look, layer.LookBase), at)).ToArray();
+        var looks = x.Select((v, at) => Turned(Product(Normal(v), look, layer.LookBase), at)).ToArray();
         for (var w = 0; w < x.Length; w++)
         {
             var gathered = new double[d];
@@ -42,10 +45,10 @@ public sealed class ContextLayerTests
                 }
             }
 
-            x[w] = Sum(x[w], Product(gathered, layer.Gather, layer.GatherBase));
+            x[w] = Sum(x[w], Product(gathered, gather, layer.GatherBase));
         }
 
-        return [.. x.Select(v => Sum(v, Product([.. Product(Normal(v), layer.Up, layer.UpBase).Select(u => Math.Max(0, u))], layer.Down, layer.DownBase)))];
+        return [.. x.Select(v => Sum(v, Product([.. Product(Normal(v), up, layer.UpBase).Select(u => Math.Max(0, u))], down, layer.DownBase)))];
     }
 
     /// <summary>Queries and keys of every head turned by the place of the word; values as they are.</summary>
@@ -70,6 +73,5 @@ public sealed class ContextLayerTests
 
     private static double[] Sum(double[] one, double[] other) => [.. one.Zip(other, (a, b) => a + b)];
 
-    private static double[] Product(double[] v, float[] weights, float[] bias) =>
-        [.. bias.Select((b, column) => b + v.Select((n, row) => n * weights[(row * bias.Length) + column]).Sum())];
+    private static double[] Product(double[] v, SomeBytes weights, float[] bias) => [.. bias.Select((b, column) => b + v.Select((n, row) => n * weights[row, column]).Sum())];
 }
