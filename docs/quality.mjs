@@ -34,6 +34,13 @@ Made by \`node docs/quality.mjs\`; do not edit. Figures are percent. An event co
 event) is found and its type is right. "Unseen": ${unseen.reports} reports that nothing was learned from. "Learned": the ${learned.reports} reports from which
 all models were learned; where the two differ, believe the first.
 
+## How far chance goes
+
+The scheme's lines (F1) with the range that holds 95 of 100 draws of as many reports out of those at hand: another ${unseen.reports} reports of
+the same kind may score anywhere in it.
+
+${intervals(unseen, learned)}
+
 ## By type
 
 ${types(unseen, learned)}
@@ -85,6 +92,12 @@ ${readFileSync(join(root, 'docs', 'quality-attempts.md'), 'utf8').trim()}
 function table(head, rows) {
   const line = cells => `| ${cells.join(' | ')} |`;
   return [line(head), `|${head.map((_, i) => (i === 0 ? '---' : '--:')).join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function intervals(unseen, learned) {
+  const of = line => `${line.f1.toFixed(1)} | ${line.low.toFixed(1)} to ${line.high.toFixed(1)}`;
+  const rows = unseen.measure.map((line, at) => `| ${line.name} | ${of(line)} | ${of(learned.measure[at])} |`);
+  return ['| line | unseen | 95 of 100 | learned | 95 of 100 |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
 }
 
 function types(unseen, learned) {

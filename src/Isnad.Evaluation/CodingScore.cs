@@ -61,6 +61,17 @@ public sealed class CodingScore
         AddRelations(gold.Relations, predicted.Relations, entities);
     }
 
+    /// <summary>Adds all that another score counted.</summary>
+    internal void Add(CodingScore other)
+    {
+        _reports += other._reports;
+        _withoutPrediction += other._withoutPrediction;
+        foreach (var (name, tally) in other._tallies)
+        {
+            _tallies[name].Add(tally);
+        }
+    }
+
     /// <summary>The figures so far.</summary>
     public ScoreReport ToReport() => new(_reports, _withoutPrediction, [.. Names.Select(n => _tallies[n].ToLine(n))]);
 

@@ -7,6 +7,7 @@ namespace Isnad.Evaluation;
 
 /// <summary>Where codings are right and where they err.</summary>
 /// <param name="Reports">Gold reports scored.</param>
+/// <param name="Measure">The scheme's twelve lines, each with how far chance in the choice of reports goes.</param>
 /// <param name="Types">A line a PLOVER type: word and type right.</param>
 /// <param name="Facts">A line a fact that the scheme's measure does not ask (kind, country and sector of entities; background and people struck by events), over what was found.</param>
 /// <param name="Confusions">Types taken for one another, the most frequent first.</param>
@@ -15,6 +16,7 @@ namespace Isnad.Evaluation;
 /// <param name="Errors">All errors, report by report.</param>
 public sealed record DetailReport(
     int Reports,
+    IReadOnlyList<ScoreInterval> Measure,
     IReadOnlyList<ScoreLine> Types,
     IReadOnlyList<ScoreLine> Facts,
     IReadOnlyList<Confusion> Confusions,
@@ -33,6 +35,11 @@ public sealed record DetailReport(
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Reports} reports");
+        foreach (var (name, f1, low, high) in Measure)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{name,-22} F1 {Tenths.Print(f1),5}  [{Tenths.Print(low)}, {Tenths.Print(high)}]");
+        }
+
         foreach (var line in Types.Concat(Facts))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{line.Name,-10} P {Tenths.Print(line.Precision),5} R {Tenths.Print(line.Recall),5} ");

@@ -12,14 +12,16 @@ public sealed class DetailScore
     private readonly List<(double Confidence, bool TypeRight, bool RolesRight)> _rows = [];
     private readonly List<CodingError> _errors = [];
     private readonly FactScore _facts = new();
-    private int _reports;
+    private readonly List<CodingScore> _measures = [];
 
     /// <summary>Adds one report.</summary>
     /// <param name="gold">The gold coding, with its text.</param>
     /// <param name="predicted">What was predicted for it.</param>
     public void Add(SchemeReport gold, SchemeReport predicted)
     {
-        _reports++;
+        var measure = new CodingScore();
+        measure.Add(gold, predicted);
+        _measures.Add(measure);
         var entities = new EntityMatch(gold.Entities, predicted.Entities);
         var pairing = EventPairing.Of(gold, predicted, entities);
         var errors = new ErrorFinder(gold, predicted, entities);
@@ -47,7 +49,8 @@ public sealed class DetailScore
 
     /// <summary>The figures so far.</summary>
     public DetailReport ToReport() => new(
-        _reports,
+        _measures.Count,
+        _measures.Count == 0 ? [] : Bootstrap.Of(_measures),
         [.. _types.Select(type => type.Value.ToLine(type.Key))],
         _facts.ToLines(),
         [.. _confusions.Select(c => new Confusion(c.Key.Gold, c.Key.Predicted, c.Value)).OrderByDescending(c => c.Count).ThenBy(c => c.Gold, StringComparer.Ordinal).ThenBy(c => c.Predicted, StringComparer.Ordinal)],

@@ -27,6 +27,8 @@ internal sealed class Tally
 
     public void Add(RoleMatch match) => Add(match.Right, match.Extra, match.Missed);
 
+    public void Add(Tally other) => Add(other._right, other._extra, other._missed);
+
     public ScoreLine ToLine(string name)
     {
         var precision = Share(_right, _right + _extra);

@@ -47,6 +47,33 @@ public sealed class DetailScoreTests
     }
 
     [Fact]
+    public void Each_line_of_the_measure_tells_how_far_the_choice_of_reports_may_move_it()
+    {
+        var gold = Report(Coded("وقصف", "ASSAULT", null), Coded("ونفى", "REJECT", null));
+        var score = new DetailScore();
+        for (var i = 0; i < 12; i++)
+        {
+            score.Add(gold, i % 3 == 0 ? Report(Coded("وقصف", "ASSAULT", null)) : gold);
+        }
+
+        var measure = score.ToReport().Measure;
+        var typed = measure.Single(line => line.Name == "event+type");
+        Assert.Equal(12, measure.Count);
+        Assert.Equal(90.9, typed.F1);
+        Assert.InRange(typed.Low, 80, 90);
+        Assert.InRange(typed.High, 92, 99);
+        Assert.Equal(measure, score.ToReport().Measure);
+    }
+
+    [Fact]
+    public void Chance_has_no_room_in_a_single_report()
+    {
+        var measure = Score(Report(Coded("وقصف", "ASSAULT", null), Coded("ونفى", "REJECT", null)), Report(Coded("وقصف", "ASSAULT", null))).Measure;
+        Assert.All(measure, line => Assert.Equal((line.F1, line.F1), (line.Low, line.High)));
+        Assert.Empty(new DetailScore().ToReport().Measure);
+    }
+
+    [Fact]
     public void Facts_beside_the_measure_are_scored_on_what_was_found()
     {
         var gold = Report(Coded("اعتقلت", "COERCE", "arrest") with { Size = new SchemeSize { Dead = [2, 2], Arrested = [1, null] }, Historical = true }, Coded("وقصف", "ASSAULT", null));
