@@ -27,7 +27,7 @@ internal static class FieldValues
             DecisionField.Injured => e.Size.Injured,
             DecisionField.Arrested => e.Size.Arrested,
             DecisionField.Present => e.Size.Present,
-            DecisionField.Claims => e.Claims.Select(c => new ToldClaim(entityOf(c.Source), c.Stance, c.Evidence)).ToArray(),
+            DecisionField.Claims => e.Claims.Select(claim => ToldClaim.Of(claim, entityOf)).ToArray(),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no field of an event"),
         };
         return Correction.Of(field, value).Value;
@@ -87,7 +87,9 @@ internal static class FieldValues
             Source = id,
             Stance = told.Stance,
             Evidence = told.Evidence,
-            Chain = [new ChainLink(id, told.Source?.Name ?? "", told.Source?.Mentions is [var words, ..] ? words : null)],
+            Chain = told.Chain is { Count: > 0 } chain
+                ? [.. chain.Select(link => new ChainLink(link.Entity is { } entity ? cast.IdOf(entity) : null, link.Name, link.Evidence))]
+                : [new ChainLink(id, told.Source?.Name ?? "", told.Source?.Mentions is [var words, ..] ? words : null)],
         };
     }
 }

@@ -56,6 +56,22 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public void A_corrected_claim_keeps_its_chain_of_sources()
+    {
+        var army = new Entity { Id = "E9", Kind = EntityKind.Organization, Name = "الجيش" };
+        var agency = new Entity { Id = "E10", Kind = EntityKind.Organization, Name = "وكالة الأنباء" };
+        var told = new ToldClaim(army, Stance.Announces) { Chain = [new ToldLink(null, "مصادر", null), new ToldLink(agency, "الوكالة", null), new ToldLink(army, "الجيش", null)] };
+        Store.Decide("ليلى", Correct(Store, "a#V1", DecisionField.Claims, new[] { told }));
+        var row = Store.Event("a#V1")!;
+        var claim = row.Event.Claims.Single();
+        Assert.Equal(["مصادر", "الوكالة", "الجيش"], claim.Chain.Select(link => link.Name));
+        Assert.Null(claim.Chain[0].Entity);
+        Assert.Equal(claim.Source, claim.Chain[^1].Entity);
+        Assert.NotEqual(claim.Source, claim.Chain[1].Entity);
+        Assert.NotNull(claim.Chain[1].Entity);
+    }
+
+    [Fact]
     public void A_rejected_event_leaves_the_lists_and_comes_back_when_undone()
     {
         var before = Seen(Store, "a", "b");

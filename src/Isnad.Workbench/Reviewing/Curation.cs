@@ -27,7 +27,7 @@ internal sealed class Curation(AgreementView two, Deciding deciding)
 
     private string KeyOf(Event coded) => $"{two.Report.Id}#{coded.Id}";
 
-    private IEnumerable<Entity> EntitiesOf(Event coded) => coded.Actors.Concat(coded.Recipients).Append(coded.Place).Concat(coded.Claims.Select(claim => claim.Source))
+    private IEnumerable<Entity> EntitiesOf(Event coded) => coded.Actors.Concat(coded.Recipients).Append(coded.Place).Concat(coded.Claims.SelectMany(claim => claim.Chain.Select(link => link.Entity).Append(claim.Source)))
         .Distinct(StringComparer.Ordinal).Select(two.First.Coding.EntityOf).OfType<Entity>();
 
     /// <summary>The fields of the newest coding's event that become those of the other.</summary>
@@ -72,10 +72,10 @@ internal sealed class Curation(AgreementView two, Deciding deciding)
         // Who says so, and in what sense, is the standing: left out, an accusation of the one would stand as the other told it.
         if (!Told(one, two.First.Coding).SequenceEqual(Told(other, two.Second.Coding)))
         {
-            yield return Correction.Of(DecisionField.Claims, one.Claims.Select(claim => new ToldClaim(two.First.Coding.EntityOf(claim.Source), claim.Stance, claim.Evidence)).ToArray());
+            yield return Correction.Of(DecisionField.Claims, one.Claims.Select(claim => ToldClaim.Of(claim, two.First.Coding.EntityOf)).ToArray());
         }
     }
 
-    private static IEnumerable<(string? Source, Stance Stance)> Told(Event coded, ReportCoding coding) =>
-        coded.Claims.Select(claim => (coding.EntityOf(claim.Source)?.Name, claim.Stance)).Order();
+    private static IEnumerable<(string? Source, Stance Stance, string Chain)> Told(Event coded, ReportCoding coding) =>
+        coded.Claims.Select(claim => (coding.EntityOf(claim.Source)?.Name, claim.Stance, string.Join('\n', claim.Chain.Select(link => link.Name)))).Order();
 }
