@@ -10,12 +10,12 @@ namespace Isnad.Cli;
 internal sealed class LinkingTrial(Workshop workshop)
 {
     /// <summary>The reports of a file.</summary>
-    /// <exception cref="FormatException">Two of them have one id; the message says where the second stands.</exception>
+    /// <exception cref="BrokenFileException">Two of them have one id.</exception>
     public IReadOnlyList<Report> Reports(string path)
     {
         var reports = new SourceReader().Read([path], workshop.Clock).Where(i => i.IsReport).Select(i => i.Report!).ToList();
         var again = reports.GroupBy(report => report.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Last();
-        return again is null ? reports : throw new FormatException($"{again.Capture.Origin}: the id {again.Id} belongs to another report already");
+        return again is null ? reports : throw new BrokenFileException("same-id", again.Capture.Origin, null, again.Id);
     }
 
     /// <summary>The linked events of reports, as they are exported, a line each.</summary>

@@ -1,4 +1,5 @@
 using Isnad.Exchange.Scheme;
+using Isnad.Record;
 
 namespace Isnad.Evaluation;
 
@@ -18,7 +19,7 @@ public sealed class CodingScore
     private int _withoutPrediction;
 
     /// <summary>Scores every <c>.json</c> file directly in <paramref name="goldFolder"/> against the file of the same name.</summary>
-    /// <exception cref="SchemeException">A file is not of the coding scheme.</exception>
+    /// <exception cref="BrokenFileException">A file is not of the coding scheme.</exception>
     /// <exception cref="IOException">A folder or file cannot be read.</exception>
     public static ScoreReport OfFolders(string goldFolder, string predictedFolder)
     {
@@ -176,7 +177,7 @@ public sealed class CodingScore
     }
 
     /// <summary>The coding in a file; null where there is no file or it holds an empty object.</summary>
-    /// <exception cref="SchemeException">The file is not of the coding scheme.</exception>
+    /// <exception cref="BrokenFileException">The file is not of the coding scheme.</exception>
     public static SchemeReport? LoadPrediction(string path) =>
         File.Exists(path) && File.ReadAllText(path).Trim() != "{}" ? SchemeFile.Load(path) : null;
 

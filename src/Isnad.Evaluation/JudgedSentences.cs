@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
@@ -9,7 +10,7 @@ namespace Isnad.Evaluation;
 public static class JudgedSentences
 {
     /// <summary>All sentences of a file, or of every <c>.csv</c> file in a folder, in the order of their names.</summary>
-    /// <exception cref="FormatException">A file is no CSV, a column is missing, or a type or label is unknown; the message names file and record.</exception>
+    /// <exception cref="BrokenFileException">A file is no CSV, a column is missing, or a type or label is unknown.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyList<JudgedSentence> Read(string path)
     {
@@ -25,7 +26,7 @@ public static class JudgedSentences
         }
         catch (CsvFormatException e)
         {
-            throw new FormatException($"{Path.GetFileName(file)}: {e.Message}", e);
+            throw new BrokenFileException(new Problem("broken-csv", file, null, [e.Message]), e);
         }
     }
 
@@ -36,18 +37,18 @@ public static class JudgedSentences
         var rows = new List<JudgedSentence>();
         while (csv.Read())
         {
-            var record = rows.Count + 1;
+            var place = (rows.Count + 1).ToString(CultureInfo.InvariantCulture);
             var missing = new[] { "event_type", "id", "label", "text" }.FirstOrDefault(name => !csv.Headers!.Contains(name));
             if (missing is not null)
             {
-                throw new FormatException($"{Path.GetFileName(file)}: no column '{missing}'");
+                throw new BrokenFileException("no-column", file, null, missing);
             }
 
             var (type, label) = (csv.GetString("event_type"), csv.GetString("label"));
             rows.Add(new JudgedSentence(
                 csv.GetString("id"),
-                SchemeNames.Find<EventType>(type) ?? throw new FormatException($"{Path.GetFileName(file)}, record {record}: no event type '{type}'"),
-                JudgementOf(label) ?? throw new FormatException($"{Path.GetFileName(file)}, record {record}: no label '{label}'"),
+                SchemeNames.Find<EventType>(type) ?? throw new BrokenFileException("unknown-value", file, place, "event_type", type),
+                JudgementOf(label) ?? throw new BrokenFileException("unknown-value", file, place, "label", label),
                 csv.GetString("text")));
         }
 

@@ -29,23 +29,23 @@ public sealed class LinkingScore
     }
 
     /// <summary>Reads clusters.json.</summary>
-    /// <exception cref="FormatException">It is none; the message names the file and the place in it.</exception>
+    /// <exception cref="BrokenFileException">It is none.</exception>
     public static IReadOnlyList<LinkingCluster> ReadClusters(string path)
     {
         var clusters = Parse<List<LinkingCluster?>>(File.ReadAllText(path), path);
         var broken = clusters.FindIndex(c => c is null || c.Reports.Concat(c.NearMisses).Contains(null!));
-        return broken < 0 ? clusters.ConvertAll(c => c!) : throw new FormatException($"{path}: group {broken + 1} is null or holds a report that is");
+        return broken < 0 ? clusters.ConvertAll(c => c!) : throw new BrokenFileException("holds-null", path, string.Create(CultureInfo.InvariantCulture, $"{broken + 1}"));
     }
 
     /// <summary>Reads the lines of linked events.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="name">The file's name, for messages.</param>
-    /// <exception cref="FormatException">A line is none; the message says which.</exception>
+    /// <exception cref="BrokenFileException">A line is none.</exception>
     public static IReadOnlyList<LinkedLine> ReadLinked(IEnumerable<string> lines, string name = "linked") =>
     [
-        .. lines.Select((line, n) => (Text: line, Place: string.Create(CultureInfo.InvariantCulture, $"{name}:{n + 1}")))
+        .. lines.Select((line, n) => (Text: line, Place: (n + 1).ToString(CultureInfo.InvariantCulture)))
             .Where(line => !string.IsNullOrWhiteSpace(line.Text))
-            .Select(line => Parse<LinkedLine>(line.Text, line.Place) is var linked && !linked.Mentions.Contains(null!) ? linked : throw new FormatException($"{line.Place}: a mention is null")),
+            .Select(line => Parse<LinkedLine>(line.Text, name, line.Place) is var linked && !linked.Mentions.Contains(null!) ? linked : throw new BrokenFileException("holds-null", name, line.Place)),
     ];
 
     /// <summary>The figures.</summary>
@@ -155,15 +155,15 @@ public sealed class LinkingScore
         return from.Count > 0 ? sum / from.Count : 0;
     }
 
-    private static T Parse<T>(string json, string place)
+    private static T Parse<T>(string json, string file, string? place = null)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, Json) ?? throw new FormatException($"{place}: null");
+            return JsonSerializer.Deserialize<T>(json, Json) ?? throw new BrokenFileException("holds-null", file, place);
         }
         catch (JsonException e)
         {
-            throw new FormatException($"{place}: {e.Message}", e);
+            throw new BrokenFileException(new Problem("broken-json", file, place, [e.Message]), e);
         }
     }
 }

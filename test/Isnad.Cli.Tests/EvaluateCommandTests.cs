@@ -13,8 +13,8 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("""{ "id": "a", "text": "نص", "entities": null }""", "$.entities")]
     [InlineData("""{ "id": null, "text": "نص" }""", "$.id")]
     [InlineData("""{ "id": "a", "text": "نص", "entities": [ { "id": null, "name": "x" } ] }""", "$.entities[0].id")]
-    [InlineData("""{ "id": "a", "text": "نص", "events": [null] }""", "'events'")]
-    [InlineData("""{ "id": "a", "text": "نص", "events": [ { "id": "V1", "trigger": "نص", "event": "COERCE", "claims": [null] } ] }""", "'claims'")]
+    [InlineData("""{ "id": "a", "text": "نص", "events": [null] }""", "a.json:events")]
+    [InlineData("""{ "id": "a", "text": "نص", "events": [ { "id": "V1", "trigger": "نص", "event": "COERCE", "claims": [null] } ] }""", "a.json:claims")]
     public async Task A_wrong_gold_file_is_named(string content, string told)
     {
         _program.Write("gold/a.json", content);
@@ -26,6 +26,22 @@ public sealed class EvaluateCommandTests : IDisposable
             Assert.Contains("a.json", line, StringComparison.Ordinal);
             Assert.Contains(told, line, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "a", "text": "نص", "events": [null] }""", "events")]
+    [InlineData("""{ "id": "a", "text": "نص", "events": [ { "id": "V1", "trigger": "قتل", "event": "COERCE" } ] }""", "قتل")]
+    [InlineData("""{ "id": "a", "text": "نص", "events": [ { "id": "V1", "trigger": "نص", "event": "HIT" } ] }""", "HIT")]
+    [InlineData("""{ "id": "a" }""", "text")]
+    public async Task What_is_wrong_is_told_in_Arabic(string content, string told)
+    {
+        using var program = new TestProgram("ar");
+        program.Write("gold/a.json", content);
+        var line = Assert.Single((await program.RunAsync("evaluate", program["gold"])).Error.TrimEnd().Split('\n'));
+        Assert.Contains(told, line, StringComparison.Ordinal);
+        // Latin words are names out of the file alone.
+        var reason = line[(line.LastIndexOf("a.json", StringComparison.Ordinal) + "a.json".Length)..];
+        Assert.DoesNotMatch("(?i)[a-z]{2,}", System.Text.RegularExpressions.Regex.Replace(reason, "V1|HIT|events?|text|null", ""));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class RecordsScoreTests
     [InlineData("event_type,id,label,text\nASSAULT,s1,perhaps,نص\n", "perhaps")]
     public void A_wrong_file_is_told_with_its_name(string csv, string told)
     {
-        var error = Assert.Throws<FormatException>(() => Read(csv));
+        var error = Assert.Throws<BrokenFileException>(() => Read(csv));
         Assert.Contains(told, error.Message, StringComparison.Ordinal);
         Assert.Contains(".csv", error.Message, StringComparison.Ordinal);
     }

@@ -65,7 +65,7 @@ public class SchemeFileTests
         try
         {
             File.WriteAllText(path, json);
-            var error = Assert.Throws<SchemeException>(() => SchemeFile.Read(path, "gold", DateTimeOffset.UnixEpoch));
+            var error = Assert.Throws<BrokenFileException>(() => SchemeFile.Read(path, "gold", DateTimeOffset.UnixEpoch));
             Assert.Contains(path, error.Message, StringComparison.Ordinal);
         }
         finally

@@ -5,6 +5,7 @@ using Isnad.Exchange.Scheme;
 using Isnad.Language;
 using Isnad.Language.Learned;
 using Isnad.Language.Learned.Names;
+using Isnad.Record;
 using Isnad.Text;
 
 namespace Isnad.Cli.Commands;
@@ -127,9 +128,9 @@ internal sealed class EvaluateCommand : ProgramCommand
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return ExitCode.AllDone;
         }
-        catch (FormatException e)
+        catch (BrokenFileException e)
         {
-            return Refuse(terminal, "evaluate-broken-records", e.Message);
+            return Refuse(terminal, "evaluate-broken-records", e);
         }
     }
 
@@ -152,15 +153,23 @@ internal sealed class EvaluateCommand : ProgramCommand
             terminal.Output.WriteLine(terminal.Json ? report.ToJson() : report.ToText());
             return ExitCode.AllDone;
         }
-        catch (FormatException e)
+        catch (BrokenFileException e)
         {
-            return Refuse(terminal, "evaluate-broken-groups", e.Message);
+            return Refuse(terminal, "evaluate-broken-groups", e);
         }
     }
 
     private int Refuse(Terminal terminal, string key, params string[] values)
     {
         terminal.Tell(Workshop.Messages[key, [.. values.Select(Bidi.Isolate)]]);
+        return ExitCode.WrongUse;
+    }
+
+    private int Refuse(Terminal terminal, string key, BrokenFileException broken)
+    {
+        var (code, file, place, values) = broken.Problem;
+        var where = Bidi.Isolate(place is null ? file : $"{file}:{place}");
+        terminal.Tell(Workshop.Messages[key, Workshop.Messages["broken-" + code, [where, .. values.Select(Bidi.Isolate)]]]);
         return ExitCode.WrongUse;
     }
 
@@ -187,9 +196,9 @@ internal sealed class EvaluateCommand : ProgramCommand
             terminal.Output.WriteLine(line.GetValue(_detail) ? Detail(pairs, terminal.Json) : Score(pairs, terminal.Json));
             return ExitCode.AllDone;
         }
-        catch (SchemeException e)
+        catch (BrokenFileException e)
         {
-            terminal.Tell(Workshop.Messages["evaluate-broken", Bidi.Isolate(e.Message)]);
+            Refuse(terminal, "evaluate-broken", e);
             return ExitCode.SomeFailed;
         }
     }

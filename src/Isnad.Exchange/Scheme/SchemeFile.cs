@@ -21,25 +21,25 @@ public static class SchemeFile
     };
 
     /// <summary>Reads a file as it stands, without resolving anything.</summary>
-    /// <exception cref="SchemeException">The file is not JSON of the coding scheme.</exception>
+    /// <exception cref="BrokenFileException">The file is not JSON of the coding scheme.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static SchemeReport Load(string path) => Parse(File.ReadAllBytes(path), path);
 
     /// <summary>Reads the bytes of a file as they stand.</summary>
     /// <param name="utf8">The file's bytes.</param>
     /// <param name="path">The file's name, for messages.</param>
-    /// <exception cref="SchemeException">The bytes are not JSON of the coding scheme.</exception>
+    /// <exception cref="BrokenFileException">The bytes are not JSON of the coding scheme.</exception>
     public static SchemeReport Parse(ReadOnlySpan<byte> utf8, string path)
     {
         try
         {
             var report = JsonSerializer.Deserialize<SchemeReport>(utf8, Options)
-                ?? throw new SchemeException(path, "the file holds null");
-            return HoldsNull(report) is { } list ? throw new SchemeException(path, $"'{list}' holds null") : report;
+                ?? throw new BrokenFileException("holds-null", path);
+            return HoldsNull(report) is { } list ? throw new BrokenFileException("holds-null", path, list) : report;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
-            throw new SchemeException(path, error.Message, error);
+            throw new BrokenFileException(new Problem("broken-json", path, null, [error.Message]), error);
         }
     }
 
@@ -47,7 +47,7 @@ public static class SchemeFile
     /// <param name="path">The file.</param>
     /// <param name="coder">Who coded it, for <see cref="ReportCoding.Coder"/>.</param>
     /// <param name="obtainedAt">When it is read, for its <see cref="Capture"/>.</param>
-    /// <exception cref="SchemeException">The file is not of the coding scheme, or names a word or entity that is not there.</exception>
+    /// <exception cref="BrokenFileException">The file is not of the coding scheme, or names a word or entity that is not there.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static (Report Report, ReportCoding Coding) Read(string path, string coder, DateTimeOffset obtainedAt)
     {
@@ -65,7 +65,7 @@ public static class SchemeFile
     /// <summary>Resolves a file's triggers and names to spans of its text.</summary>
     /// <remarks>The scheme marks all numbers of an event as approximate or none. Mentions are the verbatim
     /// occurrences of an entity's names, clitics before them left out.</remarks>
-    /// <exception cref="SchemeException">The file names a word, entity or type that is not there.</exception>
+    /// <exception cref="BrokenFileException">The file names a word, entity or type that is not there.</exception>
     public static (Report Report, ReportCoding Coding) ToRecord(SchemeReport scheme, Capture capture, string coder) =>
         new SchemeReader(scheme, capture.Origin).Read(capture, coder);
 

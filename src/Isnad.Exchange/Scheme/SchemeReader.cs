@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Record;
 
 namespace Isnad.Exchange.Scheme;
@@ -5,7 +6,7 @@ namespace Isnad.Exchange.Scheme;
 /// <summary>Turns one scheme file into the nouns of the record.</summary>
 internal sealed class SchemeReader(SchemeReport scheme, string path)
 {
-    private readonly string _text = scheme.Text ?? throw new SchemeException(path, "no 'text'");
+    private readonly string _text = scheme.Text ?? throw new BrokenFileException("no-text", path);
     private readonly HashSet<string> _ids = scheme.Entities.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
     private readonly TokenIndex _tokens = new(scheme.Text ?? "");
 
@@ -34,7 +35,7 @@ internal sealed class SchemeReader(SchemeReport scheme, string path)
 
     private Entity ToEntity(SchemeEntity entity)
     {
-        var name = entity.Name ?? throw Wrong(entity.Id, "no 'name'");
+        var name = entity.Name ?? throw new BrokenFileException("no-name", path, entity.Id);
         IReadOnlyList<string> aliases = entity.Aliases ?? [];
         return new Entity
         {
@@ -98,18 +99,16 @@ internal sealed class SchemeReader(SchemeReport scheme, string path)
 
         return _tokens.IndexOf(trigger.Word, trigger.N) is { } index
             ? _tokens.Tokens[index]
-            : throw Wrong(place, $"the text has no token '{trigger.Word}' number {trigger.N}");
+            : throw new BrokenFileException("no-token", path, place, trigger.Word ?? "null", string.Create(CultureInfo.InvariantCulture, $"{trigger.N}"));
     }
 
     private Span? SpanOf(int? start, int? end) => start is { } from && end is { } to ? _tokens.FromCodePoints(from, to) : null;
 
     private string Entity(string place, string? id) =>
-        id is not null && _ids.Contains(id) ? id : throw Wrong(place, $"no entity '{id}'");
+        id is not null && _ids.Contains(id) ? id : throw new BrokenFileException("no-entity", path, place, id ?? "null");
 
     private T Known<T>(string place, string key, string? name)
-        where T : struct, Enum => SchemeNames.Find<T>(name) ?? throw Wrong(place, $"unknown {key} '{name}'");
-
-    private SchemeException Wrong(string place, string reason) => new($"{path}, {place}", reason);
+        where T : struct, Enum => SchemeNames.Find<T>(name) ?? throw new BrokenFileException("unknown-value", path, place, key, name ?? "null");
 
     private static Edtf? ToDate(string? date) => string.IsNullOrEmpty(date) ? null : new Edtf(date);
 
