@@ -1,5 +1,6 @@
 using Isnad.Language;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
@@ -117,7 +118,7 @@ internal static class PersonalNames
         }
 
         var word = scan.Words[i];
-        if (word.Plain.Key is [] or [>= '0' and <= '9', ..] || scan.NumberAt(i) is not null)
+        if (word.Plain.Key is [] or [>= '0' and <= '9', ..] || Clitics.IsOnly(word.Plain.Folded) || scan.NumberAt(i) is not null)
         {
             return false;
         }
