@@ -127,7 +127,7 @@ internal sealed class EventCoding(
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft);
-            ComingWeekday.Apply(draft, scene);
+            PastOrComing.Apply(draft, scene);
         }
 
         if (learned.Confidence is not null)

@@ -66,9 +66,14 @@ internal sealed partial class TimeScan
         ? new(at, night.Last, night.Clitics.Length, _published is { } day ? Edtf.Interval(Edtf.Day(day.AddDays(-1)), Edtf.Day(day)) : null)
         : null;
 
-    /// <summary>صيف 2015، شتاء عام 2010، الخريف الماضي: the months of it.</summary>
+    /// <summary>صيف 2015، شتاء عام 2010، الخريف الماضي، هذا الصيف: the months of it.</summary>
     private TimeMatch? ReadSeason(int at)
     {
+        if (Get(at, "demonstrative") is { Length: > 0 } lead && GetNext(lead.Next, "season") is { Length: > 0 } current && _words[current.First].Form.StartsWith("ال", StringComparison.Ordinal))
+        {
+            return new(at, current.Last, lead.Clitics.Length, _published is { } now ? NearSeason("this", now, ToInt(current.Value)) : null);
+        }
+
         if (Get(at, "season") is not { Length: > 0 } season || !Near(season.Next))
         {
             return null;
