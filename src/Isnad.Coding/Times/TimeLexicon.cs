@@ -106,7 +106,7 @@ internal sealed class TimeLexicon
         "decade" => Number(value) is >= 1000 and <= 2990 and var year && year % 10 == 0,
         "named-day" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "share" => Number(value) is 2 or 3 or 4,
-        "holiday" or "hijri-holiday" => value is [_, _, '-', _, _] && Number(value[..2]) is >= 1 and <= 12 && Number(value[3..]) is >= 1 and <= 31,
+        "holiday" or "hijri-holiday" or "feast" => value is [_, _, '-', _, _] && Number(value[..2]) is >= 1 and <= 12 && Number(value[3..]) is >= 1 and <= 31,
         _ when Units.Contains(kind) => Lengths.Contains(value),
         _ when WithoutValue.Contains(kind) => value.Length == 0,
         _ => throw row.Error($"no kind '{kind}'"),

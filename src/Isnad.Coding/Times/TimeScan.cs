@@ -59,10 +59,10 @@ internal sealed partial class TimeScan
     {
         if (!_words[at].IsDigits && PhrasesAt(at).Count == 0)
         {
-            return ReadDayOfMonth(at) ?? ReadAmountAt(at);
+            return ReadFeastDay(at) ?? ReadDayOfMonth(at) ?? ReadAmountAt(at);
         }
 
-        return ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
+        return ReadFeastDay(at) ?? ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
     }
 
     /// <summary>A point or stretch of the calendar, without what opens or joins it.</summary>

@@ -45,6 +45,8 @@ public sealed class TimeFinderTests
     [InlineData("ليلة أمس الأول", "ليلة أمس الأول=2018-05-14")]
     [InlineData("قتل نحو 1950 لاجئا", "")]
     [InlineData("هذا الصيف", "هذا الصيف=2018-06/2018-08")]
+    [InlineData("في ثاني أيام عيد الأضحى 2017", "ثاني أيام عيد الأضحى 2017=2017-09-02")]
+    [InlineData("ثالث أيام العيد", "")]
     [InlineData("استقال ستيور مساء الجمعة", "مساء الجمعة=2018-05-11")]
     public void Resolves_times_that_other_words_decide(string text, string expected) => Expect(text, expected);
 
