@@ -37,6 +37,10 @@ internal static class TimeEnds
             };
     }
 
+    /// <summary>Whether what looks like the short name of a person is words of a time.</summary>
+    public static bool IsTime(ActorMention mention, IReadOnlyList<TimeMention> times) =>
+        mention is { Kind: EntityKind.Person, RegistryId: null } && times.Any(time => time.Kind is TimeKind.Date && time.Date is not null && time.Span.Contains(mention.Span));
+
     private static Span? Within(Span? span, int end) =>
         span is not { } known || known.End <= end ? span : known.Start < end ? Span.FromBounds(known.Start, end) : null;
 }
