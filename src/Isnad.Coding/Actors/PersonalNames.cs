@@ -49,7 +49,7 @@ internal static class PersonalNames
     {
         foreach (var view in scan.Words[at].Views)
         {
-            var part = view.Pronoun || (afterTitle && !view.IsWhole) ? NamePartClass.Unknown : scan.NamePart(at, view);
+            var part = view.Pronoun || ((afterTitle || scan.Words[at].BeginsQuote) && !view.IsWhole) ? NamePartClass.Unknown : scan.NamePart(at, view);
             if (part is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Family or NamePartClass.Prefix or NamePartClass.Link)
             {
                 return (view, part);

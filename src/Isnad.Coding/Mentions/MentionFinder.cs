@@ -123,8 +123,10 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
     private static ActorMention Mention(Sentence sentence, (int First, int Last, EntityKind Kind) found)
     {
         var token = sentence.Tokens[found.First];
-        var view = ActorWord.Of(token).Read;
         var named = token.Analysis is null or { Pos: Pos.ProperNoun or Pos.X };
+        var word = ActorWord.Of(token);
+        // A name in quotation marks begins with all of its letters: "بروان كوراس".
+        var view = named && found.Kind is EntityKind.Person && found.Last > found.First && word.BeginsQuote ? word.Plain : word.Read;
         var span = Span.FromBounds(view.Start, sentence.Tokens[found.Last].Span.End);
         return new ActorMention
         {

@@ -57,6 +57,13 @@ public sealed class MentionEndsTests
     public void A_title_of_one_letter_is_no_rest_of_a_word() =>
         Assert.DoesNotContain(ActorTestBed.Find("دعا إلى بدء خالد الهاشمي العمل."), mention => mention.Title is not null);
 
+    [Theory]
+    [InlineData("وكرم الوزير \"وكاتوس الهاشمي\" أمس.", "كاتوس الهاشمي", false)]
+    [InlineData("وكرم الوزير \"بخالد الهاشمي\" أمس.", "خالد الهاشمي", false)]
+    [InlineData("وكرم الوزير \"ليلى\" وخالد الهاشمي أمس.", "خالد الهاشمي", true)]
+    public void A_quoted_name_keeps_its_first_letter(string text, string words, bool found) =>
+        Assert.Equal(found, ActorTestBed.Find(text).Any(mention => mention.Span.In(text) == words));
+
     [Fact]
     public void A_particle_that_stands_alone_is_no_part_of_a_name() =>
         ActorTestBed.One("قال خالد الهاشمي لـ«دفاتر النهر» ذلك.", "خالد الهاشمي");
