@@ -138,7 +138,7 @@ public sealed class Coder : ICoder
     {
         var (times, numbers) = Quantities(report);
         var opinions = _learned.Contexts is { } contexts ? new ContextOpinions(contexts, _lexicon.Opinions, [.. reading.Sentences.SelectMany(s => s.Tokens)]) : null;
-        var resolved = _participants.Find(report, reading, numbers, _mentions, opinions);
+        var resolved = _participants.Find(report, reading, numbers, _mentions, opinions, times);
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf, opinions);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations, _lexicon.Kinds).Find();

@@ -108,6 +108,11 @@ internal sealed class EventCoding(
         {
             apply?.Invoke();
         }
+
+        foreach (var draft in scene.Drafts)
+        {
+            SinceDates.Apply(draft, scene);
+        }
     }
 
     /// <summary>How sure each event is, while the rules' times and places still stand, as when that was learned.</summary>
@@ -127,7 +132,7 @@ internal sealed class EventCoding(
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft);
-            ComingWeekday.Apply(draft, scene);
+            PastOrComing.Apply(draft, scene);
         }
 
         if (learned.Confidence is not null)

@@ -2,6 +2,7 @@ using Isnad.Coding.Actors;
 using Isnad.Coding.Contexts;
 using Isnad.Coding.Mentions;
 using Isnad.Coding.Places;
+using Isnad.Coding.Times;
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Text;
@@ -41,11 +42,13 @@ internal sealed class Participants
     /// <param name="numbers">The numbers in it.</param>
     /// <param name="learned">Finds those that lists and rules do not know; null to go by these alone.</param>
     /// <param name="opinions">What the context model thinks; null where there is none.</param>
-    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned, ContextOpinions? opinions)
+    /// <param name="times">The times in it, in order.</param>
+    public ResolvedEntities Find(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, MentionFinder? learned, ContextOpinions? opinions, IReadOnlyList<TimeMention>? times = null)
     {
         var findings = _places.FindAll(reading, report);
         var found = Mentions(report, reading, numbers, findings);
-        var all = learned is null ? found : [.. found.Concat(learned.Find(reading, found, opinions)).OrderBy(m => m.Span)];
+        var mentions = learned is null ? found : found.Concat(learned.Find(reading, found, opinions));
+        var all = mentions.Where(mention => !TimeEnds.IsTime(mention, times ?? [])).Select(mention => ClosedQuotes.In(TimeEnds.Cut(mention, reading, times ?? []), reading.Text)).OrderBy(mention => mention.Span).ToList();
         var resolved = _resolver.Resolve(reading, all, report, findings.Country?.Name);
         return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)], Country = findings.Country?.Name, CountryShare = findings.Share };
     }

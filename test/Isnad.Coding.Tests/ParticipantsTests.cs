@@ -1,5 +1,6 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Tests.Actors;
+using Isnad.Coding.Times;
 using Isnad.Record;
 using Isnad.Text.Numbers;
 
@@ -9,6 +10,7 @@ namespace Isnad.Coding.Tests;
 public sealed class ParticipantsTests
 {
     private static readonly NumberFinder Numbers = NumberFinder.Load(ActorTestBed.Lexicon);
+    private static readonly TimeFinder Times = TimeFinder.Load(ActorTestBed.Lexicon);
     private static readonly Participants Participants = Participants.Load(ActorTestBed.Lexicon, Numbers);
 
     [Theory]
@@ -26,6 +28,27 @@ public sealed class ParticipantsTests
     public void A_word_for_any_place_names_none(string text, string name, string word) =>
         Assert.Contains(word, Assert.Single(Find(text).Entities, e => e.Name == name).Aliases);
 
+    [Theory]
+    [InlineData("قتل زعيم جماعة \"جند السنابل\" أمس.", "زعيم جماعة \"جند السنابل\"")]
+    [InlineData("قتل قائد تنظيم \"جند السنابل\" أمس.", "قائد تنظيم \"جند السنابل\"")]
+    public void A_name_that_opens_a_quotation_closes_it(string text, string name) => Assert.Contains(Find(text).Entities, e => e.Name == name);
+
+    [Theory]
+    [InlineData("رفضت أنقرة الاتفاق. وقالت تركيا إنها سترد.", "تركيا")]
+    [InlineData("رفضت أنقرة الاتفاق أمس.", "أنقرة")]
+    public void A_country_is_called_by_its_capital_only_where_no_other_name_stands(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Find(text).Entities, e => e.Country == "Turkey").Name);
+
+    [Theory]
+    [InlineData("قتل خمسة عمال الأسبوع الماضي في حلب.", "خمسة عمال")]
+    [InlineData("قال وزير الصناعة خالد سلمان الشهر الماضي ذلك.", "خالد سلمان")]
+    public void A_name_ends_where_a_time_begins(string text, string name)
+    {
+        var entities = Find(text).Entities;
+        Assert.Contains(entities, e => e.Name == name);
+        Assert.DoesNotContain(entities, e => e.Name.Contains("الأسبوع", StringComparison.Ordinal) || e.Name.Contains("الشهر", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_district_is_a_place_and_no_body()
     {
@@ -36,6 +59,6 @@ public sealed class ParticipantsTests
     private static ResolvedEntities Find(string text)
     {
         var reading = ActorTestBed.Reader.Read(text);
-        return Participants.Find(ActorTestBed.Report(text), reading, Numbers.Find(text), null, null);
+        return Participants.Find(ActorTestBed.Report(text), reading, Numbers.Find(text), null, null, Times.Find(text, new Edtf("2018-05-16")));
     }
 }

@@ -38,6 +38,9 @@ internal sealed class ActorWord
     /// <summary>Whether only spaces and an opening quotation mark stand before it.</summary>
     public bool OpensQuote => Mark is [var mark] && QuotationMarks.Contains(mark);
 
+    /// <summary>Whether it is the first word behind an opening quotation mark.</summary>
+    public bool BeginsQuote => OpensQuote && QuotationMarks.Contains(Token.Before[^1]);
+
     /// <summary>Whether a quotation mark stands before it.</summary>
     public bool AfterQuote => Token.Before.AsSpan().IndexOfAny(QuotationMarks) >= 0;
 

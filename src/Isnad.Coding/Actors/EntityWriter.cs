@@ -48,10 +48,11 @@ internal static class EntityWriter
         return [.. forms.OrderBy(form => form.Rank).ThenByDescending(form => form.Form.Count(letter => letter != Tatweel)).Select(form => form.Form).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Names first, then descriptions and short forms, members and nationalities, and last the words that mean any place (البلاد, المدينة).</summary>
+    /// <summary>Names first, then descriptions and short forms, members and nationalities, capitals that stand for their states, and last the words that mean any place (البلاد, المدينة).</summary>
     private static int RankOf(ActorMention mention) => mention switch
     {
-        _ when mention.Rule.StartsWith("generic:", StringComparison.Ordinal) => 4,
+        _ when mention.Rule.StartsWith("generic:", StringComparison.Ordinal) => 5,
+        { Rule: "capital-as-government" } => 4,
         { Rule: "pattern:members" or "nationality" } => 3,
         { Anaphor: not null } or { NameSpan: null, Kind: EntityKind.Person } => 2,
         _ => 1,

@@ -1,5 +1,6 @@
 using Isnad.Language;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
@@ -48,7 +49,7 @@ internal static class PersonalNames
     {
         foreach (var view in scan.Words[at].Views)
         {
-            var part = view.Pronoun || (afterTitle && !view.IsWhole) ? NamePartClass.Unknown : scan.NamePart(at, view);
+            var part = view.Pronoun || ((afterTitle || scan.Words[at].BeginsQuote) && !view.IsWhole) ? NamePartClass.Unknown : scan.NamePart(at, view);
             if (part is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Family or NamePartClass.Prefix or NamePartClass.Link)
             {
                 return (view, part);
@@ -117,7 +118,7 @@ internal static class PersonalNames
         }
 
         var word = scan.Words[i];
-        if (word.Plain.Key is [] or [>= '0' and <= '9', ..] || scan.NumberAt(i) is not null)
+        if (word.Plain.Key is [] or [>= '0' and <= '9', ..] || Clitics.IsOnly(word.Plain.Folded) || scan.NumberAt(i) is not null)
         {
             return false;
         }

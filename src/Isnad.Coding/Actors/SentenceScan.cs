@@ -107,6 +107,13 @@ internal sealed class SentenceScan
     /// <summary>Whether a word exists and only a space parts it from the one before.</summary>
     public bool Follows(int at) => at < Words.Count && Words[at].Follows;
 
+    /// <summary>Whether a title is one letter (د. م. أ.).</summary>
+    public static bool IsAbbreviated(NameMatch<Title> title) => title.Value.Lemma.Length == 1;
+
+    /// <summary>Whether only its full stop parts a word from an abbreviated title: "د. سامي", "أ.د.".</summary>
+    public bool FollowsAbbreviation(int at) =>
+        at > 0 && at < Words.Count && Words[at].Token.Before.Trim() == "." && TitleAt(at - 1) is { } title && IsAbbreviated(title);
+
     /// <summary>Whether the word can be no part of a name or a description.</summary>
     public bool Ends(int at) => NamePart(at, Words[at].Plain) == NamePartClass.Never;
 
@@ -149,10 +156,15 @@ internal sealed class SentenceScan
     /// <summary>The characters from the start of a cut word to the end of another word.</summary>
     public Span SpanOf(WordView first, int last) => Span.FromBounds(first.Start, Words[last].Token.Span.End);
 
-    /// <summary>أمام is no إمام, and what is a title only before a name stands before one.</summary>
+    /// <summary>A title of one letter is no rest of a word, أمام is no إمام, and what is a title only before a name stands before one.</summary>
     private bool IsTitle(NameMatch<Title> match)
     {
         var token = Words[match.First].Token;
+        if (IsAbbreviated(match) && token.Folded.Length > 1)
+        {
+            return false;
+        }
+
         if (match.Value.Lemma[0] == 'إ' && token.Form[match.View.Start - token.Span.Start] == 'أ')
         {
             return false;

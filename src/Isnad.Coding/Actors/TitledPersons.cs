@@ -10,6 +10,9 @@ internal static class TitledPersons
     private const int MostWords = 7;
     private const int MostBetween = 4;
 
+    /// <summary>So many titles may stand in a row: رئيس الجامعة أ.د. سامي.</summary>
+    private const int MostTitles = 3;
+
     /// <summary>The person whose title begins at a word; null where there is none.</summary>
     public static ActorMention? At(SentenceScan scan, int at)
     {
@@ -98,7 +101,8 @@ internal static class TitledPersons
         var word = scan.Words[next];
         if (word.Plain.Folded is "باسم" or "في" or "لدي" && draft.Title.Class is TitleClass.Office or TitleClass.Role)
         {
-            return (scan.Follows(next + 1) || (next + 1 < scan.Words.Count && scan.Words[next + 1].OpensQuote)) && (draft.Body is null || word.Plain.Key != "باسم") && ReadBody(scan, draft, next + 1, genitive: false);
+            return (scan.Follows(next + 1) || (next + 1 < scan.Words.Count && scan.Words[next + 1].OpensQuote)) && (draft.Body is null || word.Plain.Key != "باسم")
+                && ReadBody(scan, draft, next + 1, genitive: false, places: draft.Title.Class is TitleClass.Office || word.Plain.Folded == "باسم");
         }
 
         if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل')
@@ -121,7 +125,7 @@ internal static class TitledPersons
     }
 
     /// <summary>A body, country or place at a word.</summary>
-    private static bool ReadBody(SentenceScan scan, TitleDraft draft, int at, bool genitive)
+    private static bool ReadBody(SentenceScan scan, TitleDraft draft, int at, bool genitive, bool places = true)
     {
         if (genitive && (draft.Closed || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
         {
@@ -129,8 +133,8 @@ internal static class TitledPersons
         }
 
         var body = Bodies.At(scan, at);
-        // Where an office is of a state or body already, a place tells where something took place (اعتقل وزير الدفاع التركي في إسطنبول).
-        var place = draft.Closed || draft.Body is not null ? null : scan.PlaceAt(at);
+        // Where an office is of a state or body already, a place tells where something took place (اعتقل وزير الدفاع التركي في إسطنبول), and so it does of who holds none (اعتقل شابا في باريس).
+        var place = draft.Closed || draft.Body is not null || !places ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
         if (found is null || (genitive && found.Span.Start != scan.Words[at].Plain.Start))
@@ -191,10 +195,11 @@ internal static class TitledPersons
     private static PersonalName? ReadName(SentenceScan scan, TitleDraft draft)
     {
         var at = draft.Next;
-        for (var titles = 0; titles < 2 && at < scan.Words.Count; titles++)
+        for (var titles = 0; titles < MostTitles && at < scan.Words.Count; titles++)
         {
             var word = scan.Words[at];
-            if (!word.Follows && !word.AfterComma && !word.OpensQuote)
+            var abbreviated = scan.FollowsAbbreviation(at);
+            if (!word.Follows && !word.AfterComma && !word.OpensQuote && !abbreviated)
             {
                 return null;
             }
@@ -206,12 +211,14 @@ internal static class TitledPersons
             }
 
             var title = scan.TitleAt(at);
-            if (PersonalNames.At(scan, at, afterTitle: (word.Follows || scan.IsGivenName(at) || IsBetweenCommas(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
+            // One letter without a full stop is too often something else for a name that no list has.
+            var trusted = abbreviated || (word.Follows && !(scan.TitleAt(at - 1) is { } letter && SentenceScan.IsAbbreviated(letter)));
+            if (PersonalNames.At(scan, at, afterTitle: (trusted || scan.IsGivenName(at) || IsBetweenCommas(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
             {
                 return draft.Title.Number is Number.Plural && !draft.Definite ? null : name;
             }
 
-            if (title is not { View: { IsWhole: true, Article: true }, Value.Class: not TitleClass.Role })
+            if (title is not { View.IsWhole: true, Value.Class: not TitleClass.Role } || !(title.View.Article || SentenceScan.IsAbbreviated(title)))
             {
                 return null;
             }

@@ -6,6 +6,10 @@ namespace Isnad.Coding.Events;
 internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, IReadOnlyList<EventDraft> drafts)
 {
     private const int FewSentences = 3;
+
+    /// <summary>What took place longer ago than this is no news.</summary>
+    private const int OldDays = 60;
+
     private readonly NewsSigns _signs = new(discourse, drafts);
     private readonly bool _isShort = IsShort(discourse);
 
@@ -22,5 +26,16 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
             draft.Historical = true;
             draft.Reasons.Add(new Reason("historical", $"news-weights{(alone ? "/alone" : "")}:{points}", discourse[draft.Trigger].Span));
         }
+        else if (draft.Status is EventStatus.Actual && IsOld(draft))
+        {
+            draft.Historical = true;
+            draft.Reasons.Add(new Reason("historical", "date:old", draft.DateSpan));
+        }
     }
+
+    /// <summary>Whether a sentence that tells the event dates it long before the report.</summary>
+    private bool IsOld(EventDraft draft) =>
+        draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
+        && last < published.AddDays(-OldDays)
+        && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span));
 }

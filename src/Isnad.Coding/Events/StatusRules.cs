@@ -82,7 +82,8 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         for (var word = trigger - 1; word >= start; word--)
         {
             var isOwn = draft.Also.Contains(word);
-            if (!isOwn && words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is { } status && words.Reaches(discourse[word].Stem.Folded, discourse.LemmaOf(word), trigger - word, discourse.IsVerb(trigger)))
+            if (!isOwn && words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is { } status
+                && words.Reaches(discourse[word].Stem.Folded, discourse.LemmaOf(word), trigger - word - (status is EventStatus.Negated && IsCarried(word, trigger) ? 1 : 0), discourse.IsVerb(trigger)))
             {
                 return (status, word);
             }
@@ -95,6 +96,14 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
         return discourse.IsVerb(trigger) ? null : Described(trigger);
     }
+
+    /// <summary>"دون وقوع اشتباكات": the noun of a carrier stands between a word and the noun of the event; not where that is kept from happening (للحيلولة دون وقوع).</summary>
+    private bool IsCarried(int word, int trigger) =>
+        trigger - word == 2 && !discourse.IsVerb(trigger) && !discourse.IsVerb(word + 1) && discourse.HeadOf(trigger) == word + 1 && words.IsCarrier(discourse.BaseOf(word + 1))
+        && (word == discourse.SentenceStart(discourse.SentenceOf(word)) || words.GovernorStatus(discourse.BaseOf(word - 1)) is null);
+
+    /// <summary>Whether a word is a denied verb that carries out the noun below it: لم تشهد المدينة اشتباكات.</summary>
+    public bool IsDeniedCarrier(int word) => discourse.IsDeniedVerb(word) && words.IsCarrier(discourse.BaseOf(word));
 
     /// <summary>الزيارة المقبلة, زيارة محتملة: an adjective of the event itself.</summary>
     private (EventStatus Status, int Evidence)? Described(int trigger)

@@ -49,10 +49,18 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
         return (status, (_discourse[evidence].Folded, _discourse[evidence].Span));
     }
 
-    /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), or the verb's own letter (ستعتقل).
+    /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), the verb's own letter (ستعتقل), or a denied verb that carries out a noun (لم تشهد اشتباكات).
     /// What somebody is told to have said may be a denial of what happened.</summary>
-    public bool IsPlain(EventDraft draft, Span evidence) => _discourse.IsVerb(draft.Trigger) && !scene.Acts.Any(a => a.Covers(draft.Trigger))
-        && (_discourse[draft.Trigger].Span == evidence
+    public bool IsPlain(EventDraft draft, Span evidence) => !scene.Acts.Any(a => a.Covers(draft.Trigger))
+        && (_discourse.IsVerb(draft.Trigger) ? IsBeside(draft, evidence) : IsUnderDenied(draft.Trigger, _discourse.WordAt(evidence.Start)));
+
+    /// <summary>Right below a denied verb that carries it out, and not what alone is excepted ("لم تشهد إلا اشتباكات").</summary>
+    private bool IsUnderDenied(int trigger, int verb) =>
+        _discourse.HeadOf(trigger) == verb && verb < trigger && scene.Status.IsDeniedCarrier(verb)
+        && !Enumerable.Range(verb + 1, trigger - verb - 1).Any(word => _discourse[word].Folded is "الا" or "سوي");
+
+    private bool IsBeside(EventDraft draft, Span evidence) =>
+        (_discourse[draft.Trigger].Span == evidence
             || (draft.Trigger > 0 && _discourse[draft.Trigger - 1].Span == evidence && !_discourse.IsVerb(draft.Trigger - 1)));
 
     private void Before(int word, string kind, List<string> signs)

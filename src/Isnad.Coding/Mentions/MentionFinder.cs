@@ -3,6 +3,7 @@ using Isnad.Coding.Actors;
 using Isnad.Coding.Contexts;
 using Isnad.Language;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Mentions;
 
@@ -44,6 +45,13 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
             before = PartOf(signs, sentence.Index, word, before, start, opinions);
             if (Part.KindOf(before) is { } kind)
             {
+                // Letters with a full stop each are no name until more follows.
+                if (sentence.Tokens[word].Folded.Length == 1)
+                {
+                    before = Part.None;
+                    continue;
+                }
+
                 spans.Add((word, word, kind));
             }
             else if (before == Part.Later && word - spans[^1].First < Longest)
@@ -76,7 +84,8 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
             return span with { Last = inner.Last };
         }
 
-        while (span.Last > span.First && sentence.Tokens[span.Last].Analysis is { Pos: not (Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X or Pos.Numeral) })
+        while (span.Last > span.First
+            && (sentence.Tokens[span.Last].Analysis is { Pos: not (Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X or Pos.Numeral) } || Clitics.IsOnly(sentence.Tokens[span.Last].Folded)))
         {
             span.Last--;
         }
@@ -114,8 +123,10 @@ internal sealed class MentionFinder(MentionModel model, Func<string, string?> cl
     private static ActorMention Mention(Sentence sentence, (int First, int Last, EntityKind Kind) found)
     {
         var token = sentence.Tokens[found.First];
-        var view = ActorWord.Of(token).Read;
         var named = token.Analysis is null or { Pos: Pos.ProperNoun or Pos.X };
+        var word = ActorWord.Of(token);
+        // A name in quotation marks begins with all of its letters: "بروان كوراس".
+        var view = named && found.Kind is EntityKind.Person && found.Last > found.First && word.BeginsQuote ? word.Plain : word.Read;
         var span = Span.FromBounds(view.Start, sentence.Tokens[found.Last].Span.End);
         return new ActorMention
         {

@@ -69,6 +69,11 @@ internal sealed class PlaceScan
                 // An adjective inside (العاصمة اليمنية صنعاء) tells the state as well.
                 AddAdjectives(sentence, pieces, match.Start + 1, match.Last);
                 i = match.Last;
+                if (SecondOf(pieces, match) is { } second)
+                {
+                    _matches.Add(second);
+                    i = second.Last;
+                }
             }
             else
             {
@@ -130,8 +135,24 @@ internal sealed class PlaceScan
             return match with { First = index, Last = name - 1, Entries = [capital], CapitalOnly = true };
         }
 
-        return own is null && head.Word.Role is "head" or "known-head" ? Unknown(pieces, match) : null;
+        return own is not null ? null : head.Word.Role switch
+        {
+            "head" or "known-head" => Unknown(pieces, match),
+            "dual" when Unknown(pieces, match) is { } first && IsJoined(pieces, first.Last + 1) => first,
+            _ => null,
+        };
     }
+
+    /// <summary>The second of two names behind a dual, where the gazetteer does not know it: بلدتي تل السنابل وبرقانة.</summary>
+    private NameMatch? SecondOf(List<Piece> pieces, NameMatch first)
+    {
+        var next = first.Last + 1;
+        return first.Head is { Role: "dual" } && first.Start < first.First && IsJoined(pieces, next) && NameAt(first.Sentence, pieces, next) is null && HeadAt(pieces[next]) is null
+            ? Unknown(pieces, first with { Start = next, First = next, Last = next, Cut = 1, Entries = [], Other = null })
+            : null;
+    }
+
+    private static bool IsJoined(List<Piece> pieces, int at) => at < pieces.Count && pieces[at] is { Joined: true, Folded: ['و', _, _, ..] };
 
     private (HeadWord Word, int Cut)? HeadAt(Piece piece)
     {
@@ -166,13 +187,14 @@ internal sealed class PlaceScan
             return match with { Last = pieces.FindLastIndex(p => p.Token == named.Last) };
         }
 
-        if (!UnknownNames.MayBegin(_gazetteer, token, pieces[match.First].Folded, match.Head!))
+        var joined = match.Cut > 0 && match.Start == match.First ? match.Cut : 0;
+        if (!UnknownNames.MayBegin(_gazetteer, token, pieces[match.First].Folded[joined..], match.Head!))
         {
             return null;
         }
 
         var last = match.First;
-        while (last - match.First < 2 && _gazetteer.Words.Is("prefix", pieces[last].Folded) && last + 1 < pieces.Count && pieces[last + 1].Joined
+        while (last - match.First < 2 && _gazetteer.Words.Is("prefix", last == match.First ? pieces[last].Folded[joined..] : pieces[last].Folded) && last + 1 < pieces.Count && pieces[last + 1].Joined
             && !_gazetteer.Words.Is("stop", pieces[last + 1].Folded) && !_gazetteer.Words.Is("at", pieces[last + 1].Folded))
         {
             last++;

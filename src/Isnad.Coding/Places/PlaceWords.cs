@@ -5,7 +5,7 @@ namespace Isnad.Coding.Places;
 /// <summary>The words that stand around place names (<c>place-words.tsv</c>), folded.</summary>
 internal sealed class PlaceWords
 {
-    private static readonly string[] Roles = ["head", "known-head", "heads", "capital", "part", "rural", "at", "prefix", "suffix", "generic", "stop", "name-of", "office", "abroad", "towards", "hosts"];
+    private static readonly string[] Roles = ["head", "known-head", "heads", "dual", "capital", "part", "rural", "at", "prefix", "suffix", "generic", "stop", "name-of", "office", "abroad", "towards", "hosts"];
 
     private readonly Dictionary<string, HeadWord> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _roles = Roles.ToDictionary(r => r, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -28,7 +28,7 @@ internal sealed class PlaceWords
             }
 
             ofRole.Add(word);
-            if (role is "head" or "known-head" or "heads" or "capital" or "rural")
+            if (role is "head" or "known-head" or "heads" or "dual" or "capital" or "rural")
             {
                 words._heads[word] = new HeadWord(word, role, [.. row.List("kinds").Select(k => row.Named<PlaceKind>("kinds", k))]);
             }

@@ -8,7 +8,7 @@ internal static class UnknownNames
     public static bool MayBegin(Gazetteer gazetteer, Token token, string folded, HeadWord head)
     {
         var words = gazetteer.Words;
-        if (folded.Length < 3 || !char.IsLetter(folded[0]) || words.Is("stop", folded) || words.Is("at", folded) || words.Is("part", folded)
+        if ((folded.Length < 3 && !words.Is("prefix", folded)) || !char.IsLetter(folded[0]) || words.Is("stop", folded) || words.Is("at", folded) || words.Is("part", folded)
             || words.Head(folded) is not null || words.DefiniteHead(folded) is not null || words.Generic(folded) is not null || words.Is("suffix", folded)
             || token.Preposition is not null || (folded[0] == 'و' && words.Head(folded[1..]) is not null)
             || gazetteer.Nationalities.Step(folded) is { Values.Count: > 0 })

@@ -38,7 +38,7 @@ public sealed class TimeFinder
         return
         [
             .. scan.Run().Select(match =>
-                new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.IsBareWeekday(match))),
+                new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.OtherReading(match))),
         ];
     }
 

@@ -14,8 +14,8 @@ internal sealed class TimeLexicon
     private static readonly HashSet<string> WithoutValue = new(StringComparer.Ordinal)
     {
         "about", "after", "ago", "before-last", "between", "days-word", "demonstrative", "early", "every", "few", "first-of-month", "following", "from",
-        "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "late", "length", "mid", "month-word", "next", "not-after",
-        "not-before", "not-future", "part", "part-after", "past", "prayer", "relative", "same", "set", "since", "since-then", "some", "superlative", "this", "to", "until",
+        "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "late", "length", "mid", "month-word", "months-word", "next", "not-after",
+        "not-before", "not-future", "part", "part-after", "past", "prayer", "relative", "same", "same-before", "set", "since", "since-then", "some", "superlative", "this", "to", "until",
         "year-lead", "year-word",
     };
 
@@ -104,8 +104,9 @@ internal sealed class TimeLexicon
         "day" => value.Length <= 3 && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "season" => Number(value) is >= 21 and <= 24,
         "decade" => Number(value) is >= 1000 and <= 2990 and var year && year % 10 == 0,
+        "named-day" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "share" => Number(value) is 2 or 3 or 4,
-        "holiday" or "hijri-holiday" => value is [_, _, '-', _, _] && Number(value[..2]) is >= 1 and <= 12 && Number(value[3..]) is >= 1 and <= 31,
+        "holiday" or "hijri-holiday" or "feast" => value is [_, _, '-', _, _] && Number(value[..2]) is >= 1 and <= 12 && Number(value[3..]) is >= 1 and <= 31,
         _ when Units.Contains(kind) => Lengths.Contains(value),
         _ when WithoutValue.Contains(kind) => value.Length == 0,
         _ => throw row.Error($"no kind '{kind}'"),

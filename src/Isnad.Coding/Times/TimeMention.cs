@@ -6,5 +6,5 @@ namespace Isnad.Coding.Times;
 /// <param name="Span">Its words.</param>
 /// <param name="Date">When, resolved against the publication date; null where it cannot be.</param>
 /// <param name="Kind">Whether it can date an event.</param>
-/// <param name="IsBareWeekday">It is a day told by its weekday alone, taken for the one before publication: the week to come may be meant.</param>
-public sealed record TimeMention(Span Span, Edtf? Date, TimeKind Kind, bool IsBareWeekday = false);
+/// <param name="Other">What the same words mean read towards the other side of publication (the coming Friday, April of the year before), where nothing in them says which; else null.</param>
+public sealed record TimeMention(Span Span, Edtf? Date, TimeKind Kind, Edtf? Other = null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Record;
 using Isnad.Text;
 using Isnad.Text.Numbers;
@@ -16,6 +17,9 @@ internal sealed partial class TimeScan
     /// <summary>Within this a day told as to come is taken from a text older than its date.</summary>
     private const int JustPastDays = 14;
 
+    /// <summary>Words of the longest phrase that makes a number vague (ما يقرب من).</summary>
+    private const int LongestAbout = 3;
+
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
     private const int FirstHijriYear = 1300;
@@ -23,9 +27,6 @@ internal sealed partial class TimeScan
 
     /// <summary>Years to here (2028) are Hijri without a mark where the publication date is not known.</summary>
     private const int LastUnmarkedHijriYear = 1450;
-
-    /// <summary>A month and what follows it.</summary>
-    private readonly record struct MonthWords(int Month, bool Hijri, int? Year, string Modifier, int YearShift, int Last, bool Sure);
 
     /// <summary>12/3/2015, 2015-03-12, 12.3.2015; day before month unless it cannot be.</summary>
     private TimeMatch? ReadNumericDate(int at)
@@ -146,44 +147,6 @@ internal sealed partial class TimeScan
         return at < _words.Count && _words[at].IsDigits && ReadDayNumber(at) is var (second, _, after) ? (second, after) : null;
     }
 
-    /// <summary>A month with its second name, its year or الماضي and the like.</summary>
-    private MonthWords? ReadMonthWords(int at)
-    {
-        if (Get(at, "month", "month-weak", "hijri", "hijri-weak") is not { Length: > 0 } name)
-        {
-            return null;
-        }
-
-        var hijri = name.Kind.StartsWith("hijri", StringComparison.Ordinal);
-        var month = ToInt(name.Value);
-        var last = name.Last;
-        var sure = name.Kind is "month" or "hijri";
-        if (name.Next < _words.Count && _words[name.Next].Gap.Trim() is "" or "/" or "(" or "-" or "–" or "\\"
-            && Get(name.Next, "month", "month-weak") is { Length: > 0, Clitics.Length: 0 } second && !hijri && ToInt(second.Value) == month)
-        {
-            last = second.Last;
-            sure = true;
-        }
-
-        if (GetNext(last + 1, "last", "this", "next") is { Length: > 0 } modifier)
-        {
-            return new(month, hijri, null, modifier.Kind, 0, modifier.Last, true);
-        }
-
-        var next = Near(last + 1) && _words[last + 1].Form == "من" ? last + 2 : last + 1;
-        if ((Near(next) || IsYearAfterComma(next)) && ReadYearNumber(next) is var (year, yearLast))
-        {
-            return new(month, hijri, year, "", 0, yearLast, true);
-        }
-
-        if (Near(next) && GetNext(next, "the-unit") is { Value: "year", Length: > 0 } unit && GetNext(unit.Next, "last", "this", "next") is { Length: > 0 } shift)
-        {
-            return new(month, hijri, null, "year", shift.Kind == "last" ? -1 : shift.Kind == "next" ? 1 : 0, shift.Last, true);
-        }
-
-        return new(month, hijri, null, "", 0, last, sure);
-    }
-
     /// <summary>"12 مارس، 2013", but not "12 مارس، 2013 شخصا".</summary>
     private bool IsYearAfterComma(int at) =>
         IsAfterComma(at) && _words[at].IsDigits && ReadYearNumber(at) is var (_, last) && (StandsAsYear(at, last) || last + 1 >= _words.Count || !_words[last + 1].FollowsOn);
@@ -200,31 +163,6 @@ internal sealed partial class TimeScan
         }
 
         return (year, GetNext(at + 1, "hijri-mark", "gregorian-mark") is { Length: > 0 } mark ? mark.Last : at);
-    }
-
-    /// <summary>A month without a day. A word that is not always a month needs company.</summary>
-    private TimeMatch? ReadMonth(int at, bool company = false)
-    {
-        var lead = Get(at, "month-word");
-        var start = lead.Length > 0 && Near(lead.Next) ? lead.Next : at;
-        if (start >= _words.Count || ReadMonthWords(start) is not { } month)
-        {
-            return null;
-        }
-
-        var name = Get(start, "month", "month-weak", "hijri", "hijri-weak");
-        if (start > at && name.Clitics.Length > 0)
-        {
-            return null;
-        }
-
-        var introduced = at > 0 && _words[at].FollowsOn && _words[at - 1].Form is "في" or "منذ" or "خلال" && name.Clitics.Length == 0;
-        if (!month.Sure && start == at && !company && !introduced)
-        {
-            return null;
-        }
-
-        return new(at, month.Last, start > at ? lead.Clitics.Length : name.Clitics.Length, Resolve(month, null, at));
     }
 
     private TimeMatch? ReadYear(int at)
@@ -310,6 +248,11 @@ internal sealed partial class TimeScan
             return true;
         }
 
+        if (IsCounted(at))
+        {
+            return false;
+        }
+
         if (_numbers.Read(_words, at) is not { } number || number.Last > at || number.Value % 100 == 0)
         {
             return false;
@@ -322,6 +265,20 @@ internal sealed partial class TimeScan
 
         var next = _words[at + 1].Form;
         return next.StartsWith("ال", StringComparison.Ordinal) || next[0] is 'و' or 'ف' or 'ب' or 'ل' || next is "من" or "الي" or "علي" or "عن" or "بعد" or "قبل" or "ان" or "حتي" or "هي" or "كان" or "كانت" or "ضد" or "عندما" or "حين" or "اثر";
+    }
+
+    /// <summary>"نحو 1950 لاجئا", "أكثر من 2015 شخصا": a number of somebody.</summary>
+    private bool IsCounted(int at)
+    {
+        for (var before = at - 1; before >= 0 && at - before <= LongestAbout && _words[before + 1].FollowsOn; before--)
+        {
+            if (Get(before, "about") is { Length: > 0 } about && about.Next == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The day of a date; null where the calendar has none. The first and last years are left out, so that days may be counted from it.</summary>
@@ -341,6 +298,11 @@ internal sealed partial class TimeScan
     /// <summary>Finds the year that is meant where none is told.</summary>
     private Edtf? Resolve(MonthWords words, int? day, int at)
     {
+        if (words is { Hijri: false, Year: null, Modifier: "" } && day is { } told && NamedDay(at, words.Month, told) is { } named)
+        {
+            return named;
+        }
+
         if (words.Year is { } year)
         {
             return words.Hijri && year > LastHijriYear ? HijriIn(year, words.Month, day) : DayOrMonth(year, words.Month, day, words.Hijri);
@@ -362,6 +324,16 @@ internal sealed partial class TimeScan
         var future = candidates.FirstOrDefault(c => words.Modifier == "next" ? c.Earliest > published : c.Latest >= published);
         var soon = future?.Earliest is { } start && start > published && start.DayNumber - published.DayNumber <= NearFutureDays && past?.Earliest < published.AddDays(-LongPastDays);
         return words.Modifier == "next" || (words.Modifier.Length == 0 && (soon || (LooksAhead(at) && !(day is not null && IsJustPast(past, published))))) ? future : past;
+    }
+
+    /// <summary>"هجمات 11 سبتمبر": the one day that the word before makes of it.</summary>
+    private Edtf? NamedDay(int at, int month, int day)
+    {
+        var lead = at > 1 && Clitics.IsOnly(_words[at - 1].Form) ? at - 2 : at - 1;
+        return lead >= 0 && _words[lead + 1].FollowsOn && Get(lead, "named-day") is { Length: > 0 } named && DateOnly.ParseExact(named.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) is var date
+            && (date.Month, date.Day) == (month, day)
+            ? Edtf.Day(date)
+            : null;
     }
 
     /// <summary>A day told as to come that was a few days before publication: the text is older than its date, not a year ahead of it.</summary>

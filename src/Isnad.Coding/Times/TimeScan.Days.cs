@@ -33,10 +33,16 @@ internal sealed partial class TimeScan
             : null;
     }
 
-    /// <summary>ليل الاثنين الثلاثاء: the night between two days.</summary>
+    /// <summary>ليل الاثنين الثلاثاء، ليلة الاثنين إلى الثلاثاء: the night between two days.</summary>
     private TimeMatch? ReadNight(int at, bool night)
     {
-        if (!night || Get(at, "weekday") is not { Length: > 0 } first || first.Next >= _words.Count || Get(first.Next, "weekday") is not { Length: > 0 } second
+        if (!night || Get(at, "weekday") is not { Length: > 0 } first || first.Next >= _words.Count)
+        {
+            return null;
+        }
+
+        var next = Near(first.Next) && first.Next + 1 < _words.Count && _words[first.Next].Form is "الي" or "علي" ? first.Next + 1 : first.Next;
+        if (Get(next, "weekday") is not { Length: > 0 } second
             || (int.Parse(first.Value, CultureInfo.InvariantCulture) % 7) + 1 != int.Parse(second.Value, CultureInfo.InvariantCulture) || _words[second.First].Gap.Length > 3)
         {
             return null;

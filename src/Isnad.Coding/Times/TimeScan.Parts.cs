@@ -6,6 +6,12 @@ namespace Isnad.Coding.Times;
 /// <summary>Parts of months and years, seasons, decades and holidays.</summary>
 internal sealed partial class TimeScan
 {
+    /// <summary>Days that a feast has names for.</summary>
+    private const int LongestFeast = 5;
+
+    /// <summary>The feast that is called by no name is within so many days of publication.</summary>
+    private const int NearFeastDays = 10;
+
     /// <summary>مطلع مايو، منتصف عام 2013، أواخر الشهر الماضي.</summary>
     private TimeMatch? ReadPortion(int at)
     {
@@ -66,9 +72,14 @@ internal sealed partial class TimeScan
         ? new(at, night.Last, night.Clitics.Length, _published is { } day ? Edtf.Interval(Edtf.Day(day.AddDays(-1)), Edtf.Day(day)) : null)
         : null;
 
-    /// <summary>صيف 2015، شتاء عام 2010، الخريف الماضي: the months of it.</summary>
+    /// <summary>صيف 2015، شتاء عام 2010، الخريف الماضي، هذا الصيف: the months of it.</summary>
     private TimeMatch? ReadSeason(int at)
     {
+        if (Get(at, "demonstrative") is { Length: > 0 } lead && GetNext(lead.Next, "season") is { Length: > 0 } current && _words[current.First].Form.StartsWith("ال", StringComparison.Ordinal))
+        {
+            return new(at, current.Last, lead.Clitics.Length, _published is { } now ? NearSeason("this", now, ToInt(current.Value)) : null);
+        }
+
         if (Get(at, "season") is not { Length: > 0 } season || !Near(season.Next))
         {
             return null;
@@ -132,6 +143,40 @@ internal sealed partial class TimeScan
         var last = GetNext(decade.Next, "last-century") is { Length: > 0 } century ? century.Last : decade.Last;
         return new(at, last, decade.Clitics.Length, Edtf.Decade(ToInt(decade.Value)));
     }
+
+    /// <summary>ثاني أيام عيد الفطر، ثالث أيام العيد: so many days on; العيد alone is the one near publication.</summary>
+    private TimeMatch? ReadFeastDay(int at)
+    {
+        if (_numbers.Read(_words, at) is not { Kind: NumberKind.Ordinal, Value: >= 1 and <= LongestFeast } number
+            || GetNext(number.Last + 1, "days-word") is not { Length: > 0 } days || !Near(days.Next))
+        {
+            return null;
+        }
+
+        var feast = ReadHoliday(days.Next) ?? ReadNearFeast(days.Next);
+        return feast is { Clitics: 0, Date: { Precision: EdtfPrecision.Day, Earliest: { } first } date } found
+            ? found with { First = at, Clitics = number.Clitics.BeforeArticle, Date = AsSureAs(date, Edtf.Day(first.AddDays((int)number.Value - 1))) }
+            : null;
+    }
+
+    private TimeMatch? ReadNearFeast(int at)
+    {
+        foreach (var feast in PhrasesAt(at).Where(phrase => phrase.Kind == "feast"))
+        {
+            var (month, day) = (ToInt(feast.Value[..2]), ToInt(feast.Value[3..]));
+            foreach (var modifier in new[] { "last", "next" })
+            {
+                if (Resolve(new(month, true, null, modifier, 0, feast.Last, true), day, at) is { Earliest: { } first } date && Math.Abs(first.DayNumber - _published!.Value.DayNumber) <= NearFeastDays)
+                {
+                    return new(at, feast.Last, feast.Clitics.Length, date);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Edtf AsSureAs(Edtf date, Edtf moved) => date.IsApproximate ? moved.Approximate() : moved;
 
     /// <summary>عيد الفطر، رأس السنة: the latest one on or before publication unless a year or المقبل follows.</summary>
     private TimeMatch? ReadHoliday(int at)

@@ -59,10 +59,10 @@ internal sealed partial class TimeScan
     {
         if (!_words[at].IsDigits && PhrasesAt(at).Count == 0)
         {
-            return ReadDayOfMonth(at) ?? ReadAmountAt(at);
+            return ReadFeastDay(at) ?? ReadDayOfMonth(at) ?? ReadAmountAt(at);
         }
 
-        return ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
+        return ReadFeastDay(at) ?? ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
     }
 
     /// <summary>A point or stretch of the calendar, without what opens or joins it.</summary>
@@ -148,10 +148,6 @@ internal sealed partial class TimeScan
     private bool IsWeekday(TimeMatch match) =>
         AnyWord(match, i => Get(i, "weekday").Length > 0) && !AnyWord(match, i => _words[i].IsDigits || Get(i, "last", "before-last").Length > 0) && !NamesMonth(match);
 
-    /// <summary>Whether a day is told by its weekday, with nothing that says which.</summary>
-    public bool IsBareWeekday(TimeMatch match) =>
-        match is { Kind: TimeKind.Date, Date.Precision: EdtfPrecision.Day } && IsWeekday(match) && !AnyWord(match, i => Get(i, "day", "next", "this", "the-unit").Length > 0);
-
     private static bool AnyWord(TimeMatch match, Func<int, bool> holds) => Enumerable.Range(match.First, match.Last - match.First + 1).Any(holds);
 
     /// <summary>"من 3 سبتمبر إلى 20 أكتوبر 2018": the year told at the end holds for the start, or the one before ("من 25 ديسمبر إلى 3 يناير 2019").</summary>
@@ -216,7 +212,9 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        var date = StartOfYear(next, point)?.Value.Split('/');
+        // What goes on since April began in the latest April.
+        var from = lead is { Kind: "since", Length: 1 } && point.Date?.Earliest > _published ? OtherReading(point) ?? point.Date : StartOfYear(next, point);
+        var date = from?.Value.Split('/');
         return new(at, point.Last, lead.Clitics.Length, date is null ? null : lead.Kind == "since" ? Edtf.OpenEnd(new Edtf(date[0])) : Edtf.OpenStart(new Edtf(date[^1])), TimeKind.Open);
     }
 

@@ -46,6 +46,35 @@ public sealed class MentionEndsTests
         Assert.Equal(name, Assert.Single(ActorTestBed.Find(text), mention => mention.Title is not null && mention.NameSpan is not null).NameSpan!.Value.In(text));
 
     [Theory]
+    [InlineData("وذكر د. خالد الهاشمي ذلك.", "د. خالد الهاشمي", "خالد الهاشمي")]
+    [InlineData("وقال أ.د. خالد الهاشمي ذلك.", "أ.د. خالد الهاشمي", "خالد الهاشمي")]
+    [InlineData("وقال د خالد الهاشمي ذلك.", "د خالد الهاشمي", "خالد الهاشمي")]
+    [InlineData("وقال رئيس اللجنة م. كاتوس باروني ذلك.", "رئيس اللجنة م. كاتوس باروني", "كاتوس باروني")]
+    public void A_title_of_one_letter_stands_before_a_name(string text, string words, string name) =>
+        Assert.Equal(name, ActorTestBed.One(text, words).NameSpan!.Value.In(text));
+
+    [Fact]
+    public void A_title_of_one_letter_is_no_rest_of_a_word() =>
+        Assert.DoesNotContain(ActorTestBed.Find("دعا إلى بدء خالد الهاشمي العمل."), mention => mention.Title is not null);
+
+    [Theory]
+    [InlineData("وكرم الوزير \"وكاتوس الهاشمي\" أمس.", "كاتوس الهاشمي", false)]
+    [InlineData("وكرم الوزير \"بخالد الهاشمي\" أمس.", "خالد الهاشمي", false)]
+    [InlineData("وكرم الوزير \"ليلى\" وخالد الهاشمي أمس.", "خالد الهاشمي", true)]
+    public void A_quoted_name_keeps_its_first_letter(string text, string words, bool found) =>
+        Assert.Equal(found, ActorTestBed.Find(text).Any(mention => mention.Span.In(text) == words));
+
+    [Fact]
+    public void A_particle_that_stands_alone_is_no_part_of_a_name() =>
+        ActorTestBed.One("قال خالد الهاشمي لـ«دفاتر النهر» ذلك.", "خالد الهاشمي");
+
+    [Theory]
+    [InlineData("اعتقلت الشرطة شابا في حلب أمس.", "شابا")]
+    [InlineData("وقال سفير تركيا في حلب ذلك.", "سفير تركيا")]
+    [InlineData("وقال ضابط في الجيش السوري ذلك.", "ضابط في الجيش السوري")]
+    public void A_place_is_no_part_of_one_without_an_office(string text, string words) => ActorTestBed.One(text, words, "حلب", "تركيا");
+
+    [Theory]
     [InlineData("قال المتحدث باسم \"الجيش السوري\" ذلك.")]
     [InlineData("وخسر الفريق المباراة.")]
     public void No_title_makes_a_name_of_what_is_none(string text) => Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.NameSpan is not null || mention.Office == "فريق");

@@ -22,6 +22,7 @@ public sealed class HistoricalRulesTests
 
     [Theory]
     [InlineData("قتل خمسة أشخاص وأصيب تسعة آخرون في انفجار سيارة مفخخة أمس وسط بغداد.", "قتل", false)]
+    [InlineData("وقتل مسلحون عشرين شخصا في بغداد في مارس 2016.", "وقتل", true)]
     [InlineData("ورأى الكاتب أن قضية الاغتيالات ستبقى مفتوحة.", "الاغتيالات", true)]
     [InlineData("تظاهر مئات العمال أمس أمام مقر الوزارة في تونس احتجاجا على الفصل.", "تظاهر", false)]
     public void A_sentence_alone_reports_an_event_or_speaks_of_it(string sentence, string word, bool historical) =>

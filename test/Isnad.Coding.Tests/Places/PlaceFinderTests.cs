@@ -71,6 +71,13 @@ public sealed class PlaceFinderTests
     [InlineData("احتجاجات في محافظة القصيم السعودية ومحافظة جدة", "place:jeddah-sa")]
     public void ACueMakesACommonWordAPlace(string text, string id) => Assert.Contains(Find(text), m => m.Mention.RegistryId == id);
 
+    [Theory]
+    [InlineData("قالت الشرطة العراقية إن مسلحين هاجموا بلدتي تل السنابل وبرقانة", "تل السنابل|برقانة")]
+    [InlineData("قالت الشرطة العراقية إن مسلحين هاجموا منطقتي الزنبورية وكفر زنبور", "الزنبورية|كفر زنبور")]
+    [InlineData("قالت الشرطة العراقية إن مسلحين هاجموا بلدتي الزنبورية ثم غادروا", "")]
+    public void TwoUnknownNamesAfterADualAreTwoPlaces(string text, string names) =>
+        Assert.Equal(names, string.Join('|', Find(text).Where(m => m.Mention.Rule == "pattern:generic-name").Select(m => m.Mention.Span.In(text))));
+
     [Fact]
     public void AnUnknownNameAfterAGenericNounIsAPlaceOfTheReportsCountry()
     {

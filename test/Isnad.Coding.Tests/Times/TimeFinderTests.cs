@@ -31,6 +31,35 @@ public sealed class TimeFinderTests
     public void Resolves_day_words(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("منذ شهر يونيو", "منذ شهر يونيو=2017-06/.. Open")]
+    [InlineData("ابتداء من 22 يونيو", "ابتداء من 22 يونيو=2018-06-22/.. Open")]
+    [InlineData("الأسبوع الفارط", "الأسبوع الفارط=2018-05-07/2018-05-13")]
+    [InlineData("هجمات الحادي عشر من سبتمبر", "الحادي عشر من سبتمبر=2001-09-11")]
+    [InlineData("أحداث 11 أيلول", "11 أيلول=2001-09-11")]
+    [InlineData("في شهري يناير وفبراير", "شهري يناير وفبراير=2018-01/2018-02")]
+    [InlineData("شهري ديسمبر ويناير", "شهري ديسمبر ويناير=2017-12/2018-01")]
+    [InlineData("في مايو 2012 وفي سبتمبر من نفس العام", "مايو 2012=2012-05 | سبتمبر من نفس العام=2012-09")]
+    [InlineData("في مايو 2012 وفي سبتمبر من العام التالي", "مايو 2012=2012-05 | سبتمبر من العام التالي=2013-09")]
+    [InlineData("ليلة السبت إلى الأحد", "ليلة السبت إلى الأحد=2018-05-12/2018-05-13")]
+    [InlineData("الليلة الفاصلة بين السبت والأحد", "الليلة الفاصلة بين السبت والأحد=2018-05-12/2018-05-13")]
+    [InlineData("ليلة أمس الأول", "ليلة أمس الأول=2018-05-14")]
+    [InlineData("قتل نحو 1950 لاجئا", "")]
+    [InlineData("هذا الصيف", "هذا الصيف=2018-06/2018-08")]
+    [InlineData("في ثاني أيام عيد الأضحى 2017", "ثاني أيام عيد الأضحى 2017=2017-09-02")]
+    [InlineData("ثالث أيام العيد", "")]
+    [InlineData("استقال ستيور مساء الجمعة", "مساء الجمعة=2018-05-11")]
+    public void Resolves_times_that_other_words_decide(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("اعتقلوا في 3 يونيو", "2017-06-03")]
+    [InlineData("يجتمعون في أبريل", "2019-04")]
+    [InlineData("اجتمعوا مساء الجمعة", "2018-05-18")]
+    [InlineData("اجتمعوا الجمعة الماضي", null)]
+    [InlineData("اجتمعوا في 3 يونيو 2018", null)]
+    public void A_time_that_does_not_say_which_day_is_meant_has_another_reading(string text, string? other) =>
+        Assert.Equal(other, Assert.Single(Finder.Find(text, Published)).Other?.Value);
+
+    [Theory]
     [InlineData("يحتفلون اليوم الثلاثاء، ووصل الوفد أمس", "اليوم الثلاثاء=2018-05-15 | أمس=2018-05-14")]
     [InlineData("وصل الوفد أمس. ويغادر غدا الأربعاء", "أمس=2018-05-14 | غدا الأربعاء=2018-05-16")]
     [InlineData("وصلوا اليوم الخميس", "اليوم الخميس=2018-05-17")]
