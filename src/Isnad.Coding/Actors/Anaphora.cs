@@ -13,7 +13,7 @@ internal static class Anaphora
         return mention.Kind switch
         {
             EntityKind.Organization => Body(drafts, head, bare),
-            EntityKind.Person => Person(drafts, head, bare),
+            EntityKind.Person => Person([.. drafts.Where(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention))], head, bare),
             EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))),
             _ => null,
         };
@@ -22,10 +22,10 @@ internal static class Anaphora
     private static EntityDraft? Body(List<EntityDraft> drafts, string head, string bare) =>
         drafts.FindLast(draft => draft.Kind is EntityKind.Organization && (draft.Heads.Contains(head) || draft.IsCalled(bare)));
 
-    /// <summary>"الوزير" takes up "وزير الخارجية", "الرئيس" any president, but no "رئيس الوزراء".</summary>
+    /// <summary>"الوزير" takes up "وزير الخارجية", "الرئيس" any president, but no "رئيس الوزراء"; a man takes up no woman's title nor a woman a man's.</summary>
     private static EntityDraft? Person(List<EntityDraft> drafts, string head, string bare) =>
-        drafts.FindLast(draft => draft.Kind == EntityKind.Person && (draft.Offices.Contains(head) || draft.Forms.Contains(bare)))
-        ?? drafts.FindLast(draft => draft.Kind == EntityKind.Person && head != "رييس"
+        drafts.FindLast(draft => draft.Offices.Contains(head) || draft.Forms.Contains(bare))
+        ?? drafts.FindLast(draft => head != "رييس"
             && (draft.Offices.Any(office => EntityDraft.Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => EntityDraft.Begins(form, head)))));
 
     /// <summary>"المتظاهرون" and "المتظاهرين", "مسلحون مجهولون" and "المسلحين"; counted groups only by their very words.</summary>

@@ -101,6 +101,9 @@ internal sealed class EntityDraft
     public bool Admits(ActorMention mention) =>
         MayBeOf(mention.Country) && (mention.Title is null || AreAlike(Gender, mention.Gender));
 
+    /// <summary>Whether the gender of a title is not at odds with that of the draft.</summary>
+    public bool IsAlike(ActorMention mention) => mention.Title is null || AreAlike(Gender, mention.Gender);
+
     /// <summary>Whether two drafts may be one as far as registry, country and gender go.</summary>
     public bool Admits(EntityDraft other) =>
         (RegistryId is null || other.RegistryId is null || RegistryId == other.RegistryId) && MayBeOf(other.Country) && AreAlike(Gender, other.Gender);

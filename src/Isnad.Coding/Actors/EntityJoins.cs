@@ -10,6 +10,7 @@ internal static class EntityJoins
     private static readonly string[] Gaps = ["", "،", ",", "(", ")", "\"", "«", "»"];
 
     private const int LongestGap = 3;
+    private const string Minister = "وزير";
 
     /// <summary>How many words of a title may stand between what was found of it and the name.</summary>
     private const int LongestTitle = 6;
@@ -97,12 +98,12 @@ internal static class EntityJoins
         name.Last + 1 < tokens.Count && tokens[name.Last + 1] is var next
             && (next.Before.Contains(':', StringComparison.Ordinal) || (next is { Analysis.Pos: Pos.Verb or Pos.Particle or Pos.Auxiliary, HasConjunction: false } && next.Before.AsSpan().Trim().IsEmpty));
 
-    /// <summary>"زعيم الديمقراطيين بمجلس الشيوخ الأميركي، تشاك شومر": what belongs to the title and a comma, but neither a verb nor anything joined by و.</summary>
+    /// <summary>"زعيم الديمقراطيين بمجلس الشيوخ الأميركي، تشاك شومر": what belongs to the title and a comma, but neither a verb nor anything joined by و, unless it is a minister's field.</summary>
     private static bool IsLongTitle(ActorMention first, ActorMention second, IReadOnlyList<Token> tokens)
     {
         var between = second.First - first.Last - 1;
         return between is >= 1 and <= LongestTitle && first.NameSpan is null && tokens[second.First].Before.Trim() is "،" or ","
-            && tokens.Skip(first.Last + 1).Take(between).All(token => token.Before.AsSpan().Trim().IsEmpty && !token.HasConjunction && token.Analysis is { Pos: not (Pos.Verb or Pos.CoordinatingConjunction or Pos.SubordinatingConjunction or Pos.Pronoun) });
+            && tokens.Skip(first.Last + 1).Take(between).All(token => token.Before.AsSpan().Trim().IsEmpty && (!token.HasConjunction || (token.HasArticle && first.Office?.StartsWith(Minister, StringComparison.Ordinal) is true)) && token.Analysis is { Pos: not (Pos.Verb or Pos.CoordinatingConjunction or Pos.SubordinatingConjunction or Pos.Pronoun) });
     }
 
     /// <summary>"الرئيس اليمني" of a headline and "الرئيس اليمني عبدربه منصور هادي" after it: the only one whose name stands beside a title of those words has the mentions of the title alone. A member is one of many.</summary>

@@ -268,6 +268,7 @@ internal static class TitledPersons
             || (title.Class is TitleClass.Relative && alone && !draft.Match.View.Pronoun)
             || (bare && title.Lemma is "رئيس" or "أمين" or "عضو" or "مساعد" or "ولي" or "طالب" or "كاتب")
             || (bare && Describes(scan, draft.Match.First))
+            || (alone && single && title is { Class: TitleClass.Role, Gender: Gender.Feminine, Number: Number.Singular } && IsOfThing(scan, draft.Match))
             || (bare && scan.Words[draft.Match.First].Pos is Pos.Adjective or Pos.Adverb && title.Class is not TitleClass.Role))
         {
             return null;
@@ -286,6 +287,21 @@ internal static class TitledPersons
         at > 0 && scan.Words[at].Follows && scan.Words[at].Plain.IsWhole && scan.Words[at].Pos is Pos.Adjective or Pos.Noun
         && scan.Words[at - 1] is { Pos: Pos.Noun, Plain.Article: false } && scan.Words[at].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)
         && scan.Words[at].Plain.Key.EndsWith('ه') == scan.Words[at - 1].Token.Form.EndsWith('ة');
+
+    /// <summary>"التقارير الإعلامية", "مصادر صحفية": a feminine behind a feminine noun or the plural of a thing, both with the article or without, says what the thing is.</summary>
+    private static bool IsOfThing(SentenceScan scan, NameMatch<Title> match)
+    {
+        if (match.First == 0 || !scan.Words[match.First].Follows || match.View.Pronoun || scan.Words[match.First] is not { Read: { Conjunction: false, Preposition: '\0' } })
+        {
+            return false;
+        }
+
+        var noun = scan.Words[match.First - 1];
+        var features = noun.Token.Analysis?.Features ?? default;
+        return noun.Pos is Pos.Noun && noun.Token.HasArticle == match.View.Article && noun.Token.Pronoun is null
+            && (noun.Token.Form.EndsWith('ة') || (features.Number is Number.Plural && !noun.Plain.Key.EndsWith("ين", StringComparison.Ordinal) && !noun.Plain.Key.EndsWith("ون", StringComparison.Ordinal)))
+            && scan.TitleAt(match.First - 1) is null && scan.RoleNounAt(match.First - 1) is null && scan.OrgHeadAt(match.First - 1) is null && scan.DefiniteHeadAt(match.First - 1) is null;
+    }
 
     private static ActorMention Complete(SentenceScan scan, TitleDraft draft, int last, EntityKind kind, string rule) =>
         scan.Mention(draft.Match.View, draft.Match.First, last, kind, rule) with

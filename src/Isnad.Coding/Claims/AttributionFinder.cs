@@ -3,7 +3,7 @@ using Isnad.Coding.Events;
 namespace Isnad.Coding.Claims;
 
 /// <summary>Finds phrases that give their sentence a source: بحسب X، وفقا لما ذكر X، نقلا عن X.</summary>
-internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, SourceFinder sources)
+internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, SourceFinder sources, SpeakerFinder speakers)
 {
     private const int Opening = 2;
     private const int VerbDistance = 3;
@@ -21,10 +21,13 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
 
             var verb = VerbAfter(end);
             end = verb ?? end;
-            if (sources.After(end, int.MaxValue, governed: verb is null) is not { } found)
+            var own = verb is null ? OwnWord(end) : null;
+            if ((own is { } saying ? speakers.Behind(saying) : sources.After(end, int.MaxValue, governed: verb is null || IsPlaced(end))) is not { } found)
             {
                 continue;
             }
+
+            end = own ?? end;
 
             var (first, last) = Reach(word);
             return first > last ? null : (new SpeechAct(word, SpeechKind.Phrase, pattern.Name, pattern.Stance, found, first, last), end);
@@ -32,6 +35,17 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
 
         return null;
     }
+
+    /// <summary>The noun of saying with the pronoun of who spoke: على حد قوله, حسب رأيه; null for none.</summary>
+    private int? OwnWord(int end)
+    {
+        var word = discourse[end].Pronoun is null && end + 1 < discourse.SentenceEnd(discourse.SentenceOf(end)) ? end + 1 : end;
+        return discourse[word].Pronoun is not null && book.IsWord(discourse.LemmaOf(word)) ? word : null;
+    }
+
+    /// <summary>A verb that tells where it is said: بحسب ما جاء في بيان X.</summary>
+    private bool IsPlaced(int verb) => discourse.VerbOf(verb) is { } lemma && book.IsPlaced(lemma) && verb + 1 < discourse.SentenceEnd(discourse.SentenceOf(verb))
+        && (discourse[verb + 1].Folded is "في" || discourse[verb + 1].Preposition is "ب");
 
     /// <summary>What stands before the phrase in its sentence; all of it where the phrase opens the sentence or a new member of it.</summary>
     private (int First, int Last) Reach(int word)

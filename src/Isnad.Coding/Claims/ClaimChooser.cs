@@ -41,7 +41,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             {
                 var told = signs.Stances.Of(draft, candidate, source);
                 var (stance, likelihood) = Likeliest(told, draft, candidate, source);
-                if (share * likelihood >= Least)
+                if (share * likelihood >= Least && !AccusesItself(draft, candidate, stance, source))
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
                     voices.Add(candidate.Voice);
@@ -52,7 +52,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
         foreach (var candidate in candidates.Where(c => IsPlain(draft, c)))
         {
             voices.Add(candidate.Voice);
-            foreach (var source in candidate.Act.Sources)
+            foreach (var source in candidate.Act.Sources.Where(s => !AccusesItself(draft, candidate, candidate.Act.Stance, s)))
             {
                 _writer.Add(draft, candidate.Act, Outer(candidate), source, candidate.Act.Stance, "speech:" + candidate.Act.Rule);
             }
@@ -61,9 +61,15 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
         draft.Voices = voices;
     }
 
+    /// <summary>Nobody accuses himself of what he alone did: he is the accused, taken for the accuser, unless the accusation is known to be his own.</summary>
+    private bool AccusesItself(EventDraft draft, ClaimCandidate candidate, Stance stance, SpeechSource source) =>
+        stance is Stance.Accuses && source.Entity is { } id && draft.Actors.Count == 1 && draft.Actors.Contains(id)
+        && !(scene.DraftAt(candidate.Act.Word) is { Type: EventType.Accuse } charge && charge.Actors.Contains(id));
+
     /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>
     private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
-        candidate is { Act: { Stance: var stance, Kind: SpeechKind.Verb }, Place: var place, Rank: 0 }
+        candidate is { Act: { Stance: var stance, Kind: var kind }, Place: var place, Rank: 0 }
+        && (kind is SpeechKind.Verb || (kind is SpeechKind.Participle && stance is Stance.ClaimsResponsibility))
         && (place is SayingPlace.Covers || (place is SayingPlace.CoversAlso && stance is Stance.ClaimsResponsibility))
         && (stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Threatens or Stance.Accuses
             || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id))));

@@ -6,18 +6,23 @@ using Isnad.Record;
 namespace Isnad.Coding.Claims;
 
 /// <summary>Finds who says it: by word order around the speech word, where the subject stands in news prose.</summary>
-internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
+internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
 {
     private const int Reach = 14;
     private const int NameDistance = 4;
-    private const int IssuerSentences = 4;
-    private const int IssuerWords = 8;
 
     /// <summary>Where the first mention of each entity begins.</summary>
     private readonly Dictionary<string, int> _firstTold = discourse.Mentions.GroupBy(discourse.EntityOf, StringComparer.Ordinal).ToDictionary(told => told.Key, told => told.Min(m => m.Span.Start), StringComparer.Ordinal);
 
     /// <summary>The saying that was found last; who speaks on or is meant by the article speaks in it.</summary>
-    public SpeechAct? Last { get; set; }
+    public SpeechAct? Last
+    {
+        get;
+        set => (Former, field) = (field == value ? Former : field, value);
+    }
+
+    /// <summary>The saying before that.</summary>
+    public SpeechAct? Former { get; private set; }
 
     /// <summary>The named or unnamed sayers that stand after a word; null where none stands there.</summary>
     /// <param name="word">The speech word, or the last word of a phrase.</param>
@@ -41,12 +46,17 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
                 continue;
             }
 
-            if (StopsAt(at))
+            if (StopsAt(at) && !IsOfText(at, word))
             {
-                return null;
+                return Unowned(word);
             }
 
             if (at == skip || discourse.PosOf(at) is not Pos.Noun || (!free && Preposition(at) is not null))
+            {
+                continue;
+            }
+
+            if (book.IsSame(discourse[at].Folded) && at + 1 < end && discourse[at + 1].HasArticle)
             {
                 continue;
             }
@@ -56,7 +66,7 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
                 return [Resumed(at) ?? new SpeechSource(null, discourse[at].Span)];
             }
 
-            var carrier = book.IsCarrier(discourse.LemmaOf(at));
+            var carrier = IsText(at);
             if (carrier && IsBare(at, end))
             {
                 return Issuer(at);
@@ -69,7 +79,7 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             }
         }
 
-        return null;
+        return Unowned(word);
     }
 
     /// <summary>The sayer that surely stands before its verb: the tree says so, or it follows أن or opens the sentence.</summary>
@@ -77,19 +87,19 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
     {
         foreach (var child in discourse.ChildrenOf(word, "nsubj"))
         {
-            if (child < word && discourse.MentionAt(child) is { } subject)
+            if (child < word && discourse.MentionAt(child) is { } subject && !IsPredicate(subject))
             {
                 return Joined(subject, word);
             }
         }
 
-        if (discourse[word].Relation == "acl:relcl" && discourse.HeadOf(word) is var head && head >= 0 && discourse.MentionAt(head) is { } described)
+        if (discourse[word] is { Relation: "acl:relcl", Pronoun: null } && discourse.HeadOf(word) is var head && head >= 0 && discourse.MentionAt(head) is { } described)
         {
             return [Of(described)];
         }
 
         if (word > 0 && discourse.SentenceOf(word - 1) == discourse.SentenceOf(word) && !discourse[word].HasConjunction
-            && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && discourse.FirstOf(mention) is var first
+            && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && !IsPredicate(mention) && discourse.FirstOf(mention) is var first
             && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.CoordinatingConjunction or Pos.Auxiliary))
         {
             return [Of(mention)];
@@ -106,7 +116,7 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
         {
             if (discourse.MentionAt(at) is { } mention)
             {
-                return mention.Kind is EntityKind.Place || Preposition(discourse.FirstOf(mention)) is not null || !OpensSentence(mention) ? null : [Of(mention)];
+                return mention.Kind is EntityKind.Place || IsPredicate(mention) || Preposition(discourse.FirstOf(mention)) is not null || !OpensSentence(mention) ? null : [Of(mention)];
             }
 
             if (discourse.IsVerb(at) || discourse.PosOf(at) is Pos.SubordinatingConjunction)
@@ -118,11 +128,22 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
         return null;
     }
 
+    /// <summary>منذ انتخابه رئيسا للبلاد: an office in the indefinite accusative is what somebody becomes, unless أن governs it (أن متحدثا باسم القناة رفض).</summary>
+    private bool IsPredicate(ActorMention mention)
+    {
+        var first = discourse.FirstOf(mention);
+        return mention is { Kind: EntityKind.Person, Title: not null, NameSpan: null } && discourse[first] is { HasArticle: false, Preposition: null, Pronoun: null } token
+            && token.Form.TrimEnd('\u064B').EndsWith('ا') && token.Analysis?.Features.Number is not Number.Dual
+            && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is not (Pos.SubordinatingConjunction or Pos.Particle or Pos.Auxiliary));
+    }
+
     /// <summary>The entity that a mention stands for, as a source; none for a bare noun such as شهود.</summary>
     public SpeechSource Of(ActorMention mention)
     {
-        var bare = discourse.FirstOf(mention) == discourse.LastOf(mention) && book.IsUnnamed(discourse.LemmaOf(discourse.HeadWordOf(mention)));
-        return (bare ? Resumed(discourse.FirstOf(mention)) : null) ?? new SpeechSource(bare ? null : discourse.EntityOf(mention), mention.Span);
+        var (first, last) = (discourse.FirstOf(mention), discourse.LastOf(mention));
+        var noun = first < last && book.IsSame(discourse[first].Folded) ? first + 1 : first;
+        var bare = noun >= (last > noun && book.IsSame(discourse[last].Stem.Folded) ? last - 1 : last) && book.IsUnnamed(discourse.LemmaOf(noun));
+        return (bare ? Resumed(noun) : null) ?? new SpeechSource(bare ? null : discourse.EntityOf(mention), mention.Span);
     }
 
     /// <summary>The doer named with a passive verb: من قبل X, من جانب X; null for none.</summary>
@@ -136,94 +157,6 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             if (book.IsAgent(discourse[at].Folded + " " + discourse[at + 1].Folded))
             {
                 return After(at + 1, end, governed: true);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The source meant by a definite noun that names none itself: المصدر after مصدر أمني; null where none was described before.</summary>
-    private SpeechSource? Resumed(int noun)
-    {
-        if (!discourse[noun].HasArticle)
-        {
-            return null;
-        }
-
-        if (discourse.EntityAt(noun) is { } entity && _firstTold[entity] < discourse[noun].Span.Start)
-        {
-            return new SpeechSource(entity, discourse[noun].Span);
-        }
-
-        foreach (var source in Last?.Sources ?? [])
-        {
-            if (source.Span is { } span && discourse.LemmaOf(discourse.WordAt(span.Start)) == discourse.LemmaOf(noun))
-            {
-                return source;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A carrier with the article and no word of its owner after it: ذكر البيان أن, but not البيان الصادر عن الوزارة.</summary>
-    private bool IsBare(int carrier, int end)
-    {
-        if (!discourse[carrier].HasArticle)
-        {
-            return false;
-        }
-
-        for (var at = carrier + 1; at < end && discourse[at].Before.Trim().Length == 0; at++)
-        {
-            if (discourse[at].Preposition is "ل" || discourse.PosOf(at) is Pos.Adposition || discourse.LemmaOf(at) is "الذي")
-            {
-                return discourse[at].Stem.Folded is "الي" or "علي" or "في";
-            }
-
-            if (!discourse[at].HasArticle || discourse[at].HasConjunction)
-            {
-                return true;
-            }
-
-            if (discourse.MentionAt(at) is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whose text a bare carrier is: the one who issued the text told of last, else the one who spoke last.</summary>
-    private IReadOnlyList<SpeechSource> Issuer(int carrier)
-    {
-        var start = discourse.SentenceStart(Math.Max(0, discourse.SentenceOf(carrier) - IssuerSentences));
-        for (var at = carrier - 1; at >= start; at--)
-        {
-            if (discourse.LemmaOf(at) == discourse.LemmaOf(carrier))
-            {
-                if (IssuerOf(at) is { } issuer)
-                {
-                    return issuer;
-                }
-
-                break;
-            }
-        }
-
-        return Last?.Sources ?? [new SpeechSource(null, discourse[carrier].Span)];
-    }
-
-    private IReadOnlyList<SpeechSource>? IssuerOf(int carrier)
-    {
-        var start = discourse.SentenceStart(discourse.SentenceOf(carrier));
-        for (var at = carrier - 1; at >= Math.Max(start, carrier - IssuerWords); at--)
-        {
-            if (discourse.IsVerb(at))
-            {
-                return discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Words.Count == 2 && p.Words[1] == discourse.LemmaOf(carrier))
-                    ? Ahead(at) ?? After(at, discourse.SentenceEnd(discourse.SentenceOf(at)), skip: carrier) ?? Before(at) : null;
             }
         }
 
@@ -255,6 +188,11 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
     /// <summary>A masculine verb is not said by a feminine noun, nor a feminine one by a man.</summary>
     private bool Agrees(ActorMention mention, int verb)
     {
+        if (discourse.IsVerb(verb) && mention.Kind is EntityKind.Group && IsOblique(discourse.HeadWordOf(mention)))
+        {
+            return false;
+        }
+
         if (!discourse.IsVerb(verb) || mention.Number is Number.Plural || mention.Kind is EntityKind.Group)
         {
             return true;
@@ -269,6 +207,10 @@ internal sealed class SourceFinder(Discourse discourse, SpeechBook book)
             _ => true,
         };
     }
+
+    /// <summary>A sound plural or a dual in ين is no subject of the verb before it: وهدد المسلحين بالقصف.</summary>
+    private bool IsOblique(int word) => discourse[word] is { Analysis: { Pos: Pos.Noun or Pos.Adjective, Features.Number: Number.Plural or Number.Dual } } token
+        && token.Stem.Folded.EndsWith("ين", StringComparison.Ordinal);
 
     /// <summary>A genitive inside a prepositional phrase (في ختام اجتماع الحكومة) is no subject.</summary>
     private bool AfterPreposition(int at, int word)

@@ -1,3 +1,4 @@
+using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
 using Isnad.Language;
 using Isnad.Record;
@@ -5,7 +6,7 @@ using Isnad.Record;
 namespace Isnad.Coding.Claims;
 
 /// <summary>Tells who speaks with a word of saying: one who is named beside it, or the one who spoke before.</summary>
-internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, ArgumentFinder finder, RoleFiller roles)
+internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, SourceFinder sources, ArgumentFinder finder, RoleFiller roles)
 {
     private const int SentencesBack = 2;
 
@@ -18,10 +19,10 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
     {
         if (kind is SpeechKind.Verb)
         {
-            return sources.Ahead(word) ?? sources.After(word, limit, skip: end > word ? end : -1) ?? sources.Before(word) ?? Dropped(word);
+            return sources.Ahead(word) ?? (IsObjectAlone(word, limit) ? null : sources.After(word, limit, skip: end > word ? end : -1)) ?? sources.Before(word) ?? Dropped(word);
         }
 
-        return sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) ? last.Sources : Subject(word) ?? Dropped(word);
+        return sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) ? last.Sources : Subject(word, MaySpeak) ?? Dropped(word);
     }
 
     /// <summary>The sayers of a noun; none where nobody is known and the reporter may speak.</summary>
@@ -42,7 +43,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
 
         return pattern.Stance switch
         {
-            Stance.Accuses => Subject(word) ?? [default],
+            Stance.Accuses => Subject(word, (_, _) => true) ?? [default],
             Stance.States or Stance.Confirms or Stance.Announces => [],
             _ => [default],
         };
@@ -66,33 +67,95 @@ internal sealed class SpeakerFinder(Discourse discourse, SourceFinder sources, A
             ? [new SpeechSource(null, discourse[noun].Span)] : null;
     }
 
+    /// <summary>واتهمت إسرائيل بقصف المدينة: of a verb that cannot lack its object, the only one told before its preposition is the object.</summary>
+    private bool IsObjectAlone(int word, int limit) =>
+        discourse.VerbOf(word) is { } verb && book.TakesObject(verb) && discourse[word].Pronoun is null && limit > word + 1 && limit < discourse.Words.Count
+        && (discourse[limit].Preposition is not null || discourse.PosOf(limit) is Pos.Adposition)
+        && discourse.MentionAt(word + 1) is { } mention && discourse.FirstOf(mention) == word + 1 && discourse.LastOf(mention) == limit - 1;
+
     private bool IsThing(int noun) => discourse.PosOf(noun) is Pos.Noun && discourse.MentionAt(noun) is null && !discourse[noun].HasArticle && discourse[noun].Pronoun is null
         && discourse.PrepositionOf(noun) is null && discourse[noun].Analysis!.Features is { Gender: Gender.Feminine } or { Number: Number.Plural };
+
+    /// <summary>Whose word a noun of saying with a pronoun is (على حد قوله): the one who spoke last, else the last who did something; null for none.</summary>
+    public IReadOnlyList<SpeechSource>? Behind(int word) => Dropped(word) is [{ Entity: not null }, ..] found ? found : null;
 
     /// <summary>The one who spoke last, where not too far back.</summary>
     private IReadOnlyList<SpeechSource> Dropped(int word)
     {
-        if (sources.Last is { } last && discourse.SentenceOf(word) - discourse.SentenceOf(last.Last) <= SentencesBack)
+        foreach (var told in new[] { sources.Last, sources.Former })
         {
-            return [.. last.Sources.Select(s => s with { Span = null })];
+            if (told is { } last && discourse.SentenceOf(word) - discourse.SentenceOf(last.Last) <= SentencesBack && MaySpeakOn(last, word))
+            {
+                return [.. last.Sources.Select(s => s with { Span = null })];
+            }
         }
 
-        return Subject(word) ?? [default];
+        return Subject(word, MaySpeak) ?? [default];
     }
 
+    /// <summary>Who spoke last does not go on where the verb is of several and he is one (وأضافوا), nor a source at the end of a sentence that the verb does not agree with.</summary>
+    private bool MaySpeakOn(SpeechAct last, int word) =>
+        last.Sources is not [{ Span: { } span }] || (last.Kind is not SpeechKind.Phrase && Meant(word).Number is not (Number.Plural or Number.Dual))
+        || discourse.MentionAt(discourse.WordAt(span.Start)) is not { } mention || Agrees(mention, word);
+
     /// <summary>The last subject of a verb before the word, in its sentence or the one before.</summary>
-    private IReadOnlyList<SpeechSource>? Subject(int word)
+    private IReadOnlyList<SpeechSource>? Subject(int word, Func<int, int, bool> admits)
     {
         var sentence = discourse.SentenceOf(word);
         var start = discourse.SentenceStart(Math.Max(0, sentence - 1));
         for (var at = word - 1; at >= start; at--)
         {
-            if (discourse[at].Relation is "nsubj" && discourse.MentionAt(at) is { Kind: not EntityKind.Place } mention)
+            if (discourse[at].Relation is "nsubj" && discourse.MentionAt(at) is { Kind: not EntityKind.Place } mention && admits(at, word))
             {
                 return [sources.Of(mention)];
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the subject of a verb may be the one who speaks on: it agrees with the word, did something, and stands in no clause that describes another.</summary>
+    private bool MaySpeak(int subject, int word)
+    {
+        var verb = discourse.HeadOf(subject);
+        var suffers = verb >= 0 && discourse.IsVerb(verb)
+            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && discourse.LemmaOf(verb - 1) is "الذي"));
+        return !suffers && Agrees(discourse.MentionAt(subject)!, word);
+    }
+
+    /// <summary>Whether a verb, a participle or a pronoun may mean someone told before.</summary>
+    private bool Agrees(ActorMention mention, int word)
+    {
+        var (gender, number) = Meant(word);
+        var features = discourse[discourse.HeadWordOf(mention)].Analysis?.Features ?? default;
+        var told = mention.Gender is Gender.Unknown ? features.Gender : mention.Gender;
+        if (mention.Kind is EntityKind.Country or EntityKind.Place)
+        {
+            return number is not (Number.Plural or Number.Dual);
+        }
+
+        var many = mention.Kind is EntityKind.Group || (mention.Kind is EntityKind.Person && mention.Number is Number.Plural or Number.Dual);
+        return number is Number.Plural or Number.Dual ? many
+            : gender is Gender.Unknown || (gender is Gender.Feminine ? told is not Gender.Masculine && (!many || mention.Count is null)
+            : !many && told is not Gender.Feminine);
+    }
+
+    /// <summary>Gender and number of the one whom a verb, a participle or a pronoun behind a noun means.</summary>
+    private (Gender Gender, Number Number) Meant(int word)
+    {
+        var token = discourse[word];
+        if (discourse.IsVerb(word))
+        {
+            return token.Analysis!.Features.Person is 1 ? default : (token.Analysis.Features.Gender, token.Analysis.Features.Number);
+        }
+
+        return token.Pronoun switch
+        {
+            "ه" => (Gender.Masculine, Number.Singular),
+            "ها" => (Gender.Feminine, Number.Singular),
+            not null => (Gender.Masculine, Number.Plural),
+            null when token.Folded.EndsWith("ين", StringComparison.Ordinal) => (Gender.Masculine, Number.Plural),
+            null => (token.Folded.EndsWith('ا') ? Gender.Masculine : Gender.Feminine, Number.Singular),
+        };
     }
 }

@@ -12,6 +12,9 @@ public sealed class SpeechBook
     private readonly Dictionary<string, List<SpeechPattern>> _nominals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _same = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withObject = new(StringComparer.Ordinal);
     private readonly HashSet<string> _edges = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nominalEdges = new(StringComparer.Ordinal);
     private readonly HashSet<string> _turns = new(StringComparer.Ordinal);
@@ -54,6 +57,18 @@ public sealed class SpeechBook
     /// <summary>Whether a noun (folded lemma) is a text that carries the word of its owner: بيان، تقرير.</summary>
     public bool IsCarrier(string foldedLemma) => _carriers.Contains(foldedLemma);
 
+    /// <summary>Whether a noun (folded lemma) is somebody's word itself: قول، تعبير، رأي.</summary>
+    public bool IsWord(string foldedLemma) => _words.Contains(foldedLemma);
+
+    /// <summary>Whether a folded word beside a noun says that it is the one told before: ذات، نفس، مذكور.</summary>
+    public bool IsSame(string folded) => _same.Contains(folded);
+
+    /// <summary>Whether a verb (folded lemma) is never without its object: اتهم، حث.</summary>
+    public bool TakesObject(string foldedLemma) => _withObject.Contains(foldedLemma);
+
+    /// <summary>Whether a verb (folded lemma) says where something is told (جاء في بيان), so that a text and its owner follow its preposition.</summary>
+    public bool IsPlaced(string foldedLemma) => OfVerb(foldedLemma).Any(p => p.Source == "gen" && p.Words.Count > 2);
+
     /// <summary>Whether a folded word turns from what is said to what the reporter sets beside it: بينما، فيما.</summary>
     public bool IsEdge(string folded) => _edges.Contains(folded);
 
@@ -82,6 +97,15 @@ public sealed class SpeechBook
                 return;
             case "carrier":
                 _carriers.Add(words[0]);
+                return;
+            case "word":
+                _words.Add(words[0]);
+                return;
+            case "same":
+                _same.Add(words[0]);
+                return;
+            case "with-object":
+                _withObject.Add(words[0]);
                 return;
             case "edge":
                 _edges.Add(words[0]);

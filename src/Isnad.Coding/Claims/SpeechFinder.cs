@@ -24,9 +24,9 @@ internal sealed class SpeechFinder
         _book = book;
         _reach = new ReachFinder(discourse, book, new Quotations(discourse));
         _sources = new SourceFinder(discourse, book);
-        _speakers = new SpeakerFinder(discourse, _sources, finder, roles);
+        _speakers = new SpeakerFinder(discourse, book, _sources, finder, roles);
         _unsaid = new UnsaidFinder(discourse, book, words);
-        _attributions = new AttributionFinder(discourse, book, _sources);
+        _attributions = new AttributionFinder(discourse, book, _sources, _speakers);
     }
 
     /// <summary>All speech acts in the order of the text.</summary>
@@ -44,7 +44,7 @@ internal sealed class SpeechFinder
             if (_attributions.At(word) is { } attribution)
             {
                 acts.Add(attribution.Act);
-                _sources.Last = attribution.Act.First < word ? _sources.Last : attribution.Act;
+                _sources.Last = attribution.Act.First < word && _sources.Last is { } last && _discourse.SentenceOf(last.Word) == _discourse.SentenceOf(word) ? last : attribution.Act;
                 end = attribution.End;
                 continue;
             }
@@ -164,7 +164,7 @@ internal sealed class SpeechFinder
         var agent = kind is SpeechKind.Verb ? _sources.Agent(word, limit) : null;
         var passive = agent is not null || (kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || (first == word + 1 && pattern.Content.Contains("subj"))));
         var written = kind is SpeechKind.Verb && !passive ? _speakers.Written(word, pattern) : null;
-        var sources = written ?? (passive ? agent ?? [default] : _speakers.Of(word, end, limit, kind));
+        var sources = written ?? (passive ? agent ?? [default] : pattern.Source == "gen" && end > word ? _sources.OfText(end, limit) : _speakers.Of(word, end, limit, kind));
         yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null };
     }
 
@@ -234,6 +234,11 @@ internal sealed class SpeechFinder
     /// <summary>What is said: a clause or quotation, a noun phrase, or, where the saying ends its sentence, what stands before it.</summary>
     private (int First, int Last) Content(int word, int end, SpeechPattern pattern)
     {
+        if (end == word && TakenUp(word, pattern) is var deed and >= 0)
+        {
+            return (deed, deed);
+        }
+
         var opening = pattern.Content.Contains("clause") ? _reach.Opening(end) : -1;
         var nominal = Nominal(word, end, pattern);
         if (opening >= 0 && (nominal < 0 || nominal > opening || !IsDeed(nominal)))
@@ -270,7 +275,7 @@ internal sealed class SpeechFinder
         return -1;
     }
 
-    private bool IsDeed(int word) => _discourse[word].Analysis?.Features.Verbal is VerbalKind.VerbalNoun && !_discourse[word].HasArticle;
+    private bool IsDeed(int word, bool article = false) => _discourse[word].Analysis?.Features.Verbal is VerbalKind.VerbalNoun && (article || !_discourse[word].HasArticle);
 
     /// <summary>A verb that may be a verbal noun as well (فرض, قتل) is one where the sentence has its verb: أعلنت واشنطن فرض عقوبات.</summary>
     private bool MayBeDeed(int word) => !_discourse[word].HasConjunction && _discourse[word].Analyses.Any(a => a.Features.Verbal is VerbalKind.VerbalNoun);
@@ -297,6 +302,32 @@ internal sealed class SpeechFinder
                 && _discourse.PrepositionOf(at) is null && _discourse[at].Relation is not "nsubj")
             {
                 return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The deed before a verb that takes it up by a pronoun: الهجوم الذي تبناه التنظيم, انفجار تبنته الحركة; -1 for none.</summary>
+    private int TakenUp(int word, SpeechPattern pattern)
+    {
+        if (pattern.Stance is not (Stance.ClaimsResponsibility or Stance.Denies) || !pattern.Content.Contains("obj") || !_discourse.IsVerb(word)
+            || _discourse[word] is not { Pronoun: "ه" or "ها", HasConjunction: false } || word == 0 || _discourse.SentenceOf(word - 1) != _discourse.SentenceOf(word))
+        {
+            return -1;
+        }
+
+        var noun = _discourse.LemmaOf(word - 1) is "الذي" ? word - 2 : word - 1;
+        for (; noun >= _discourse.SentenceStart(_discourse.SentenceOf(word)) && word - noun <= PatternReach; noun--)
+        {
+            if (_discourse.IsVerb(noun) || _discourse[noun + 1].Before.Contains('،', StringComparison.Ordinal))
+            {
+                return -1;
+            }
+
+            if (_discourse.PosOf(noun) is Pos.Noun && _discourse.MentionAt(noun) is null && (IsDeed(noun, article: true) || _discourse.ClassOf(noun)?.StartsWith("event", StringComparison.Ordinal) is true))
+            {
+                return noun;
             }
         }
 

@@ -32,7 +32,15 @@ internal sealed class KinFinder(Discourse discourse, RelationWords words)
     /// <summary>Who is whose: with a pronoun the one named is the relative of somebody told before (شقيقه سامر), else the name is the owner's (نجل سامر).</summary>
     private (ActorMention? Relative, ActorMention? Other) Pair(ActorMention mention, int head) => discourse[head].Pronoun is not null
         ? (mention, Before(mention))
-        : (mention, Inside(mention) ?? Named(mention, head) ?? After(mention));
+        : (Named(mention) ?? mention, Inside(mention) ?? Named(mention, head) ?? After(mention));
+
+    /// <summary>The person named right before a bare word of family: سامر الحداد شقيق الوزير.</summary>
+    private ActorMention? Named(ActorMention mention)
+    {
+        var first = discourse.FirstOf(mention);
+        return first == discourse.LastOf(mention) && first > discourse.SentenceStart(mention.Sentence) && !discourse[first].HasConjunction
+            && discourse.MentionAt(first - 1) is { Kind: EntityKind.Person, Named: true } person && discourse.LastOf(person) == first - 1 ? person : null;
+    }
 
     /// <summary>The nearest person told before a mention in its sentence.</summary>
     private ActorMention? Before(ActorMention mention)

@@ -59,10 +59,11 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
     private int Likeliest(EntityPair pair, float[] likely)
     {
         var (first, second) = (entities[pair.First].Kind, entities[pair.Second].Kind);
+        var apart = pair.FirstMention.Kind is EntityKind.Place or EntityKind.Country && words.LeadOn(discourse, pair.FirstMention, pair.SecondMention);
         for (var tie = Tie.None + 1; tie < Tie.Count; tie++)
         {
             var (predicate, back) = Tie.At(tie);
-            likely[tie] = (back ? kinds.Allow(predicate, second, first) : kinds.Allow(predicate, first, second)) ? likely[tie] : 0;
+            likely[tie] = !(apart && predicate is Predicate.LocatedIn) && (back ? kinds.Allow(predicate, second, first) : kinds.Allow(predicate, first, second)) ? likely[tie] : 0;
         }
 
         return Tie.None + 1 + TensorPrimitives.IndexOfMax(likely.AsSpan(Tie.None + 1));

@@ -43,6 +43,14 @@ public sealed class ActorFinderTests
     }
 
     [Theory]
+    [InlineData("أفاد المتحدث بأن الجيش استعاد القرية.", "بأن")]
+    [InlineData("حكمت المحكمة على الرجل بالسجن.", "حكمت")]
+    [InlineData("حسب التقارير الإعلامية استعاد الجيش القرية.", "الإعلامية")]
+    [InlineData("وأفادت تقارير إعلامية بذلك.", "إعلامية")]
+    public void A_word_beside_a_name_or_a_thing_is_no_person(string text, string word) =>
+        Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.Kind is EntityKind.Person && mention.Span.In(text).Contains(word, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("قتل علي حسن في غارة.", "علي حسن")]
     [InlineData("وقال محمد علي إن القصف استمر.", "محمد علي")]
     [InlineData("واستقبل محمد على الفور ضيوفه.", null)]
@@ -67,6 +75,7 @@ public sealed class ActorFinderTests
     [Theory]
     [InlineData("قصف الجيش السوري البلدة.", "الجيش السوري", "Syria", "MIL")]
     [InlineData("اعتقلت الشرطة التركية ثلاثة مشتبهين.", "الشرطة التركية", "Turkey", "COP")]
+    [InlineData("اعتقلت قوى الأمن التركية ثلاثة مشتبهين.", "قوى الأمن التركية", "Turkey", "COP")]
     [InlineData("ودعت الحكومة اليمنية إلى الحوار.", "الحكومة اليمنية", "Yemen", "GOV")]
     [InlineData("أعلنت وزارة الزراعة الروسية مقتل جندي.", "وزارة الزراعة الروسية", "Russia", "GOV")]
     [InlineData("أعلنت وزارة المالية المصرية فرض ضريبة.", "وزارة المالية المصرية", "Egypt", "GOV")]

@@ -27,6 +27,9 @@ public sealed class EntityJoinsTests
     [Theory]
     [InlineData("قال الناطق الرسمي باسم المحكمة الابتدائية بتونس، سفيان السليطي إن التحقيق مستمر.", "سفيان السليطي", "الناطق الرسمي باسم المحكمة الابتدائية")]
     [InlineData("قال أيمن الصفدي، الناطق باسم الوفد، إن التحقيق مستمر.", "أيمن الصفدي", "الناطق باسم الوفد")]
+    [InlineData("قالت وزيرة الطاقة والمناجم والطاقات المتجددة، هالة الناهي، إن الأسعار ثابتة.", "هالة الناهي", "وزيرة الطاقة")]
+    [InlineData("وصل اللاجئ السوري سامي الحلبي أمس.", "سامي الحلبي", "اللاجئ السوري")]
+    [InlineData("قال كاتب الدولة للشؤون الخارجية خالد الهاشمي إن التحقيق مستمر.", "خالد الهاشمي", "كاتب الدولة")]
     public void A_definite_title_and_a_name_side_by_side_are_one(string text, string name, string title)
     {
         var resolved = ActorTestBed.Resolve(text);
@@ -42,6 +45,13 @@ public sealed class EntityJoinsTests
     {
         var resolved = ActorTestBed.Resolve(text);
         Assert.NotEqual(ActorTestBed.Entity(resolved, name).Id, ActorTestBed.Entity(resolved, title).Id);
+    }
+
+    [Fact]
+    public void A_woman_takes_up_no_title_of_a_man()
+    {
+        var resolved = ActorTestBed.Resolve("وصل المرشح أمس إلى المدينة. وغادرت المرشحة بعد ساعة.");
+        Assert.NotEqual(ActorTestBed.Entity(resolved, "المرشح").Id, ActorTestBed.Entity(resolved, "المرشحة").Id);
     }
 
     [Fact]

@@ -51,6 +51,37 @@ public sealed class SayingTests
         Assert.Single(claim.Chain);
     }
 
+    [Theory]
+    [InlineData("انتقد النائب السلطات. فالسلطات اعتقلت ثلاثة معارضين في السجن المركزي، على حد قوله.", "اعتقلت", "النائب")]
+    [InlineData("قصفت طائرات مدينة حلب أمس، بحسب ما جاء في بيان أصدرته منظمة العفو الدولية.", "قصفت", "منظمة العفو الدولية")]
+    [InlineData("اعتقلت الشرطة ثلاثة صحفيين في العاصمة أمس، حسب رواية وكالة رويترز.", "اعتقلت", "وكالة رويترز")]
+    [InlineData("وأبرز محمد ظريف أن الشرطة اعتقلت رجلين في العاصمة.", "اعتقلت", "محمد ظريف")]
+    public void The_word_of_somebody_is_told_by_many_nouns(string text, string word, string source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Theory]
+    [InlineData("قتل ثلاثة متظاهرين في المدينة أمس. وجاء في التقرير أن الشرطة اعتقلت رجلين.", "اعتقلت", null)]
+    [InlineData("ترأس محمد ظريف اجتماعا حضره سالم الناهي، مؤكدا أن الجيش قصف مدينة حلب.", "قصف", "محمد ظريف")]
+    public void The_last_one_told_is_not_always_the_one_who_speaks(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Theory]
+    [InlineData("أوضح بيان صادر عن وزارة الدفاع أن مسلحين هاجموا القرية. وأشار المصدر ذاته إلى أن مسلحين خطفوا طبيبا.", "خطفوا", "وزارة الدفاع")]
+    [InlineData("قال مصدر أمني إن مسلحين هاجموا القرية. وأضاف ذات المصدر أن الشرطة اعتقلت رجلين.", "اعتقلت", "مصدر أمني")]
+    [InlineData("بعد تعيينه وزيرا للدفاع قال كمال الطيب إن الجيش قصف المدينة.", "قصف", "كمال الطيب")]
+    public void The_source_is_who_is_meant(string text, string word, string source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Theory]
+    [InlineData("وقع انفجار في العاصمة تبنته حركة طالبان أمس.", "انفجار", "حركة طالبان")]
+    [InlineData("قتل جنود في الهجوم الذي تبناه تنظيم القاعدة قرب المدينة.", "قتل", "تنظيم القاعدة")]
+    public void A_clause_behind_the_attack_tells_who_claims_it(string text, string word, string source) =>
+        Assert.Contains((source, Stance.ClaimsResponsibility), Sources(text, word));
+
+    [Fact]
+    public void The_object_is_no_speaker()
+    {
+        Assert.DoesNotContain(("إسرائيل", Stance.Accuses), Sources("نفى محمد ظريف الخبر واتهم إسرائيل بقصف مدينة حلب.", "بقصف"));
+        Assert.Contains(("محمد ظريف", Stance.Threatens), Sources("قال محمد ظريف إن المحادثات صعبة. وهدد المسلحين بقصف مدينة حلب.", "بقصف"));
+    }
+
     [Fact]
     public void The_agency_that_reports_a_spokesman_stands_in_the_chain()
     {
@@ -70,6 +101,12 @@ public sealed class SayingTests
         var (coding, told) = Coded(text, word);
         var claim = Assert.Single(told.Claims);
         return (NameOf(coding, claim.Source), claim.Stance);
+    }
+
+    private static IReadOnlyList<(string? Name, Stance Stance)> Sources(string text, string word)
+    {
+        var (coding, told) = Coded(text, word);
+        return [.. told.Claims.Select(claim => (NameOf(coding, claim.Source), claim.Stance))];
     }
 
     private static string? NameOf(ReportCoding coding, string? entity) => coding.Entities.FirstOrDefault(e => e.Id == entity)?.Name;

@@ -31,6 +31,17 @@ public sealed class TieChooserTests
     }
 
     [Fact]
+    public void The_brother_of_somebody_is_the_one_named_before_the_word()
+    {
+        var coding = Code("اعتقلت الشرطة كمال الطيب شقيق رئيس الوزراء سامي الحلبي. والطقس معتدل في البلاد هذا الأسبوع والأمطار قليلة كما كانت.");
+        Assert.Contains("كمال الطيب", coding.Relations.Where(r => r.Predicate is Predicate.KinOf).Select(r => NameOf(coding, r.Subject)));
+    }
+
+    [Fact]
+    public void A_place_at_the_end_of_a_road_does_not_hold_its_beginning() =>
+        Assert.DoesNotContain(Code("سيطرت الشرطة على الطريق من مدينة طرطوس جنوبا حتى مدينة اللاذقية.").Relations, r => r.Predicate is Predicate.LocatedIn);
+
+    [Fact]
     public void No_tie_is_told_twice_or_of_one_with_itself()
     {
         var coding = Code("أعلن المتحدث باسم وزارة الدفاع الروسية اللواء إيغور كوناشينكوف أن وزارة الدفاع الروسية أرسلت طائرات إلى روسيا من سوريا.");
