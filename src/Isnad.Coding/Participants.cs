@@ -54,6 +54,10 @@ internal sealed class Participants
     public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers) =>
         Mentions(report, reading, numbers, _places.FindAll(reading, report));
 
+    /// <summary>An entity as it is told: a state by its name also where the report has it in adjectives only. Models learned from what the report calls it, so this comes last.</summary>
+    public Entity Called(Entity entity) =>
+        entity.Kind is EntityKind.Country && _gazetteer.Entry(entity.RegistryId) is { } place && _gazetteer.CountryOf(place.Iso) is { } state ? StateNames.Call(entity, state) : entity;
+
     private List<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, PlaceFindings findings)
     {
         var dateline = Dateline.Of(report.Text);

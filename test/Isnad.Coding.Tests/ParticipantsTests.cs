@@ -33,6 +33,17 @@ public sealed class ParticipantsTests
         Assert.Equal(EntityKind.Place, Assert.Single(entities, e => e.Name == "مديرية بيت الفقيه").Kind);
     }
 
+    [Theory]
+    [InlineData("قالت الشرطة العراقية إن المتظاهرين العراقيين غادروا.", "العراق", "العراقيين")]
+    [InlineData("رفضت السفارة الإيرانية البيان.", "إيران", "الإيرانية")]
+    [InlineData("رفضت السفارة السورية البيان.", "السورية", null)]
+    public void A_state_told_in_adjectives_is_called_by_the_name_in_them(string text, string name, string? alias)
+    {
+        var state = Participants.Called(Assert.Single(Find(text).Entities, e => e.Kind == EntityKind.Country));
+        Assert.Equal(name, state.Name);
+        Assert.True(alias is null || state.Aliases.Contains(alias));
+    }
+
     private static ResolvedEntities Find(string text)
     {
         var reading = ActorTestBed.Reader.Read(text);
