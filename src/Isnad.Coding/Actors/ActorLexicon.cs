@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, name-parts.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, relation-words.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -18,6 +18,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Bare folded epithets, masculine and feminine.</summary>
     private readonly HashSet<string> _epithets = new(StringComparer.Ordinal);
+
+    /// <summary>Bare folded adjectives of titles, masculine and feminine, and whether each is a noun too.</summary>
+    private readonly Dictionary<string, bool> _titleEpithets = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -35,7 +38,7 @@ internal sealed class ActorLexicon
     /// <summary>Heads of bodies that keep their article.</summary>
     public NameTrie<OrgHead> DefiniteHeads { get; } = new();
 
-    /// <summary>Reads the five files of the folder.</summary>
+    /// <summary>Reads the files of the folder.</summary>
     /// <exception cref="LexiconException">A file cannot be used.</exception>
     public static ActorLexicon Load(string folder)
     {
@@ -44,6 +47,12 @@ internal sealed class ActorLexicon
         lexicon.LoadRoleNouns(LexiconTable.Load(Path.Combine(folder, "role-nouns.tsv")));
         lexicon.LoadOrgHeads(LexiconTable.Load(Path.Combine(folder, "org-heads.tsv")));
         lexicon._epithets.UnionWith(LexiconTable.Load(Path.Combine(folder, "epithets.tsv")).Rows.Select(row => Folding.Fold(row["epithet"])).SelectMany(word => new[] { word, word + "ه" }));
+        foreach (var row in LexiconTable.Load(Path.Combine(folder, "title-epithets.tsv")).Rows)
+        {
+            var epithet = row.Folded("epithet");
+            lexicon._titleEpithets[epithet] = lexicon._titleEpithets[epithet + "ه"] = row["noun"] == "yes";
+        }
+
         lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
         lexicon.LoadGovernors(LexiconTable.Load(Path.Combine(folder, "relation-words.tsv")));
         return lexicon;
@@ -57,6 +66,12 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether a word without article says of a body what does not name it (متشدد).</summary>
     public bool IsEpithet(string key) => _epithets.Contains(key);
+
+    /// <summary>Whether a word without article is an adjective of titles that begins no name (أسبق).</summary>
+    public bool IsTitleEpithet(string key) => _titleEpithets.ContainsKey(key);
+
+    /// <summary>Whether such an adjective is a noun too (منتخب).</summary>
+    public bool IsNounToo(string epithet) => _titleEpithets.GetValueOrDefault(epithet);
 
     /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
     public bool IsCommonWord(string folded) => _commonNames.Contains(folded);

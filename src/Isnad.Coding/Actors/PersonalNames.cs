@@ -25,7 +25,7 @@ internal static class PersonalNames
         }
 
         var (view, part) = First(scan, at, afterTitle);
-        if (part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
+        if (IsEpithet(scan, at) || part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
         {
             return null;
         }
@@ -43,6 +43,9 @@ internal static class PersonalNames
 
         return new PersonalName(view, at, last, null);
     }
+
+    /// <summary>"الأسبق", "المنتخب": said of a title.</summary>
+    private static bool IsEpithet(SentenceScan scan, int at) => scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key);
 
     private static (WordView View, NamePartClass Part) First(SentenceScan scan, int at, bool afterTitle)
     {
@@ -68,7 +71,7 @@ internal static class PersonalNames
         {
             var word = scan.Words[i].Plain;
             var next = scan.NamePart(i, word);
-            if (next is NamePartClass.Never)
+            if (next is NamePartClass.Never || IsEpithet(scan, i))
             {
                 break;
             }

@@ -157,6 +157,12 @@ internal static class TitledPersons
     {
         var next = draft.Next;
         var word = scan.Words[next];
+        if (IsEpithet(scan, draft, next))
+        {
+            draft.Last = next;
+            return true;
+        }
+
         if (scan.Ends(next) || word.Pos is Pos.Verb || scan.NumberAt(next) is not null || Concord.Governs(scan, next))
         {
             return false;
@@ -184,6 +190,11 @@ internal static class TitledPersons
         draft.Last = next;
         return true;
     }
+
+    /// <summary>"الرئيس التركي المنتخب", "رئيس الوزراء الأسبق", but not "استقبل الرئيس المنتخب الوطني".</summary>
+    private static bool IsEpithet(SentenceScan scan, TitleDraft draft, int at) =>
+        draft is { Definite: true, Title.Class: TitleClass.Office } && scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key)
+        && !(scan.Lexicon.IsNounToo(key) && scan.Follows(at + 1) && scan.Words[at + 1].Plain.Article && scan.IsAdjective(at + 1));
 
     private static bool IsNamePart(SentenceScan scan, int at) => scan.NamePart(at, scan.Words[at].Plain) is not NamePartClass.Unknown;
 

@@ -42,6 +42,9 @@ public sealed class MentionEndsTests
     [InlineData("اتهم رئيس الحكومة \"التركية\" خالد الهاشمي خصومه.", "خالد الهاشمي")]
     [InlineData("قال رئيس اللجنة، المدعو خالد الهاشمي، ذلك.", "خالد الهاشمي")]
     [InlineData("والتقى نائبه خالد الهاشمي الوفد.", "خالد الهاشمي")]
+    [InlineData("التقى الرئيس الإيراني المنتخب خالد الهاشمي الوفد.", "خالد الهاشمي")]
+    [InlineData("قال رئيس الوزراء الأسبق خالد الهاشمي ذلك.", "خالد الهاشمي")]
+    [InlineData("نفت الوزيرة الحالية سلمى الهاشمي ذلك.", "سلمى الهاشمي")]
     public void A_title_finds_the_name_after_it(string text, string name) =>
         Assert.Equal(name, Assert.Single(ActorTestBed.Find(text), mention => mention.Title is not null && mention.NameSpan is not null).NameSpan!.Value.In(text));
 
