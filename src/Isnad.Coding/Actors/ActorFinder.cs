@@ -51,7 +51,7 @@ public sealed class ActorFinder
 
             var scan = new SentenceScan(reading.Text, sentence, _registry, _countries, placesBySentence[sentence.Index], here);
             scans.Add(scan);
-            found.AddRange(Nesting.Keep(Candidates(scan)));
+            found.AddRange(Nesting.Keep(Candidates(scan)).Select(mention => mention.NameSpan is not null && Naming.IsBehind(scan, mention.First) ? mention with { IsCalled = true } : mention));
         }
 
         ShortNames.Add(scans, found);
@@ -110,7 +110,7 @@ public sealed class ActorFinder
             : null;
 
     private static ActorMention? Person(SentenceScan scan, int at) =>
-        PersonalNames.At(scan, at, afterTitle: false) is { Known: null } name
+        PersonalNames.At(scan, at, afterTitle: Naming.IsBehind(scan, at)) is { Known: null } name
             ? scan.Mention(name.View, at, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular }
             : null;
 }

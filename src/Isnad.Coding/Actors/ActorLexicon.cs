@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, relation-words.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -21,6 +21,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Bare folded adjectives of titles, masculine and feminine, and whether each is a noun too.</summary>
     private readonly Dictionary<string, bool> _titleEpithets = new(StringComparer.Ordinal);
+
+    /// <summary>Words as written behind which the name of the person before them stands (يدعى).</summary>
+    private readonly HashSet<string> _namingWords = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -53,6 +56,7 @@ internal sealed class ActorLexicon
             lexicon._titleEpithets[epithet] = lexicon._titleEpithets[epithet + "ه"] = row["noun"] == "yes";
         }
 
+        lexicon._namingWords.UnionWith(LexiconTable.Load(Path.Combine(folder, "naming-words.tsv")).Rows.Select(row => row["word"]));
         lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
         lexicon.LoadGovernors(LexiconTable.Load(Path.Combine(folder, "relation-words.tsv")));
         return lexicon;
@@ -72,6 +76,11 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether such an adjective is a noun too (منتخب).</summary>
     public bool IsNounToo(string epithet) => _titleEpithets.GetValueOrDefault(epithet);
+
+    /// <summary>Whether the name of the person before a word stands behind it: "رجل يدعى فلان", "وتدعى فلانة".</summary>
+    /// <param name="written">The word as it is written.</param>
+    public bool IsNaming(string written) =>
+        Folding.WithoutMarks(written) is var word && (_namingWords.Contains(word) || (word is ['و', .. var rest] && _namingWords.Contains(rest)));
 
     /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
     public bool IsCommonWord(string folded) => _commonNames.Contains(folded);

@@ -21,6 +21,7 @@ internal static class EntityJoins
     public static void Apply(List<EntityDraft> drafts, Reading reading, string? home)
     {
         ByRegistry(drafts, reading);
+        ByNaming(drafts, reading);
         ByApposition(drafts, reading);
         ByTitle(drafts, reading);
         ByFirstName(drafts, reading);
@@ -44,6 +45,20 @@ internal static class EntityJoins
             foreach (var other in same.Skip(1))
             {
                 Join(drafts, other, same.First(), reading);
+            }
+        }
+    }
+
+    /// <summary>"اعتقلت الشرطة رجلا يدعى فلان": whoever was described right before the word that names them is who is named behind it.</summary>
+    private static void ByNaming(List<EntityDraft> drafts, Reading reading)
+    {
+        foreach (var (named, name) in drafts.SelectMany(draft => draft.Mentions.Where(mention => mention.IsCalled).Select(mention => (draft, mention))).ToList())
+        {
+            // The naming word stands between the two.
+            if (drafts.Find(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0 } && draft.Mentions.Exists(mention => mention.Sentence == name.Sentence && mention.Last == name.First - 2)) is { } described
+                && drafts.Contains(named) && described.Admits(named))
+            {
+                Join(drafts, described, named, reading);
             }
         }
     }

@@ -115,6 +115,17 @@ public sealed class EntityJoinsTests
         Assert.Contains(part, person.Aliases);
     }
 
+    [Theory]
+    [InlineData("اعتقلت الشرطة رجلا يدعى كمال عوف أمس.", "كمال عوف", "رجلا")]
+    [InlineData("قتل منفذ الهجوم ويدعى \"سلمان نورسي\" في الحال.", "سلمان نورسي", "منفذ الهجوم")]
+    [InlineData("أوقفت الشرطة امرأة اسمها سلمى الهاشمي.", "سلمى الهاشمي", "امرأة")]
+    public void Who_is_described_before_a_naming_word_is_who_is_named_behind_it(string text, string name, string described) =>
+        Assert.Contains(described, ActorTestBed.Entity(ActorTestBed.Resolve(text), name).Aliases);
+
+    [Fact]
+    public void A_village_that_is_called_so_is_nobody() =>
+        Assert.DoesNotContain(ActorTestBed.Find("وصلوا إلى قرية تدعى سلمى أمس."), mention => mention.Kind is EntityKind.Person);
+
     [Fact]
     public void Groups_in_another_case_or_as_a_whole_are_the_same()
     {
