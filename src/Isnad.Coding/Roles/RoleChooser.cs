@@ -35,7 +35,8 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients) Choose(EventDraft draft)
     {
         var candidates = scene.Candidates(draft);
-        var actors = Pick(draft, RoleKind.Actor, candidates, []);
+        var foilers = draft.Arguments.Foilers.Where(filler => filler.Pronoun is null).Select(filler => scene.Discourse.EntityAt(filler.Word)).ToHashSet();
+        var actors = Pick(draft, RoleKind.Actor, candidates.FindAll(mention => !foilers.Contains(scene.Discourse.EntityOf(mention))), []);
         return (actors, Pick(draft, RoleKind.Recipient, candidates, [.. actors.Select(a => a.Entity)]));
     }
 
