@@ -17,6 +17,9 @@ public sealed class ParticipantsTests
     [InlineData("رفضت باريس الاتفاق.", "باريس", EntityKind.Country)]
     [InlineData("شهدت باريس احتجاجات أمس.", "باريس", EntityKind.Place)]
     [InlineData("عاد الوفد من باريس.", "باريس", EntityKind.Place)]
+    [InlineData("سيطر مسلحون على بغداد أمس.", "بغداد", EntityKind.Place)]
+    [InlineData("أطلق الحوثيون صاروخا على الرياض أمس.", "الرياض", EntityKind.Place)]
+    [InlineData("فرضت تركيا عقوبات على دمشق أمس.", "دمشق", EntityKind.Country)]
     public void A_capital_is_its_government_where_it_speaks_and_a_place_where_it_sees(string text, string name, EntityKind kind) =>
         Assert.Equal(kind, Assert.Single(Find(text).Entities, e => e.Name == name).Kind);
 
