@@ -47,6 +47,12 @@ public sealed class ParticipantsTests
         Assert.True(alias is null || state.Aliases.Contains(alias));
     }
 
+    [Theory]
+    [InlineData("اتهم وزير الدفاع سالم ناصر إيران بدعم المسلحين.", "سالم ناصر")]
+    [InlineData("اتهم وزير الدفاع سالم ناصر الحوثيين بقتل المدنيين.", "سالم ناصر")]
+    public void A_name_ends_before_the_state_or_body_beside_it(string text, string name) =>
+        Assert.Contains(Find(text).Entities, entity => entity.Kind == EntityKind.Person && entity.Name == name);
+
     private static ResolvedEntities Find(string text)
     {
         var reading = ActorTestBed.Reader.Read(text);

@@ -94,7 +94,7 @@ internal static class PersonalNames
                 break;
             }
 
-            if (!open && !Continues(scan, at, i, part, next, afterTitle))
+            if (!open && (IsAnother(scan, at, i, next, afterTitle) || !Continues(scan, at, i, part, next, afterTitle)))
             {
                 break;
             }
@@ -111,6 +111,11 @@ internal static class PersonalNames
     private static bool IsTitle(SentenceScan scan, int at) =>
         scan.TitleAt(at) is { View: { IsWhole: true, Article: false, Pronoun: false } } title && scan.Follows(title.Last + 1)
         && ((scan.TitleAt(title.Last + 1) is { View: { IsWhole: true } } next && next.Value.Class is not TitleClass.Rank) || scan.OrgHeadAt(title.Last + 1) is { View.IsWhole: true } || scan.DefiniteHeadAt(title.Last + 1) is { View.IsWhole: true });
+
+    /// <summary>"اتهم وزير الدفاع خالد سالم إيران": a state or a known body that no list has as part of a name stands beside it.</summary>
+    private static bool IsAnother(SentenceScan scan, int at, int i, NamePartClass part, bool afterTitle) =>
+        part is NamePartClass.Unknown && (afterTitle || i > at + 1)
+        && (scan.PlaceAt(i) is { Kind: EntityKind.Country } || scan.KnownAt(i) is { Value: { Kind: EntityKind.Organization or EntityKind.Group, Ambiguous: false }, View.IsWhole: true });
 
     private static bool Continues(SentenceScan scan, int at, int i, NamePartClass before, NamePartClass part, bool afterTitle)
     {
