@@ -94,6 +94,11 @@ internal static class PersonalNames
                 break;
             }
 
+            if (!open && i > at + 1 && BeginsNext(scan, i))
+            {
+                break;
+            }
+
             if (!open && (IsAnother(scan, at, i, next, afterTitle) || !Continues(scan, at, i, part, next, afterTitle)))
             {
                 break;
@@ -111,6 +116,17 @@ internal static class PersonalNames
     private static bool IsTitle(SentenceScan scan, int at) =>
         scan.TitleAt(at) is { View: { IsWhole: true, Article: false, Pronoun: false } } title && scan.Follows(title.Last + 1)
         && ((scan.TitleAt(title.Last + 1) is { View: { IsWhole: true } } next && next.Value.Class is not TitleClass.Rank) || scan.OrgHeadAt(title.Last + 1) is { View.IsWhole: true } || scan.DefiniteHeadAt(title.Last + 1) is { View.IsWhole: true });
+
+    /// <summary>"كمال عياد ونصاف بن حسين": a word that no list has and that begins with و, with what only goes on a name behind it, is the second of two who are told together.</summary>
+    public static bool BeginsNext(SentenceScan scan, int at) =>
+        scan.Words[at].Plain is { Article: false, Key: ['و', _, _, _, ..] } word && scan.NamePart(at, word) is NamePartClass.Unknown && scan.KnownAt(at) is null && scan.IsUnknown(at)
+        && scan.Follows(at + 1) && scan.NamePart(at + 1, scan.Words[at + 1].Plain) is NamePartClass.Link or NamePartClass.Given or NamePartClass.Family or NamePartClass.Prefix;
+
+    /// <summary>The name that such a word begins.</summary>
+    public static PersonalName? Next(SentenceScan scan, int at) =>
+        BeginsNext(scan, at) && Last(scan, at, NamePartClass.Given, afterTitle: true) is var last && last > at
+            ? new PersonalName(scan.Words[at].Views.First(view => view is { Conjunction: true, Preposition: '\0', Pronoun: false }), at, last, null)
+            : null;
 
     /// <summary>"اتهم وزير الدفاع خالد سالم إيران": a state or a known body that no list has as part of a name stands beside it.</summary>
     private static bool IsAnother(SentenceScan scan, int at, int i, NamePartClass part, bool afterTitle) =>

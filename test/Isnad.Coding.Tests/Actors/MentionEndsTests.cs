@@ -54,6 +54,12 @@ public sealed class MentionEndsTests
     public void No_title_makes_a_name_of_what_is_none(string text) => Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.NameSpan is not null || mention.Office == "فريق");
 
     [Theory]
+    [InlineData("شارك كمال عياد ونصاف بن حسين أمس.", "كمال عياد", "نصاف بن حسين")]
+    [InlineData("شارك كمال عياد و سامي حسين أمس.", "كمال عياد", "سامي حسين")]
+    public void Names_joined_by_and_are_two(string text, string one, string other) =>
+        Assert.Equal([one, other], ActorTestBed.Find(text).Where(mention => mention.NameSpan is not null).Select(mention => mention.Span.In(text)));
+
+    [Theory]
     [InlineData("رحب خالد الهاشمي مساعد مدير الشركة بذلك.", "خالد الهاشمي")]
     [InlineData("قال خالد السالمي الجابري ذلك.", "خالد السالمي الجابري")]
     [InlineData("وتتهم المعارضة خالد الهاشمي بذلك.", "خالد الهاشمي")]
