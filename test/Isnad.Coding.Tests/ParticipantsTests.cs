@@ -50,6 +50,7 @@ public sealed class ParticipantsTests
     [Theory]
     [InlineData("اتهم وزير الدفاع سالم ناصر إيران بدعم المسلحين.", "سالم ناصر")]
     [InlineData("اتهم وزير الدفاع سالم ناصر الحوثيين بقتل المدنيين.", "سالم ناصر")]
+    [InlineData("انتقد النائب سالم السويد القرار.", "سالم السويد")]
     public void A_name_ends_before_the_state_or_body_beside_it(string text, string name) =>
         Assert.Contains(Find(text).Entities, entity => entity.Kind == EntityKind.Person && entity.Name == name);
 
