@@ -1,6 +1,7 @@
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Text;
+using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Actors;
 
@@ -9,6 +10,9 @@ internal static class TitledPersons
 {
     private const int MostWords = 7;
     private const int MostBetween = 4;
+
+    /// <summary>How many words a number is written in at most: مئة وخمسة وعشرون.</summary>
+    private const int MostNumerals = 3;
 
     /// <summary>The person whose title begins at a word; null where there is none.</summary>
     public static ActorMention? At(SentenceScan scan, int at)
@@ -19,7 +23,7 @@ internal static class TitledPersons
             return OfNation(scan, at);
         }
 
-        if (IsAttribute(scan, match) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
+        if (IsAttribute(scan, match) || IsCounted(scan, match) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
         {
             return null;
         }
@@ -44,6 +48,11 @@ internal static class TitledPersons
     private static bool IsAttribute(SentenceScan scan, NameMatch<Title> match) =>
         match is { Value.Class: TitleClass.Role, View.Article: true } && match.First == match.Last && match.First > 0 && scan.Words[match.First].Follows
         && scan.Words[match.First - 1].Pos is Pos.Noun or Pos.ProperNoun && scan.Follows(match.Last + 1) && Concord.Governs(scan.Lexicon, scan.Words[match.Last], scan.Words[match.Last + 1]);
+
+    /// <summary>"12 مسلحا في حلب": who are counted are a group with their number, and no person with a title.</summary>
+    private static bool IsCounted(SentenceScan scan, NameMatch<Title> match) =>
+        match.Value.Class is TitleClass.Role && Enumerable.Range(1, Math.Min(match.First, MostNumerals))
+            .Any(back => scan.NumberAt(match.First - back) is { Kind: NumberKind.Cardinal } && People.At(scan, match.First - back) is { Count: not null } people && people.Last >= match.First);
 
     /// <summary>A nationality in place of a title, as sports pages have it: "رحب الإيطالي ماريو روسي بذلك" tells of a person, not of a state.</summary>
     private static ActorMention? OfNation(SentenceScan scan, int at)

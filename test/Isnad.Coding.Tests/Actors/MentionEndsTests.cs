@@ -60,6 +60,12 @@ public sealed class MentionEndsTests
         Assert.Equal([one, other], ActorTestBed.Find(text).Where(mention => mention.NameSpan is not null).Select(mention => mention.Span.In(text)));
 
     [Theory]
+    [InlineData("قتلت القوات 12 مسلحا في حلب أمس.", "12 مسلحا")]
+    [InlineData("قتلت القوات خمسة وعشرين مسلحا في حلب أمس.", "خمسة وعشرين مسلحا")]
+    public void Who_are_counted_are_a_group_with_their_number(string text, string words) =>
+        Assert.NotNull(ActorTestBed.One(text, words, "حلب").Count);
+
+    [Theory]
     [InlineData("رحب خالد الهاشمي مساعد مدير الشركة بذلك.", "خالد الهاشمي")]
     [InlineData("قال خالد السالمي الجابري ذلك.", "خالد السالمي الجابري")]
     [InlineData("وتتهم المعارضة خالد الهاشمي بذلك.", "خالد الهاشمي")]
