@@ -123,7 +123,7 @@ internal sealed class ActorLexicon
             var sector = row["sector"] is { Length: > 0 } code ? code : null;
             foreach (var (form, gender, number) in Inflected.Of(row, row["title"]))
             {
-                Titles.Add(NameWord.Split(form), new Title(row["title"], kind, sector, tie, gender, number));
+                Titles.Add(NameWord.Split(form), new Title(row["title"], kind is TitleClass.Lone ? TitleClass.Role : kind, sector, tie, gender, number) { IsLone = kind is TitleClass.Lone });
             }
         }
     }

@@ -188,7 +188,7 @@ internal static class TitledPersons
 
         var conjoined = draft.HasComplement && draft.Head.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
-            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next)
+            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
         if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
         {
@@ -199,6 +199,11 @@ internal static class TitledPersons
         draft.Last = next;
         return true;
     }
+
+    /// <summary>"أطلق رجل النار": a definite noun beside the doer of a verb, which takes no genitive, is what it is done to or with.</summary>
+    private static bool IsObject(SentenceScan scan, TitleDraft draft, int at) =>
+        draft is { Definite: false, Title.IsLone: true, Match: { View: { IsWhole: true, Pronoun: false } } match } && match.First > 0 && scan.Words[match.First].Follows
+        && scan.Words[match.First - 1].Pos is Pos.Verb && scan.Nationality(scan.Words[at].Plain) is null;
 
     /// <summary>"الرئيس التركي المنتخب", "رئيس الوزراء الأسبق", but not "استقبل الرئيس المنتخب الوطني".</summary>
     private static bool IsEpithet(SentenceScan scan, TitleDraft draft, int at) =>
