@@ -66,6 +66,7 @@ internal static class EntityJoins
     /// <summary>"مدير المركز مارك توشا", "الرئيس الأميركي (دونالد ترامب)", "رمضان شريف الناطق باسم الحرس": a definite title and a name side by side are one person.</summary>
     private static void ByApposition(List<EntityDraft> drafts, Reading reading)
     {
+        var places = drafts.Where(draft => draft.Kind is EntityKind.Place or EntityKind.Country).SelectMany(draft => draft.Mentions).ToLookup(mention => (mention.Sentence, mention.Last));
         var of = drafts.Where(draft => draft.Kind == EntityKind.Person).SelectMany(draft => draft.Mentions.Select(mention => (mention, draft))).ToDictionary(pair => pair.mention, pair => pair.draft);
         foreach (var sentence in of.Keys.GroupBy(mention => mention.Sentence).ToList())
         {
@@ -75,7 +76,7 @@ internal static class EntityJoins
                 var (one, other) = (of[mentions[i]], of[mentions[i + 1]]);
                 var named = one.NameWords.Length > 0;
                 var (alone, holder) = named ? (other, one) : (one, other);
-                if (alone.NameWords.Length == 0 && holder.NameWords.Length > 0 && alone.Admits(holder) && AreOne(mentions[i], mentions[i + 1], named, reading))
+                if (alone.NameWords.Length == 0 && holder.NameWords.Length > 0 && alone.Admits(holder) && AreOne(mentions[i], mentions[i + 1], named, places[(sentence.Key, mentions[i + 1].First - 1)], reading))
                 {
                     alone.Mentions.ForEach(mention => of[mention] = holder);
                     Join(drafts, alone, holder, reading);
@@ -85,11 +86,20 @@ internal static class EntityJoins
     }
 
     /// <summary>Whether of two mentions in a row one is a name that ends, or begins, on the side of the other, and that other a definite title.</summary>
-    private static bool AreOne(ActorMention first, ActorMention second, bool isFirstNamed, Reading reading)
+    private static bool AreOne(ActorMention first, ActorMention second, bool isFirstNamed, IEnumerable<ActorMention> before, Reading reading)
     {
         var (title, name) = isFirstNamed ? (second, first) : (first, second);
         var faces = name.NameSpan is { } span ? isFirstNamed ? span.End == name.Span.End : span.Start == name.Span.Start || name.Office is null : name.Office is null && !isFirstNamed;
-        return faces && EntityDraft.IsDefiniteIn(title, reading) && AreSideBySide(first, second, reading);
+        return faces && EntityDraft.IsDefiniteIn(title, reading) && (AreSideBySide(first, second, reading) || (!isFirstNamed && before.Any(place => IsSeat(place, first, second, reading))));
+    }
+
+    /// <summary>"المتحدث باسم الهيئة في حلب خالد الهاشمي": nothing but the place where the body has its seat stands between an office and a name.</summary>
+    private static bool IsSeat(ActorMention place, ActorMention office, ActorMention name, Reading reading)
+    {
+        var tokens = reading.Sentences[office.Sentence].Tokens;
+        var isIn = place.First == office.Last + 2 ? tokens[office.Last + 1].Folded == "في" : place.First == office.Last + 1 && tokens[place.First].Preposition == "ب";
+        return isIn && office is { Office: not null, OrganizationSpan: not null } && tokens[name.First].Span.Start == name.Span.Start
+            && tokens.Skip(office.Last + 1).Take(name.First - office.Last).All(token => token.Before.AsSpan().Trim().IsEmpty) && !IsArgument(name, office, reading);
     }
 
     private static bool AreSideBySide(ActorMention first, ActorMention second, Reading reading)

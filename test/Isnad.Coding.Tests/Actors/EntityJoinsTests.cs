@@ -123,6 +123,10 @@ public sealed class EntityJoinsTests
         Assert.Contains(described, ActorTestBed.Entity(ActorTestBed.Resolve(text), name).Aliases);
 
     [Fact]
+    public void The_seat_of_a_body_may_stand_between_its_officer_and_the_name() =>
+        Assert.Contains(ActorTestBed.Entity(ActorTestBed.Resolve("قال المتحدث باسم وزارة الصحة في حلب خالد الهاشمي ذلك.", "حلب"), "خالد الهاشمي").Aliases, alias => alias.StartsWith("المتحدث باسم", StringComparison.Ordinal));
+
+    [Fact]
     public void A_village_that_is_called_so_is_nobody() =>
         Assert.DoesNotContain(ActorTestBed.Find("وصلوا إلى قرية تدعى سلمى أمس."), mention => mention.Kind is EntityKind.Person);
 
