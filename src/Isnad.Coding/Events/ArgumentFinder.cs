@@ -22,6 +22,10 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         {
             Inherited(trigger, arguments);
             NextMention(trigger, arguments);
+            if (supports.KindOf(discourse.BaseOf(trigger), null) is SupportKind.Foils)
+            {
+                arguments.Foilers.AddRange(arguments["subj"]);
+            }
         }
         else
         {

@@ -35,10 +35,16 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients) Choose(EventDraft draft)
     {
         var candidates = scene.Candidates(draft);
-        var foilers = draft.Arguments.Foilers.Where(filler => filler.Pronoun is null).Select(filler => scene.Discourse.EntityAt(filler.Word)).ToHashSet();
+        var foilers = Foilers(draft);
         var actors = Pick(draft, RoleKind.Actor, candidates.FindAll(mention => !foilers.Contains(scene.Discourse.EntityOf(mention))), []);
         return (actors, Pick(draft, RoleKind.Recipient, candidates, [.. actors.Select(a => a.Entity)]));
     }
+
+    /// <summary>Who kept the event from happening. The verb that says so tells a deed of their own (منع) unless it is taken for the attack itself (أفشل الجيش هجوما).</summary>
+    private HashSet<string?> Foilers(EventDraft draft) =>
+        scene.Discourse.IsVerb(draft.Trigger) && draft.Type is not EventType.Assault
+            ? []
+            : [.. draft.Arguments.Foilers.Where(filler => filler.Pronoun is null).Select(filler => scene.Discourse.EntityAt(filler.Word))];
 
     private List<RoleChoice> Pick(EventDraft draft, RoleKind role, List<ActorMention> candidates, IReadOnlyList<string> actors)
     {

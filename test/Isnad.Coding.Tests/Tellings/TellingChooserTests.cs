@@ -34,7 +34,7 @@ public sealed class TellingChooserTests
 
     [Theory]
     [InlineData("وعدت فرنسا بالتعاون مع مصر. ووعدت ألمانيا بالتعاون مع مصر.", EventType.Agree)]
-    [InlineData("استقبل الملك السفير الفرنسي صباحا. واستقبل السفير الياباني مساء.", EventType.Consult)]
+    [InlineData("استقبل الملك السفير الفرنسي صباحا. واستقبل الملك السفير الياباني مساء.", EventType.Consult)]
     public void What_two_states_say_or_two_guests_are_received_for_are_two_events(string text, EventType type) =>
         Assert.Equal(2, Code(text).Events.Count(e => e.Type == type));
 
