@@ -142,7 +142,7 @@ internal static class TitledPersons
         var place = draft.Closed || draft.Body is not null ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
-        if (found is null || (genitive && found.Span.Start != scan.Words[at].Plain.Start))
+        if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.Lemma is "طالب" && found.Sector != "EDU"))))
         {
             return false;
         }

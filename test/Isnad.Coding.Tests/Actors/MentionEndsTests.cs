@@ -53,6 +53,7 @@ public sealed class MentionEndsTests
     [Theory]
     [InlineData("قال المتحدث باسم \"الجيش السوري\" ذلك.")]
     [InlineData("وخسر الفريق المباراة.")]
+    [InlineData("وفي المساء طالب مجلس الأمن بالتدخل.")]
     public void No_title_makes_a_name_of_what_is_none(string text) => Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.NameSpan is not null || mention.Office == "فريق");
 
     [Theory]
