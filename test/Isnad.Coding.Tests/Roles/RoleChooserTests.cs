@@ -33,6 +33,7 @@ public sealed class RoleChooserTests
         var coding = Learned.Code(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
         var told = coding.Events.Where(e => e.Also.Prepend(e.Trigger).Any(span => span.In(text).ToString() == word));
         Assert.DoesNotContain(foiler, told.SelectMany(e => Names(coding, e.Actors)));
+        Assert.Single(coding.Events, e => e.Type is EventType.Assault);
     }
 
     [Fact]
