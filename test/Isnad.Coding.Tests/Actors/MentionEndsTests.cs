@@ -64,6 +64,7 @@ public sealed class MentionEndsTests
 
     [Theory]
     [InlineData("قتلت القوات 12 مسلحا في حلب أمس.", "12 مسلحا")]
+    [InlineData("أوقفت الشرطة 12 مشتبها به في حلب أمس.", "12 مشتبها به")]
     [InlineData("قتلت القوات خمسة وعشرين مسلحا في حلب أمس.", "خمسة وعشرين مسلحا")]
     public void Who_are_counted_are_a_group_with_their_number(string text, string words) =>
         Assert.NotNull(ActorTestBed.One(text, words, "حلب").Count);
