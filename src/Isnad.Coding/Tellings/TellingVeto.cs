@@ -43,11 +43,13 @@ internal sealed class TellingVeto(Discourse discourse)
     /// <summary>"استقبل الملك السفير الفرنسي، ثم استقبل السفير الياباني": each verb has a guest of another state, and neither guest takes part in the other meeting.</summary>
     private bool OtherGuest(EventDraft one, EventDraft other) =>
         one.Type is EventType.Consult && discourse.IsVerb(one.Trigger) && discourse.IsVerb(other.Trigger)
-        && GuestsOf(one) is var guests && GuestsOf(other) is var others && AreOthers(guests, [.. others, .. Sides(other)]) && AreOthers(others, Sides(one));
+        && GuestsOf(one) is var guests && GuestsOf(other) is var others && AreOthers(guests, others) && !AreAmong(guests, other) && !AreAmong(others, one);
 
     private List<string> GuestsOf(EventDraft draft) => [.. draft.Arguments["obj"].Select(filler => discourse.EntityAt(filler.Word)).OfType<string>()];
 
-    private static List<string> Sides(EventDraft draft) => [.. draft.Actors.Union(draft.Recipients)];
+    /// <summary>Whether one of them, or anyone of their states, takes part in an event.</summary>
+    private bool AreAmong(List<string> guests, EventDraft draft) =>
+        draft.Actors.Union(draft.Recipients).Any(side => guests.Exists(guest => guest == side || _countries[guest] == _countries.GetValueOrDefault(side)));
 
     /// <summary>Whether both are there and known to be of different states.</summary>
     private bool AreOthers(List<string> one, List<string> other)
