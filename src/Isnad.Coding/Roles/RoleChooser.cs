@@ -13,7 +13,8 @@ namespace Isnad.Coding.Roles;
 /// An entity is as likely as its mentions together.</remarks>
 internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 {
-    private const int Most = 4;
+    /// <summary>How many fill a role at most: lists of states that do one thing together seldom go on longer.</summary>
+    private const int Most = 7;
     private const int SignsTold = 2;
 
     /// <summary>How much "nobody else" weighs once a doer is chosen: of several who may be the other side of a clash or a talk each is less likely than nobody, though all together are likelier.</summary>

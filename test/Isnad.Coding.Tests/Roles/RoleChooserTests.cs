@@ -37,6 +37,10 @@ public sealed class RoleChooserTests
     }
 
     [Fact]
+    public void Five_states_that_do_one_thing_are_all_its_doers() =>
+        Assert.Equal(5, Code("قطعت السعودية والإمارات والبحرين ومصر واليمن علاقاتها مع قطر.", "قطعت").Told.Actors.Count);
+
+    [Fact]
     public void Both_sides_of_a_meeting_are_doers()
     {
         var (coding, told) = Code("التقى وزير الخارجية التونسي نظيره الليبي في طرابلس.", "التقى");
