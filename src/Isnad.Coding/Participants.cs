@@ -57,6 +57,10 @@ internal sealed class Participants
     public IReadOnlyList<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers) =>
         Mentions(report, reading, numbers, _places.FindAll(reading, report));
 
+    /// <summary>An entity as it is told: a state by its name also where the report has it in adjectives only. Models learned from what the report calls it, so this comes last.</summary>
+    public Entity Called(Entity entity) =>
+        entity.Kind is EntityKind.Country && _gazetteer.Entry(entity.RegistryId) is { } place && _gazetteer.CountryOf(place.Iso) is { } state ? StateNames.Call(entity, state) : entity;
+
     private List<ActorMention> Mentions(Report report, Reading reading, IReadOnlyList<NumberMention> numbers, PlaceFindings findings)
     {
         var dateline = Dateline.Of(report.Text);
@@ -86,9 +90,20 @@ internal sealed class Participants
     private bool IsHost(IReadOnlyList<Token> tokens, Token head) =>
         head.Head >= 0 && head.Head < tokens.Count && tokens[head.Head].Analysis is { } verb && _gazetteer.Words.Is("hosts", Folding.Fold(verb.Lemma));
 
-    /// <summary>بين واشنطن وبيونغ يانغ, مع طهران, بحسب باريس.</summary>
+    /// <summary>بين واشنطن وبيونغ يانغ, مع طهران, بحسب باريس; but سيطر على بغداد, صاروخ على الرياض and على العاصمة tell of the city.</summary>
     private bool IsAsked(IReadOnlyList<Token> tokens, ActorMention mention) =>
-        mention.First > 0 && tokens[mention.First - 1] is var before && (_gazetteer.Words.Is("towards", before.Stem.Folded) || _gazetteer.Words.Is("towards", before.Folded));
+        mention.First > 0 && tokens[mention.First - 1] is var before && (_gazetteer.Words.Is("towards", before.Stem.Folded) || _gazetteer.Words.Is("towards", before.Folded))
+        && !(before.Folded is "علي" && IsTaken(tokens, mention));
+
+    /// <summary>Whether the word that governs a city behind على, the word over that, or the one before على, takes or hits the city.</summary>
+    private bool IsTaken(IReadOnlyList<Token> tokens, ActorMention mention)
+    {
+        var governor = tokens[mention.HeadToken].Head;
+        return _gazetteer.Words.Is("capital", tokens[mention.First].Folded)
+            || new[] { governor, HeadOf(tokens, governor), mention.First - 2 }.Any(at => at >= 0 && tokens[at].Analysis is { } word && _gazetteer.Words.Is("onto", Folding.Fold(word.Lemma)));
+    }
+
+    private static int HeadOf(IReadOnlyList<Token> tokens, int at) => at < 0 ? -1 : tokens[at].Head;
 
     /// <summary>A body's name keeps the place inside it (بلدية غزة) only where the place is a word of its own right.</summary>
     private static bool Covered(ActorMention place, IReadOnlyList<ActorMention> actors) =>

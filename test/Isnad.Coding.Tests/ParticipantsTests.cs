@@ -19,6 +19,9 @@ public sealed class ParticipantsTests
     [InlineData("رفضت باريس الاتفاق.", "باريس", EntityKind.Country)]
     [InlineData("شهدت باريس احتجاجات أمس.", "باريس", EntityKind.Place)]
     [InlineData("عاد الوفد من باريس.", "باريس", EntityKind.Place)]
+    [InlineData("سيطر مسلحون على بغداد أمس.", "بغداد", EntityKind.Place)]
+    [InlineData("أطلق الحوثيون صاروخا على الرياض أمس.", "الرياض", EntityKind.Place)]
+    [InlineData("فرضت تركيا عقوبات على دمشق أمس.", "دمشق", EntityKind.Country)]
     public void A_capital_is_its_government_where_it_speaks_and_a_place_where_it_sees(string text, string name, EntityKind kind) =>
         Assert.Equal(kind, Assert.Single(Find(text).Entities, e => e.Name == name).Kind);
 
@@ -55,6 +58,24 @@ public sealed class ParticipantsTests
         var entities = Find("قتل ثلاثة في مديرية بيت الفقيه بمحافظة الحديدة في اليمن.").Entities;
         Assert.Equal(EntityKind.Place, Assert.Single(entities, e => e.Name == "مديرية بيت الفقيه").Kind);
     }
+
+    [Theory]
+    [InlineData("قالت الشرطة العراقية إن المتظاهرين العراقيين غادروا.", "العراق", "العراقيين")]
+    [InlineData("رفضت السفارة الإيرانية البيان.", "إيران", "الإيرانية")]
+    [InlineData("رفضت السفارة السورية البيان.", "السورية", null)]
+    public void A_state_told_in_adjectives_is_called_by_the_name_in_them(string text, string name, string? alias)
+    {
+        var state = Participants.Called(Assert.Single(Find(text).Entities, e => e.Kind == EntityKind.Country));
+        Assert.Equal(name, state.Name);
+        Assert.True(alias is null || state.Aliases.Contains(alias));
+    }
+
+    [Theory]
+    [InlineData("اتهم وزير الدفاع سالم ناصر إيران بدعم المسلحين.", "سالم ناصر")]
+    [InlineData("اتهم وزير الدفاع سالم ناصر الحوثيين بقتل المدنيين.", "سالم ناصر")]
+    [InlineData("انتقد النائب سالم السويد القرار.", "سالم السويد")]
+    public void A_name_ends_before_the_state_or_body_beside_it(string text, string name) =>
+        Assert.Contains(Find(text).Entities, entity => entity.Kind == EntityKind.Person && entity.Name == name);
 
     private static ResolvedEntities Find(string text)
     {

@@ -51,7 +51,7 @@ public sealed class ActorFinder
 
             var scan = new SentenceScan(reading.Text, sentence, _registry, _countries, placesBySentence[sentence.Index], here);
             scans.Add(scan);
-            found.AddRange(Nesting.Keep(Candidates(scan)));
+            found.AddRange(Nesting.Keep(Candidates(scan)).Select(mention => mention.NameSpan is not null && Naming.IsBehind(scan, mention.First) ? mention with { IsCalled = true } : mention));
         }
 
         ShortNames.Add(scans, found);
@@ -77,12 +77,15 @@ public sealed class ActorFinder
     private static List<ActorMention> Candidates(SentenceScan scan)
     {
         var candidates = new List<ActorMention>();
+        var named = -1;
         for (var at = 0; at < scan.Words.Count; at++)
         {
             Add(candidates, TitledPersons.At(scan, at));
             Add(candidates, Bodies.At(scan, at));
             Add(candidates, Known(scan, at));
-            Add(candidates, Person(scan, at));
+            var person = Person(scan, at) ?? (at > 0 && named == at - 1 && scan.Follows(at) ? Named(scan, PersonalNames.Next(scan, at)) : null);
+            named = person?.Last ?? named;
+            Add(candidates, person);
             Add(candidates, People.At(scan, at));
         }
 
@@ -110,7 +113,9 @@ public sealed class ActorFinder
             : null;
 
     private static ActorMention? Person(SentenceScan scan, int at) =>
-        PersonalNames.At(scan, at, afterTitle: false) is { Known: null } name
-            ? scan.Mention(name.View, at, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular }
-            : null;
+        PersonalNames.At(scan, at, afterTitle: Naming.IsBehind(scan, at)) is { Known: null } name ? Named(scan, name) : null;
+
+    private static ActorMention? Named(SentenceScan scan, PersonalName? name) => name is null
+        ? null
+        : scan.Mention(name.View, name.First, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular };
 }

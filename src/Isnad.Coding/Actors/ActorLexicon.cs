@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, name-parts.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -18,6 +18,12 @@ internal sealed class ActorLexicon
 
     /// <summary>Bare folded epithets, masculine and feminine.</summary>
     private readonly HashSet<string> _epithets = new(StringComparer.Ordinal);
+
+    /// <summary>Bare folded adjectives of titles, masculine and feminine, and whether each is a noun too.</summary>
+    private readonly Dictionary<string, bool> _titleEpithets = new(StringComparer.Ordinal);
+
+    /// <summary>Words as written behind which the name of the person before them stands (يدعى).</summary>
+    private readonly HashSet<string> _namingWords = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -35,7 +41,7 @@ internal sealed class ActorLexicon
     /// <summary>Heads of bodies that keep their article.</summary>
     public NameTrie<OrgHead> DefiniteHeads { get; } = new();
 
-    /// <summary>Reads the five files of the folder.</summary>
+    /// <summary>Reads the files of the folder.</summary>
     /// <exception cref="LexiconException">A file cannot be used.</exception>
     public static ActorLexicon Load(string folder)
     {
@@ -44,6 +50,13 @@ internal sealed class ActorLexicon
         lexicon.LoadRoleNouns(LexiconTable.Load(Path.Combine(folder, "role-nouns.tsv")));
         lexicon.LoadOrgHeads(LexiconTable.Load(Path.Combine(folder, "org-heads.tsv")));
         lexicon._epithets.UnionWith(LexiconTable.Load(Path.Combine(folder, "epithets.tsv")).Rows.Select(row => Folding.Fold(row["epithet"])).SelectMany(word => new[] { word, word + "ه" }));
+        foreach (var row in LexiconTable.Load(Path.Combine(folder, "title-epithets.tsv")).Rows)
+        {
+            var epithet = row.Folded("epithet");
+            lexicon._titleEpithets[epithet] = lexicon._titleEpithets[epithet + "ه"] = row["noun"] == "yes";
+        }
+
+        lexicon._namingWords.UnionWith(LexiconTable.Load(Path.Combine(folder, "naming-words.tsv")).Rows.Select(row => row["word"]));
         lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
         lexicon.LoadGovernors(LexiconTable.Load(Path.Combine(folder, "relation-words.tsv")));
         return lexicon;
@@ -57,6 +70,17 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether a word without article says of a body what does not name it (متشدد).</summary>
     public bool IsEpithet(string key) => _epithets.Contains(key);
+
+    /// <summary>Whether a word without article is an adjective of titles that begins no name (أسبق).</summary>
+    public bool IsTitleEpithet(string key) => _titleEpithets.ContainsKey(key);
+
+    /// <summary>Whether such an adjective is a noun too (منتخب).</summary>
+    public bool IsNounToo(string epithet) => _titleEpithets.GetValueOrDefault(epithet);
+
+    /// <summary>Whether the name of the person before a word stands behind it: "رجل يدعى فلان", "وتدعى فلانة".</summary>
+    /// <param name="written">The word as it is written.</param>
+    public bool IsNaming(string written) =>
+        Folding.WithoutMarks(written) is var word && (_namingWords.Contains(word) || (word is ['و', .. var rest] && _namingWords.Contains(rest)));
 
     /// <summary>Whether a folded given name is also a common word (سلامة, كامل).</summary>
     public bool IsCommonWord(string folded) => _commonNames.Contains(folded);
@@ -99,7 +123,7 @@ internal sealed class ActorLexicon
             var sector = row["sector"] is { Length: > 0 } code ? code : null;
             foreach (var (form, gender, number) in Inflected.Of(row, row["title"]))
             {
-                Titles.Add(NameWord.Split(form), new Title(row["title"], kind, sector, tie, gender, number));
+                Titles.Add(NameWord.Split(form), new Title(row["title"], kind is TitleClass.Lone ? TitleClass.Role : kind, sector, tie, gender, number) { IsLone = kind is TitleClass.Lone });
             }
         }
     }

@@ -60,6 +60,9 @@ public sealed record ActorMention
     /// <summary>The personal name inside it, without title ("سيرغي لافروف"); null where there is none.</summary>
     public Span? NameSpan { get; init; }
 
+    /// <summary>Whether it is what the person told right before is called: "رجل يدعى فلان".</summary>
+    public bool IsCalled { get; init; }
+
     /// <summary>The noun that a definite short form takes up ("التنظيم", "الوزير"), folded and without article; null for other mentions.</summary>
     public string? Anaphor { get; init; }
 

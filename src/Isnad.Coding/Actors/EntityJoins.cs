@@ -22,6 +22,7 @@ internal static class EntityJoins
     public static void Apply(List<EntityDraft> drafts, Reading reading, string? home)
     {
         ByRegistry(drafts, reading);
+        ByNaming(drafts, reading);
         ByApposition(drafts, reading);
         ByTitle(drafts, reading);
         ByFirstName(drafts, reading);
@@ -49,9 +50,24 @@ internal static class EntityJoins
         }
     }
 
+    /// <summary>"اعتقلت الشرطة رجلا يدعى فلان": whoever was described right before the word that names them is who is named behind it.</summary>
+    private static void ByNaming(List<EntityDraft> drafts, Reading reading)
+    {
+        foreach (var (named, name) in drafts.SelectMany(draft => draft.Mentions.Where(mention => mention.IsCalled).Select(mention => (draft, mention))).ToList())
+        {
+            // The naming word stands between the two.
+            if (drafts.Find(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0 } && draft.Mentions.Exists(mention => mention.Sentence == name.Sentence && mention.Last == name.First - 2)) is { } described
+                && drafts.Contains(named) && described.Admits(named))
+            {
+                Join(drafts, described, named, reading);
+            }
+        }
+    }
+
     /// <summary>"مدير المركز مارك توشا", "الرئيس الأميركي (دونالد ترامب)", "رمضان شريف الناطق باسم الحرس": a definite title and a name side by side are one person.</summary>
     private static void ByApposition(List<EntityDraft> drafts, Reading reading)
     {
+        var places = drafts.Where(draft => draft.Kind is EntityKind.Place or EntityKind.Country).SelectMany(draft => draft.Mentions).ToLookup(mention => (mention.Sentence, mention.Last));
         var of = drafts.Where(draft => draft.Kind == EntityKind.Person).SelectMany(draft => draft.Mentions.Select(mention => (mention, draft))).ToDictionary(pair => pair.mention, pair => pair.draft);
         foreach (var sentence in of.Keys.GroupBy(mention => mention.Sentence).ToList())
         {
@@ -61,7 +77,7 @@ internal static class EntityJoins
                 var (one, other) = (of[mentions[i]], of[mentions[i + 1]]);
                 var named = one.NameWords.Length > 0;
                 var (alone, holder) = named ? (other, one) : (one, other);
-                if (alone.NameWords.Length == 0 && holder.NameWords.Length > 0 && alone.Admits(holder) && AreOne(mentions[i], mentions[i + 1], named, reading))
+                if (alone.NameWords.Length == 0 && holder.NameWords.Length > 0 && alone.Admits(holder) && AreOne(mentions[i], mentions[i + 1], named, places[(sentence.Key, mentions[i + 1].First - 1)], reading))
                 {
                     alone.Mentions.ForEach(mention => of[mention] = holder);
                     Join(drafts, alone, holder, reading);
@@ -71,11 +87,20 @@ internal static class EntityJoins
     }
 
     /// <summary>Whether of two mentions in a row one is a name that ends, or begins, on the side of the other, and that other a definite title.</summary>
-    private static bool AreOne(ActorMention first, ActorMention second, bool isFirstNamed, Reading reading)
+    private static bool AreOne(ActorMention first, ActorMention second, bool isFirstNamed, IEnumerable<ActorMention> before, Reading reading)
     {
         var (title, name) = isFirstNamed ? (second, first) : (first, second);
         var faces = name.NameSpan is { } span ? isFirstNamed ? span.End == name.Span.End : span.Start == name.Span.Start || name.Office is null : name.Office is null && !isFirstNamed;
-        return faces && EntityDraft.IsDefiniteIn(title, reading) && AreSideBySide(first, second, reading);
+        return faces && EntityDraft.IsDefiniteIn(title, reading) && (AreSideBySide(first, second, reading) || (!isFirstNamed && before.Any(place => IsSeat(place, first, second, reading))));
+    }
+
+    /// <summary>"المتحدث باسم الهيئة في حلب خالد الهاشمي": nothing but the place where the body has its seat stands between an office and a name.</summary>
+    private static bool IsSeat(ActorMention place, ActorMention office, ActorMention name, Reading reading)
+    {
+        var tokens = reading.Sentences[office.Sentence].Tokens;
+        var isIn = place.First == office.Last + 2 ? tokens[office.Last + 1].Folded == "في" : place.First == office.Last + 1 && tokens[place.First].Preposition == "ب";
+        return isIn && office is { Office: not null, OrganizationSpan: not null } && tokens[name.First].Span.Start == name.Span.Start
+            && tokens.Skip(office.Last + 1).Take(name.First - office.Last).All(token => token.Before.AsSpan().Trim().IsEmpty) && !IsArgument(name, office, reading);
     }
 
     private static bool AreSideBySide(ActorMention first, ActorMention second, Reading reading)

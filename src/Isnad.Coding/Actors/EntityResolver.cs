@@ -74,7 +74,7 @@ public sealed class EntityResolver
         {
             EntityKind.Person => Person(drafts, mention, bare, reading),
             EntityKind.Group => Group(drafts, mention, bare),
-            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.IsCalled(bare) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare),
+            EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.IsCalled(bare) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare, reading),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
     }
@@ -124,19 +124,19 @@ public sealed class EntityResolver
         {
             var words = EntityDraft.Bare(name.In(reading.Text)).Split(' ');
             return Last(drafts, draft => draft.Kind == EntityKind.Person && SameName(draft.NameWords, words) && draft.MayBeOf(mention.Country))
-                ?? (mention.Office is null ? null : Cataphor(drafts, mention, bare));
+                ?? (mention.Office is null ? null : Cataphor(drafts, mention, bare, reading));
         }
 
         return Last(drafts, draft => draft.Kind == EntityKind.Person && draft.Forms.Contains(bare) && draft.MayBeOf(mention.Country))
             ?? Titled(drafts, mention, bare, reading)
             ?? OfficeHolder(drafts, mention, reading)
-            ?? Cataphor(drafts, mention, bare);
+            ?? Cataphor(drafts, mention, bare, reading);
     }
 
     /// <summary>"الجيش" in the first sentence, "الجيش المالي" after it: short forms that took up nothing wait for their name.</summary>
-    private static EntityDraft? Cataphor(List<EntityDraft> drafts, ActorMention mention, string bare)
+    private static EntityDraft? Cataphor(List<EntityDraft> drafts, ActorMention mention, string bare, Reading reading)
     {
-        if (mention.Country is null)
+        if (mention.Country is null || IsAny(mention, bare, reading))
         {
             return null;
         }
@@ -145,6 +145,10 @@ public sealed class EntityResolver
         var head = mention.Office is { } office ? Folding.Fold(office) : space > 0 ? bare[..space] : bare;
         return drafts.FindLast(draft => draft.Kind == mention.Kind && draft.Country is null && draft.Mentions.TrueForAll(other => other.Anaphor == head));
     }
+
+    /// <summary>"شركة تركية" is one of many, and no short form before it meant it.</summary>
+    private static bool IsAny(ActorMention mention, string bare, Reading reading) =>
+        mention is { Kind: EntityKind.Organization, RegistryId: null } && EntityDraft.IsRelation(bare) && !EntityDraft.IsDefiniteIn(mention, reading);
 
     /// <summary>"الرئيس اليمني" after "الرئيس اليمني عبدربه منصور هادي", "مدير المرصد" after "مدير المرصد السوري رامي عبد الرحمن": a definite title of the words that stood beside a name, or,
     /// in another sentence, of all before an adjective of relation.</summary>

@@ -26,7 +26,7 @@ internal static class PersonalNames
         }
 
         var (view, part) = First(scan, at, afterTitle);
-        if (part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
+        if (IsEpithet(scan, at) || part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
         {
             return null;
         }
@@ -44,6 +44,9 @@ internal static class PersonalNames
 
         return new PersonalName(view, at, last, null);
     }
+
+    /// <summary>"الأسبق", "المنتخب": said of a title.</summary>
+    private static bool IsEpithet(SentenceScan scan, int at) => scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key);
 
     private static (WordView View, NamePartClass Part) First(SentenceScan scan, int at, bool afterTitle)
     {
@@ -69,7 +72,7 @@ internal static class PersonalNames
         {
             var word = scan.Words[i].Plain;
             var next = scan.NamePart(i, word);
-            if (next is NamePartClass.Never)
+            if (next is NamePartClass.Never || IsEpithet(scan, i))
             {
                 break;
             }
@@ -92,7 +95,12 @@ internal static class PersonalNames
                 break;
             }
 
-            if (!open && !Continues(scan, at, i, part, next, afterTitle))
+            if (!open && i > at + 1 && BeginsNext(scan, i))
+            {
+                break;
+            }
+
+            if (!open && (IsAnother(scan, at, i, next, afterTitle) || !Continues(scan, at, i, part, next, afterTitle)))
             {
                 break;
             }
@@ -109,6 +117,25 @@ internal static class PersonalNames
     private static bool IsTitle(SentenceScan scan, int at) =>
         scan.TitleAt(at) is { View: { IsWhole: true, Article: false, Pronoun: false } } title && scan.Follows(title.Last + 1)
         && ((scan.TitleAt(title.Last + 1) is { View: { IsWhole: true } } next && next.Value.Class is not TitleClass.Rank) || scan.OrgHeadAt(title.Last + 1) is { View.IsWhole: true } || scan.DefiniteHeadAt(title.Last + 1) is { View.IsWhole: true });
+
+    /// <summary>"كمال عياد ونصاف بن حسين": a word that no list has and that begins with و, with what only goes on a name behind it, is the second of two who are told together.</summary>
+    public static bool BeginsNext(SentenceScan scan, int at) =>
+        scan.Words[at].Plain is { Article: false, Key: ['و', _, _, _, ..] } word && scan.NamePart(at, word) is NamePartClass.Unknown && scan.KnownAt(at) is null && scan.IsUnknown(at)
+        && scan.Follows(at + 1) && scan.NamePart(at + 1, scan.Words[at + 1].Plain) is NamePartClass.Link or NamePartClass.Given or NamePartClass.Family or NamePartClass.Prefix;
+
+    /// <summary>The name that such a word begins.</summary>
+    public static PersonalName? Next(SentenceScan scan, int at) =>
+        BeginsNext(scan, at) && Last(scan, at, NamePartClass.Given, afterTitle: true) is var last && last > at
+            ? new PersonalName(scan.Words[at].Views.First(view => view is { Conjunction: true, Preposition: '\0', Pronoun: false }), at, last, null)
+            : null;
+
+    /// <summary>"اتهم وزير الدفاع خالد سالم إيران": a state or a known body that no list has as part of a name stands beside it.</summary>
+    private static bool IsAnother(SentenceScan scan, int at, int i, NamePartClass part, bool afterTitle) =>
+        part is NamePartClass.Unknown && (afterTitle || i > at + 1) && !IsFamily(scan.Words[i].Plain, first: i == at + 1)
+        && (scan.PlaceAt(i) is { Kind: EntityKind.Country } || scan.KnownAt(i) is { Value: { Kind: EntityKind.Organization or EntityKind.Group, Ambiguous: false }, View.IsWhole: true });
+
+    /// <summary>خالد السويد, عبدالخالق الحوثي: behind a given name, what has the article may be a family's name.</summary>
+    private static bool IsFamily(WordView word, bool first) => word is { Article: true, IsSoundPlural: false } && (first || word.Key.EndsWith('ي'));
 
     private static bool Continues(SentenceScan scan, int at, int i, NamePartClass before, NamePartClass part, bool afterTitle)
     {

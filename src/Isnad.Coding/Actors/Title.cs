@@ -10,4 +10,8 @@ namespace Isnad.Coding.Actors;
 /// <param name="Tie">What its bearer is to the body that follows; null for nothing.</param>
 /// <param name="Gender">Gender of this form.</param>
 /// <param name="Number">Number of this form.</param>
-internal sealed record Title(string Lemma, TitleClass Class, string? Sector, Predicate? Tie, Gender Gender, Number Number);
+internal sealed record Title(string Lemma, TitleClass Class, string? Sector, Predicate? Tie, Gender Gender, Number Number)
+{
+    /// <summary>Whether the noun takes no genitive, so that a noun behind it is no part of the title (أطلق رجل النار).</summary>
+    public bool IsLone { get; init; }
+}

@@ -24,6 +24,9 @@ internal enum TitleClass
     /// <summary>What an unnamed person is: سائق, محام.</summary>
     Role,
 
+    /// <summary>A role by a noun that takes no genitive: رجل, جندي.</summary>
+    Lone,
+
     /// <summary>Kin or counterpart of somebody: نظيره, نجل.</summary>
     Relative,
 }

@@ -1,6 +1,7 @@
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Text;
+using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Actors;
 
@@ -13,6 +14,9 @@ internal static class TitledPersons
     /// <summary>So many titles may stand in a row: رئيس الجامعة أ.د. سامي.</summary>
     private const int MostTitles = 3;
 
+    /// <summary>How many words a number is written in at most: مئة وخمسة وعشرون.</summary>
+    private const int MostNumerals = 3;
+
     /// <summary>The person whose title begins at a word; null where there is none.</summary>
     public static ActorMention? At(SentenceScan scan, int at)
     {
@@ -22,7 +26,7 @@ internal static class TitledPersons
             return OfNation(scan, at);
         }
 
-        if (IsAttribute(scan, match) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
+        if (IsAttribute(scan, match) || IsCounted(scan, match) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
         {
             return null;
         }
@@ -47,6 +51,11 @@ internal static class TitledPersons
     private static bool IsAttribute(SentenceScan scan, NameMatch<Title> match) =>
         match is { Value.Class: TitleClass.Role, View.Article: true } && match.First == match.Last && match.First > 0 && scan.Words[match.First].Follows
         && scan.Words[match.First - 1].Pos is Pos.Noun or Pos.ProperNoun && scan.Follows(match.Last + 1) && Concord.Governs(scan.Lexicon, scan.Words[match.Last], scan.Words[match.Last + 1]);
+
+    /// <summary>"12 مسلحا في حلب": who are counted are a group with their number, and no person with a title.</summary>
+    private static bool IsCounted(SentenceScan scan, NameMatch<Title> match) =>
+        match.Value.Class is TitleClass.Role && Enumerable.Range(1, Math.Min(match.First, MostNumerals))
+            .Any(back => scan.NumberAt(match.First - back) is { Kind: NumberKind.Cardinal } && People.At(scan, match.First - back) is { Count: not null } people && people.Last >= match.First);
 
     /// <summary>A nationality in place of a title, as sports pages have it: "رحب الإيطالي ماريو روسي بذلك" tells of a person, not of a state.</summary>
     private static ActorMention? OfNation(SentenceScan scan, int at)
@@ -137,7 +146,7 @@ internal static class TitledPersons
         var place = draft.Closed || draft.Body is not null || !places ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
-        if (found is null || (genitive && found.Span.Start != scan.Words[at].Plain.Start))
+        if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.Lemma is "طالب" && found.Sector != "EDU"))))
         {
             return false;
         }
@@ -161,6 +170,12 @@ internal static class TitledPersons
     {
         var next = draft.Next;
         var word = scan.Words[next];
+        if (IsEpithet(scan, draft, next))
+        {
+            draft.Last = next;
+            return true;
+        }
+
         if (scan.Ends(next) || word.Pos is Pos.Verb || scan.NumberAt(next) is not null || Concord.Governs(scan, next))
         {
             return false;
@@ -177,7 +192,7 @@ internal static class TitledPersons
 
         var conjoined = draft.HasComplement && draft.Head.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
-            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next)
+            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
         if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
         {
@@ -188,6 +203,16 @@ internal static class TitledPersons
         draft.Last = next;
         return true;
     }
+
+    /// <summary>"أطلق رجل النار": a definite noun beside the doer of a verb, which takes no genitive, is what it is done to or with.</summary>
+    private static bool IsObject(SentenceScan scan, TitleDraft draft, int at) =>
+        draft is { Definite: false, Title.IsLone: true, Match: { View: { IsWhole: true, Pronoun: false } } match } && match.First > 0 && scan.Words[match.First].Follows
+        && scan.Words[match.First - 1].Pos is Pos.Verb && scan.Nationality(scan.Words[at].Plain) is null;
+
+    /// <summary>"الرئيس التركي المنتخب", "رئيس الوزراء الأسبق", but not "استقبل الرئيس المنتخب الوطني".</summary>
+    private static bool IsEpithet(SentenceScan scan, TitleDraft draft, int at) =>
+        draft is { Definite: true, Title.Class: TitleClass.Office } && scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key)
+        && !(scan.Lexicon.IsNounToo(key) && scan.Follows(at + 1) && scan.Words[at + 1].Plain.Article && scan.IsAdjective(at + 1));
 
     private static bool IsNamePart(SentenceScan scan, int at) => scan.NamePart(at, scan.Words[at].Plain) is not NamePartClass.Unknown;
 

@@ -22,6 +22,10 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         {
             Inherited(trigger, arguments);
             NextMention(trigger, arguments);
+            if (supports.KindOf(discourse.BaseOf(trigger), null) is SupportKind.Foils)
+            {
+                arguments.Foilers.AddRange(arguments["subj"]);
+            }
         }
         else
         {
@@ -235,12 +239,12 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         Nationality(noun, arguments);
         Described(noun, arguments);
         HitBehind(noun, arguments);
-        if (arguments.Has("by"))
+        if (IsFoiled(noun, arguments) || arguments.Has("by"))
         {
             return;
         }
 
-        var (governor, preposition) = Governor(noun);
+        var (governor, preposition) = Governors.Of(discourse, noun);
         if (governor < 0)
         {
             return;
@@ -266,6 +270,21 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         {
             arguments.Add(slot, filler with { Path = "support:" + filler.Path });
         }
+    }
+
+    /// <summary>أحبط الجيش هجوما, إحباط هجوم: whether the word above keeps the event from happening; who does so is told apart.</summary>
+    private bool IsFoiled(int noun, Arguments arguments)
+    {
+        var foiling = discourse.HeadOf(noun);
+        if (foiling < 0 || discourse[noun].Relation is "nsubj" or "nsubj:pass" || supports.KindOf(discourse.BaseOf(foiling), discourse.PrepositionOf(noun)) is not SupportKind.Foils)
+        {
+            return false;
+        }
+
+        var verb = discourse.IsVerb(foiling) ? foiling : Governors.Of(discourse, foiling).Governor;
+        var doers = discourse.IsVerb(foiling) ? [] : discourse.ChildrenOf(foiling, "nmod").Where(word => word != noun).Select(word => new Filler(word, null, "foils"));
+        arguments.Foilers.AddRange([.. doers, .. verb < 0 ? [] : OwnArguments(verb)["subj"].Where(filler => filler.Word != noun)]);
+        return true;
     }
 
     /// <summary>The subject and object of a verb without looking at what its clause says beside.</summary>
@@ -357,36 +376,4 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
             }
         }
     }
-
-    /// <summary>The verb, or the event noun on the way to it, that governs a noun, and the preposition by which it does.</summary>
-    private (int Governor, string? Preposition) Governor(int noun)
-    {
-        var at = noun;
-        string? preposition = null;
-        for (var steps = 0; steps < 4; steps++)
-        {
-            preposition ??= discourse.PrepositionOf(at);
-            var head = discourse.HeadOf(at);
-            if (head < 0)
-            {
-                return (-1, null);
-            }
-
-            if (discourse.IsVerb(head))
-            {
-                return discourse[at].Relation is "nsubj" or "nsubj:pass" ? (-1, null) : (head, preposition);
-            }
-
-            if (discourse[at].Relation is "nmod:prep" && discourse[head].Analysis?.Features.Verbal is VerbalKind.VerbalNoun && HasDoer(head))
-            {
-                return (head, preposition);
-            }
-
-            at = head;
-        }
-
-        return (-1, null);
-    }
-
-    private bool HasDoer(int noun) => discourse[noun].Pronoun is not null || discourse.ChildrenOf(noun, "nmod").Any();
 }

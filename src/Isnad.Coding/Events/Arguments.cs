@@ -10,6 +10,9 @@ internal sealed class Arguments
 
     public IReadOnlyList<Filler> this[string slot] => _slots.TryGetValue(slot, out var fillers) ? fillers : Nothing;
 
+    /// <summary>Who kept the event from happening (أحبط الجيش هجوما) and so did not do it.</summary>
+    public List<Filler> Foilers { get; } = [];
+
     public bool Has(string slot) => _slots.ContainsKey(slot);
 
     public void Add(string slot, Filler filler)
@@ -34,6 +37,7 @@ internal sealed class Arguments
             copy._slots[slot] = [.. fillers];
         }
 
+        copy.Foilers.AddRange(Foilers);
         return copy;
     }
 

@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
@@ -18,6 +19,13 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
 
     public void Apply(EventDraft draft)
     {
+        if (IsStanding(draft))
+        {
+            draft.Historical = true;
+            draft.Reasons.Add(new Reason("historical", "standing-control", discourse[draft.Trigger].Span));
+            return;
+        }
+
         var signs = _signs.Of(draft);
         var alone = _isShort && draft.Status is EventStatus.Actual && weights.JudgesAlone(NewsSigns.TypeSign(draft.Type));
         var points = weights.Sum(signs, alone);
@@ -38,4 +46,18 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
         draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
         && last < published.AddDays(-OldDays)
         && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span));
+
+    /// <summary>"منطقة يسيطر عليها المتمردون": control that a clause tells of a place as it stands, not as it comes about (باتت تسيطر عليها).</summary>
+    private bool IsStanding(EventDraft draft)
+    {
+        var (word, token) = (draft.Trigger, discourse[draft.Trigger]);
+        if (draft is not { Type: EventType.Coerce, Mode: "seize" } || token.Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } || token.Segments.Any(segment => segment.Kind is SegmentKind.Future)
+            || word == discourse.SentenceStart(discourse.SentenceOf(word)) || discourse.PosOf(word - 1) is Pos.Verb or Pos.Auxiliary or Pos.Particle)
+        {
+            return false;
+        }
+
+        var next = word + 1;
+        return token.Relation == "acl:relcl" || (next < discourse.Words.Count && discourse[next] is { Pronoun: not null } on && on.Stem.Folded == "علي");
+    }
 }

@@ -20,4 +20,7 @@ internal enum SupportKind
 
     /// <summary>Nobody is told: وقع هجوم, تم اعتقال.</summary>
     Neutral,
+
+    /// <summary>The subject keeps it from happening, and so does not do it: أحبط هجوما.</summary>
+    Foils,
 }

@@ -47,10 +47,13 @@ internal sealed class TriggerFinder(
     /// <summary>The frames that the word may have, whether their conditions hold or not.</summary>
     public IEnumerable<Frame> Meanings(int word) => discourse[word].Analysis is { } analysis ? FramesOf(word, analysis) : [];
 
-    /// <summary>The word as an event of a type though no frame says so here: by the first frame of that type which the word has, else by usual slots.</summary>
+    /// <summary>The word as an event of a type though no frame says so here: by the first frame of that type which the word has, else by usual slots.
+    /// The frames of an attack tell its weapon: there the first whose conditions hold, or one that has none.</summary>
     public EventDraft DraftAs(int word, EventType type)
     {
-        var frame = Meanings(word).FirstOrDefault(f => f.Type == type) ?? new Frame
+        var frames = Meanings(word).Where(f => f.Type == type).ToList();
+        var first = type is EventType.Assault ? frames.Find(f => test.Holds(f.When, word, ArgumentsOf(word))) ?? frames.Find(f => f.When.Count == 0) : frames.FirstOrDefault();
+        var frame = first ?? new Frame
         {
             Words = [discourse.BaseOf(word)],
             Verbal = discourse.VerbOf(word) is not null,

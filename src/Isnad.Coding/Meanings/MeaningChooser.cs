@@ -40,6 +40,9 @@ internal sealed class MeaningChooser(Discourse discourse, MeaningSigns signs, Me
             }
         }
 
+        // أفشل الجيش هجوما: the attack is what tells the event, not the verb by which it failed.
+        var foiled = chosen.Where(draft => draft.Type is EventType.Assault && draft.Arguments.Foilers.Count > 0 && !discourse.IsVerb(draft.Trigger)).Select(draft => discourse.HeadOf(draft.Trigger)).ToHashSet();
+        chosen.RemoveAll(draft => draft.Type is EventType.Assault && foiled.Contains(draft.Trigger));
         return chosen;
     }
 

@@ -13,7 +13,8 @@ namespace Isnad.Coding.Roles;
 /// An entity is as likely as its mentions together.</remarks>
 internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 {
-    private const int Most = 4;
+    /// <summary>How many fill a role at most: lists of states that do one thing together seldom go on longer.</summary>
+    private const int Most = 7;
     private const int SignsTold = 2;
 
     /// <summary>How much "nobody else" weighs once a doer is chosen: of several who may be the other side of a clash or a talk each is less likely than nobody, though all together are likelier.</summary>
@@ -35,9 +36,16 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients) Choose(EventDraft draft)
     {
         var candidates = scene.Candidates(draft);
-        var actors = Pick(draft, RoleKind.Actor, candidates, []);
+        var foilers = Foilers(draft);
+        var actors = Pick(draft, RoleKind.Actor, candidates.FindAll(mention => !foilers.Contains(scene.Discourse.EntityOf(mention))), []);
         return (actors, Pick(draft, RoleKind.Recipient, candidates, [.. actors.Select(a => a.Entity)]));
     }
+
+    /// <summary>Who kept the event from happening. The verb that says so tells a deed of their own (منع) unless it is taken for the attack itself (أفشل الجيش هجوما).</summary>
+    private HashSet<string?> Foilers(EventDraft draft) =>
+        scene.Discourse.IsVerb(draft.Trigger) && draft.Type is not EventType.Assault
+            ? []
+            : [.. draft.Arguments.Foilers.Where(filler => filler.Pronoun is null).Select(filler => scene.Discourse.EntityAt(filler.Word))];
 
     private List<RoleChoice> Pick(EventDraft draft, RoleKind role, List<ActorMention> candidates, IReadOnlyList<string> actors)
     {

@@ -6,13 +6,18 @@ namespace Isnad.Coding.Tellings;
 /// <summary>What forbids that a word tells an earlier event again, whatever speaks for it.</summary>
 internal sealed class TellingVeto(Discourse discourse)
 {
+    /// <summary>States known of the entities.</summary>
+    private readonly Dictionary<string, string> _countries = discourse.Mentions.Where(m => m.Country is not null).GroupBy(discourse.EntityOf, m => m.Country!).ToDictionary(of => of.Key, of => of.First(), StringComparer.Ordinal);
+
     private readonly HashSet<string> _named = [.. discourse.Mentions.Where(m => m is { Kind: EntityKind.Person, Named: true }).Select(discourse.EntityOf)];
 
     /// <summary>Whether the two cannot be one event.</summary>
     public bool Forbids(EventDraft first, EventDraft again) =>
         OtherPolarity(first, again)
         || OtherPersons(first.Recipients, again.Recipients)
-        || OtherVisit(first, again);
+        || OtherVisit(first, again)
+        || OtherSpeaker(first, again)
+        || OtherGuest(first, again);
 
     /// <summary>Whether two dates have no day in common.</summary>
     public static bool OtherDay(Edtf? one, Edtf? other) =>
@@ -30,4 +35,26 @@ internal sealed class TellingVeto(Discourse discourse)
         one.Mode == "visit" && other.Mode == "visit" && one.Actors.Count > 0 && other.Actors.Count > 0 && !one.Actors.Intersect(other.Actors).Any()
         && ((one.Place is not null && other.Place is not null && one.Place != other.Place)
             || (one.Recipients.Count > 0 && other.Recipients.Count > 0 && !one.Recipients.Intersect(other.Recipients).Any()));
+
+    /// <summary>"وعدت فرنسا… ووعدت ألمانيا": what states say is said by each for itself.</summary>
+    private bool OtherSpeaker(EventDraft one, EventDraft other) =>
+        one.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Agree or EventType.Threaten or EventType.Support && AreOthers(one.Actors, other.Actors);
+
+    /// <summary>"استقبل الملك السفير الفرنسي، ثم استقبل السفير الياباني": each verb has a guest of another state, and neither guest takes part in the other meeting.</summary>
+    private bool OtherGuest(EventDraft one, EventDraft other) =>
+        one.Type is EventType.Consult && discourse.IsVerb(one.Trigger) && discourse.IsVerb(other.Trigger)
+        && GuestsOf(one) is var guests && GuestsOf(other) is var others && AreOthers(guests, others) && !AreAmong(guests, other) && !AreAmong(others, one);
+
+    private List<string> GuestsOf(EventDraft draft) => [.. draft.Arguments["obj"].Select(filler => discourse.EntityAt(filler.Word)).OfType<string>()];
+
+    /// <summary>Whether one of them, or anyone of their states, takes part in an event.</summary>
+    private bool AreAmong(List<string> guests, EventDraft draft) =>
+        draft.Actors.Union(draft.Recipients).Any(side => guests.Exists(guest => guest == side || _countries[guest] == _countries.GetValueOrDefault(side)));
+
+    /// <summary>Whether both are there and known to be of different states.</summary>
+    private bool AreOthers(List<string> one, List<string> other)
+    {
+        var states = one.ConvertAll(id => _countries.GetValueOrDefault(id));
+        return one.Count > 0 && other.Count > 0 && !states.Contains(null) && other.TrueForAll(id => _countries.TryGetValue(id, out var state) && !states.Contains(state));
+    }
 }

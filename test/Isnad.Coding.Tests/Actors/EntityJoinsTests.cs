@@ -125,6 +125,21 @@ public sealed class EntityJoinsTests
         Assert.Contains(part, person.Aliases);
     }
 
+    [Theory]
+    [InlineData("اعتقلت الشرطة رجلا يدعى كمال عوف أمس.", "كمال عوف", "رجلا")]
+    [InlineData("قتل منفذ الهجوم ويدعى \"سلمان نورسي\" في الحال.", "سلمان نورسي", "منفذ الهجوم")]
+    [InlineData("أوقفت الشرطة امرأة اسمها سلمى الهاشمي.", "سلمى الهاشمي", "امرأة")]
+    public void Who_is_described_before_a_naming_word_is_who_is_named_behind_it(string text, string name, string described) =>
+        Assert.Contains(described, ActorTestBed.Entity(ActorTestBed.Resolve(text), name).Aliases);
+
+    [Fact]
+    public void The_seat_of_a_body_may_stand_between_its_officer_and_the_name() =>
+        Assert.Contains(ActorTestBed.Entity(ActorTestBed.Resolve("قال المتحدث باسم وزارة الصحة في حلب خالد الهاشمي ذلك.", "حلب"), "خالد الهاشمي").Aliases, alias => alias.StartsWith("المتحدث باسم", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_village_that_is_called_so_is_nobody() =>
+        Assert.DoesNotContain(ActorTestBed.Find("وصلوا إلى قرية تدعى سلمى أمس."), mention => mention.Kind is EntityKind.Person);
+
     [Fact]
     public void Groups_in_another_case_or_as_a_whole_are_the_same()
     {

@@ -37,6 +37,13 @@ public sealed class EntityResolverTests
     }
 
     [Fact]
+    public void A_short_form_does_not_wait_for_one_of_many()
+    {
+        var resolved = ActorTestBed.Resolve("قالت الشركة إن خدماتها مجانية. ولا يشمل القرار أي شركة تركية.");
+        Assert.DoesNotContain("الشركة", ActorTestBed.Entity(resolved, "شركة تركية").Aliases);
+    }
+
+    [Fact]
     public void Bodies_of_two_countries_stay_apart()
     {
         var resolved = ActorTestBed.Resolve("اشتبك الجيش السوري مع الجيش التركي.");

@@ -7,6 +7,8 @@ public sealed class MentionEndsTests
 {
     [Theory]
     [InlineData("أطلق مسلحون النار على الدورية.", "مسلحون")]
+    [InlineData("أطلق رجل النار على الدورية.", "رجل")]
+    [InlineData("هاجم سائق الشاحنة ثلاثة أشخاص.", "سائق الشاحنة")]
     [InlineData("هاجم مسلحون المخزن القديم.", "مسلحون")]
     [InlineData("اقتحم المتظاهرون الغاضبون المباني القديمة.", "المتظاهرون الغاضبون")]
     [InlineData("هاجم المتظاهرون المباني القديمة.", "المتظاهرون")]
@@ -42,6 +44,9 @@ public sealed class MentionEndsTests
     [InlineData("اتهم رئيس الحكومة \"التركية\" خالد الهاشمي خصومه.", "خالد الهاشمي")]
     [InlineData("قال رئيس اللجنة، المدعو خالد الهاشمي، ذلك.", "خالد الهاشمي")]
     [InlineData("والتقى نائبه خالد الهاشمي الوفد.", "خالد الهاشمي")]
+    [InlineData("التقى الرئيس الإيراني المنتخب خالد الهاشمي الوفد.", "خالد الهاشمي")]
+    [InlineData("قال رئيس الوزراء الأسبق خالد الهاشمي ذلك.", "خالد الهاشمي")]
+    [InlineData("نفت الوزيرة الحالية سلمى الهاشمي ذلك.", "سلمى الهاشمي")]
     public void A_title_finds_the_name_after_it(string text, string name) =>
         Assert.Equal(name, Assert.Single(ActorTestBed.Find(text), mention => mention.Title is not null && mention.NameSpan is not null).NameSpan!.Value.In(text));
 
@@ -77,7 +82,21 @@ public sealed class MentionEndsTests
     [Theory]
     [InlineData("قال المتحدث باسم \"الجيش السوري\" ذلك.")]
     [InlineData("وخسر الفريق المباراة.")]
+    [InlineData("وفي المساء طالب مجلس الأمن بالتدخل.")]
     public void No_title_makes_a_name_of_what_is_none(string text) => Assert.DoesNotContain(ActorTestBed.Find(text), mention => mention.NameSpan is not null || mention.Office == "فريق");
+
+    [Theory]
+    [InlineData("شارك خالد عياد ونصاف بن حسين أمس.", "خالد عياد", "نصاف بن حسين")]
+    [InlineData("شارك خالد عياد و سامي حسين أمس.", "خالد عياد", "سامي حسين")]
+    public void Names_joined_by_and_are_two(string text, string one, string other) =>
+        Assert.Equal([one, other], ActorTestBed.Find(text).Where(mention => mention.NameSpan is not null).Select(mention => mention.Span.In(text)));
+
+    [Theory]
+    [InlineData("قتلت القوات 12 مسلحا في حلب أمس.", "12 مسلحا")]
+    [InlineData("أوقفت الشرطة 12 مشتبها به في حلب أمس.", "12 مشتبها به")]
+    [InlineData("قتلت القوات خمسة وعشرين مسلحا في حلب أمس.", "خمسة وعشرين مسلحا")]
+    public void Who_are_counted_are_a_group_with_their_number(string text, string words) =>
+        Assert.NotNull(ActorTestBed.One(text, words, "حلب").Count);
 
     [Theory]
     [InlineData("رحب خالد الهاشمي مساعد مدير الشركة بذلك.", "خالد الهاشمي")]

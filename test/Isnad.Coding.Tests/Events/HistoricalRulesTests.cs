@@ -27,4 +27,10 @@ public sealed class HistoricalRulesTests
     [InlineData("تظاهر مئات العمال أمس أمام مقر الوزارة في تونس احتجاجا على الفصل.", "تظاهر", false)]
     public void A_sentence_alone_reports_an_event_or_speaks_of_it(string sentence, string word, bool historical) =>
         Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
+
+    [Theory]
+    [InlineData("دخلت شاحنات منطقة يسيطر عليها المتمردون أمس قرب حلب.", "يسيطر", true)]
+    [InlineData("دخلت شاحنات منطقة سيطر عليها المتمردون أمس قرب حلب.", "سيطر", false)]
+    public void Control_as_it_stands_is_background(string sentence, string word, bool historical) =>
+        Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
 }

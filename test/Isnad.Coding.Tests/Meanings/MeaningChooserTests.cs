@@ -33,6 +33,10 @@ public sealed class MeaningChooserTests
     public void Plain_speech_and_figures_of_speech_are_no_events(string text) => Assert.Empty(Code(Learned, text).Events);
 
     [Fact]
+    public void An_attack_that_no_row_tells_has_no_weapon_of_a_row_whose_condition_does_not_hold() =>
+        Assert.DoesNotContain(Code(Learned, "أسفر هجوم استهدف سوقا شعبية في مدينة إدلب عن مقتل عشرة أشخاص.").Events, e => e.Mode == "unconventional");
+
+    [Fact]
     public void Any_row_of_words_can_be_coded() =>
         Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 160].Sample(
             words =>

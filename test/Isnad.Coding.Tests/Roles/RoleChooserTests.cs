@@ -25,6 +25,21 @@ public sealed class RoleChooserTests
         Assert.Equal([recipient], Names(coding, told.Recipients));
     }
 
+    [Theory]
+    [InlineData("أفشلت قوات الجيش هجوما لتنظيم داعش على القرية.", "هجوما", "قوات الجيش")]
+    [InlineData("صدت القوات الحكومية هجوما على المدينة.", "هجوما", "القوات الحكومية")]
+    public void Who_foils_an_attack_does_not_do_it(string text, string word, string foiler)
+    {
+        var coding = Learned.Code(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text));
+        var told = coding.Events.Where(e => e.Also.Prepend(e.Trigger).Any(span => span.In(text).ToString() == word));
+        Assert.DoesNotContain(foiler, told.SelectMany(e => Names(coding, e.Actors)));
+        Assert.Single(coding.Events, e => e.Type is EventType.Assault);
+    }
+
+    [Fact]
+    public void Five_states_that_do_one_thing_are_all_its_doers() =>
+        Assert.Equal(5, Code("قطعت السعودية والإمارات والبحرين ومصر واليمن علاقاتها مع قطر.", "قطعت").Told.Actors.Count);
+
     [Fact]
     public void Both_sides_of_a_meeting_are_doers()
     {

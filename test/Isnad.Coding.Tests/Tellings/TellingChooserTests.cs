@@ -32,6 +32,12 @@ public sealed class TellingChooserTests
         Assert.Equal([EventStatus.Actual, EventStatus.Negated], Code(text).Events.Where(e => e.Type is EventType.Retreat).Select(e => e.Status));
     }
 
+    [Theory]
+    [InlineData("وعدت فرنسا بالتعاون مع مصر. ووعدت ألمانيا بالتعاون مع مصر.", EventType.Agree)]
+    [InlineData("استقبل الملك السفير الفرنسي صباحا. واستقبل الملك السفير الياباني مساء.", EventType.Consult)]
+    public void What_two_states_say_or_two_guests_are_received_for_are_two_events(string text, EventType type) =>
+        Assert.Equal(2, Code(text).Events.Count(e => e.Type == type));
+
     [Fact]
     public void How_likely_an_event_is_new_is_known_where_one_of_its_type_was_told_before()
     {
