@@ -123,7 +123,11 @@ internal sealed class ActorLexicon
             var sector = row["sector"] is { Length: > 0 } code ? code : null;
             foreach (var (form, gender, number) in Inflected.Of(row, row["title"]))
             {
-                Titles.Add(NameWord.Split(form), new Title(row["title"], kind is TitleClass.Lone ? TitleClass.Role : kind, sector, tie, gender, number) { IsLone = kind is TitleClass.Lone });
+                Titles.Add(NameWord.Split(form), new Title(row["title"], kind is TitleClass.Lone or TitleClass.Pupil ? TitleClass.Role : kind, sector, tie, gender, number)
+                {
+                    IsLone = kind is TitleClass.Lone,
+                    IsOfSchools = kind is TitleClass.Pupil,
+                });
             }
         }
     }

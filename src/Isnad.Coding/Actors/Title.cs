@@ -14,4 +14,7 @@ internal sealed record Title(string Lemma, TitleClass Class, string? Sector, Pre
 {
     /// <summary>Whether the noun takes no genitive, so that a noun behind it is no part of the title (أطلق رجل النار).</summary>
     public bool IsLone { get; init; }
+
+    /// <summary>Whether its bearer is one of a school or university only, so that any other body is none of his (وطالب مجلس الأمن بالتدخل).</summary>
+    public bool IsOfSchools { get; init; }
 }

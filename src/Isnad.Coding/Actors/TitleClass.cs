@@ -27,6 +27,9 @@ internal enum TitleClass
     /// <summary>A role by a noun that takes no genitive: رجل, جندي.</summary>
     Lone,
 
+    /// <summary>A role that nobody but a school or university gives: طالب.</summary>
+    Pupil,
+
     /// <summary>Kin or counterpart of somebody: نظيره, نجل.</summary>
     Relative,
 }

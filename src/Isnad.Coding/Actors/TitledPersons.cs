@@ -146,7 +146,7 @@ internal static class TitledPersons
         var place = draft.Closed || draft.Body is not null || !places ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
-        if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.Lemma is "طالب" && found.Sector != "EDU"))))
+        if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.IsOfSchools && found.Sector != draft.Title.Sector))))
         {
             return false;
         }
