@@ -143,7 +143,8 @@ internal static class TitledPersons
 
         var body = Bodies.At(scan, at);
         // Where an office is of a state or body already, a place tells where something took place (اعتقل وزير الدفاع التركي في إسطنبول), and so it does of who holds none (اعتقل شابا في باريس).
-        var place = draft.Closed || draft.Body is not null || !places ? null : scan.PlaceAt(at);
+        // Nor does a definite title take a genitive: in "اتهم وزير الدفاع إيران" the state is the accused.
+        var place = draft.Closed || draft.Body is not null || !places || (genitive && draft.Definite) ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
         if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.IsOfSchools && found.Sector != draft.Title.Sector))))
@@ -212,7 +213,7 @@ internal static class TitledPersons
     /// <summary>"الرئيس التركي المنتخب", "رئيس الوزراء الأسبق", but not "استقبل الرئيس المنتخب الوطني".</summary>
     private static bool IsEpithet(SentenceScan scan, TitleDraft draft, int at) =>
         draft is { Definite: true, Title.Class: TitleClass.Office } && scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key)
-        && !(scan.Lexicon.IsNounToo(key) && scan.Follows(at + 1) && scan.Words[at + 1].Plain.Article && scan.IsAdjective(at + 1));
+        && (!scan.Lexicon.IsNounToo(key) || (scan.Follows(at + 1) && PersonalNames.At(scan, at + 1, afterTitle: true) is not null));
 
     private static bool IsNamePart(SentenceScan scan, int at) => scan.NamePart(at, scan.Words[at].Plain) is not NamePartClass.Unknown;
 

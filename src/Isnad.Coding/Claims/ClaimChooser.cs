@@ -61,9 +61,9 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
         draft.Voices = voices;
     }
 
-    /// <summary>Nobody accuses himself of what he alone did: he is the accused, taken for the accuser, unless the accusation is known to be his own.</summary>
+    /// <summary>Nobody accuses himself of what he alone did: told behind the word, he is the accused, taken for the accuser, unless the accusation is known to be his own.</summary>
     private bool AccusesItself(EventDraft draft, ClaimCandidate candidate, Stance stance, SpeechSource source) =>
-        stance is Stance.Accuses && source.Entity is { } id && draft.Actors.Count == 1 && draft.Actors.Contains(id)
+        stance is Stance.Accuses && source is { Entity: { } id, Span: { } span } && span.Start > scene.Discourse[candidate.Act.Word].Span.Start && draft.Actors.Count == 1 && draft.Actors.Contains(id)
         && !(scene.DraftAt(candidate.Act.Word) is { Type: EventType.Accuse } charge && charge.Actors.Contains(id));
 
     /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>

@@ -1,3 +1,4 @@
+using Isnad.Coding.Actors;
 using Isnad.Language;
 
 namespace Isnad.Coding.Claims;
@@ -22,7 +23,10 @@ internal sealed partial class SourceFinder
     private bool IsText(int word) => discourse.LemmaOf(word) is var lemma && (book.IsCarrier(lemma) || book.IsWord(lemma));
 
     /// <summary>A verb that takes up the text before it: بيان أصدرته الوزارة.</summary>
-    private bool IsOfText(int at, int word) => at - 1 > word - 1 && discourse.IsVerb(at) && discourse[at] is { Pronoun: not null, HasConjunction: false } && IsText(at - 1);
+    private bool IsOfText(int at) => at > 0 && discourse.IsVerb(at) && discourse[at] is { Pronoun: not null, HasConjunction: false } && IsText(at - 1);
+
+    /// <summary>دراسة فرنسية: what such a text is by nation does not tell whose word it is.</summary>
+    private bool IsDescribed(ActorMention mention, int text, int word) => mention.Rule == "nationality" && text > word && book.IsDocument(discourse.LemmaOf(text));
 
     /// <summary>Texts without an owner right after the word of speech are a source that is not named (كشفت وثائق أن); a single one may be that of the one who spoke (وأفاد بيان أن).</summary>
     private IReadOnlyList<SpeechSource>? Unowned(int word) =>
@@ -135,8 +139,20 @@ internal sealed partial class SourceFinder
             return discourse.FirstOf(owner) == next && owner.Rule != "nationality" && Preposition(next) is null or "ل" ? Joined(owner, end) : null;
         }
 
-        return IsOfText(next, carrier) ? Known(After(next, end, governed: true))
+        return IsOfText(next) ? Publisher(next, end)
             : next + 1 < end && discourse[next + 1].Folded is Issued ? Known(After(next + 1, end, governed: true)) : null;
+    }
+
+    /// <summary>Who is told right behind the verb that takes up a text, before anything under a preposition; null for none (بيان أصدرته في ختام الاجتماع).</summary>
+    private IReadOnlyList<SpeechSource>? Publisher(int verb, int end)
+    {
+        var limit = verb + 1;
+        while (limit < end && discourse[limit].Preposition is null && discourse.PosOf(limit) is not Pos.Adposition)
+        {
+            limit++;
+        }
+
+        return Known(After(verb, limit));
     }
 
     private static IReadOnlyList<SpeechSource>? Known(IReadOnlyList<SpeechSource>? sources) => sources is [{ Entity: not null }, ..] ? sources : null;

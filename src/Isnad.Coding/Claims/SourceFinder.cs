@@ -37,6 +37,11 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
         {
             if (discourse.MentionAt(at) is { } mention)
             {
+                if (IsDescribed(mention, at - 1, word))
+                {
+                    return [new SpeechSource(null, discourse[at - 1].Span)];
+                }
+
                 if (Stands(mention, at, word, free))
                 {
                     return Joined(mention, end);
@@ -46,9 +51,9 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
                 continue;
             }
 
-            if (StopsAt(at) && !IsOfText(at, word))
+            if (StopsAt(at))
             {
-                return Unowned(word);
+                return IsOfText(at) ? Publisher(at, end) : Unowned(word);
             }
 
             if (at == skip || discourse.PosOf(at) is not Pos.Noun || (!free && Preposition(at) is not null))

@@ -136,9 +136,13 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
 
         var many = mention.Kind is EntityKind.Group || (mention.Kind is EntityKind.Person && mention.Number is Number.Plural or Number.Dual);
         return number is Number.Plural or Number.Dual ? many
-            : gender is Gender.Unknown || (gender is Gender.Feminine ? told is not Gender.Masculine && (!many || mention.Count is null)
+            : gender is Gender.Unknown || (gender is Gender.Feminine ? (told is not Gender.Masculine || (many && IsBroken(mention))) && (!many || mention.Count is null)
             : !many && told is not Gender.Feminine);
     }
+
+    /// <summary>مصادر، مضيفة أن: a plural in neither ون nor ين takes the feminine singular.</summary>
+    private bool IsBroken(ActorMention mention) =>
+        discourse[discourse.HeadWordOf(mention)].Stem.Folded is var head && !head.EndsWith("ون", StringComparison.Ordinal) && !head.EndsWith("ين", StringComparison.Ordinal);
 
     /// <summary>Gender and number of the one whom a verb, a participle or a pronoun behind a noun means.</summary>
     private (Gender Gender, Number Number) Meant(int word)

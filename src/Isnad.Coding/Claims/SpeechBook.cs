@@ -12,6 +12,7 @@ public sealed class SpeechBook
     private readonly Dictionary<string, List<SpeechPattern>> _nominals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _same = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withObject = new(StringComparer.Ordinal);
@@ -57,6 +58,9 @@ public sealed class SpeechBook
     /// <summary>Whether a noun (folded lemma) is a text that carries the word of its owner: بيان، تقرير.</summary>
     public bool IsCarrier(string foldedLemma) => _carriers.Contains(foldedLemma);
 
+    /// <summary>Whether such a text is described, and not owned, by a nation: دراسة، وثيقة.</summary>
+    public bool IsDocument(string foldedLemma) => _documents.Contains(foldedLemma);
+
     /// <summary>Whether a noun (folded lemma) is somebody's word itself: قول، تعبير، رأي.</summary>
     public bool IsWord(string foldedLemma) => _words.Contains(foldedLemma);
 
@@ -97,6 +101,10 @@ public sealed class SpeechBook
                 return;
             case "carrier":
                 _carriers.Add(words[0]);
+                return;
+            case "document":
+                _carriers.Add(words[0]);
+                _documents.Add(words[0]);
                 return;
             case "word":
                 _words.Add(words[0]);

@@ -36,9 +36,10 @@ internal sealed class TellingVeto(Discourse discourse)
         && ((one.Place is not null && other.Place is not null && one.Place != other.Place)
             || (one.Recipients.Count > 0 && other.Recipients.Count > 0 && !one.Recipients.Intersect(other.Recipients).Any()));
 
-    /// <summary>"وعدت فرنسا… ووعدت ألمانيا": what states say is said by each for itself.</summary>
+    /// <summary>"وعدت فرنسا… ووعدت ألمانيا": what states say is said by each for itself, unless each says it to the other.</summary>
     private bool OtherSpeaker(EventDraft one, EventDraft other) =>
-        one.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Agree or EventType.Threaten or EventType.Support && AreOthers(one.Actors, other.Actors);
+        one.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Agree or EventType.Threaten or EventType.Support && AreOthers(one.Actors, other.Actors)
+        && !AreAmong(one.Actors, other) && !AreAmong(other.Actors, one);
 
     /// <summary>"استقبل الملك السفير الفرنسي، ثم استقبل السفير الياباني": each verb has a guest of another state, and neither guest takes part in the other meeting.</summary>
     private bool OtherGuest(EventDraft one, EventDraft other) =>
@@ -47,7 +48,7 @@ internal sealed class TellingVeto(Discourse discourse)
 
     private List<string> GuestsOf(EventDraft draft) => [.. draft.Arguments["obj"].Select(filler => discourse.EntityAt(filler.Word)).OfType<string>()];
 
-    /// <summary>Whether one of them, or anyone of their states, takes part in an event.</summary>
+    /// <summary>Whether one of some entities, or anyone of their states, takes part in an event.</summary>
     private bool AreAmong(List<string> guests, EventDraft draft) =>
         draft.Actors.Union(draft.Recipients).Any(side => guests.Exists(guest => guest == side || _countries[guest] == _countries.GetValueOrDefault(side)));
 

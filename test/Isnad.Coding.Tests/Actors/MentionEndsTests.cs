@@ -46,9 +46,17 @@ public sealed class MentionEndsTests
     [InlineData("والتقى نائبه خالد الهاشمي الوفد.", "خالد الهاشمي")]
     [InlineData("التقى الرئيس الإيراني المنتخب خالد الهاشمي الوفد.", "خالد الهاشمي")]
     [InlineData("قال رئيس الوزراء الأسبق خالد الهاشمي ذلك.", "خالد الهاشمي")]
+    [InlineData("توفي سجين الرأي خالد الهاشمي أمس.", "خالد الهاشمي")]
     [InlineData("نفت الوزيرة الحالية سلمى الهاشمي ذلك.", "سلمى الهاشمي")]
     public void A_title_finds_the_name_after_it(string text, string name) =>
         Assert.Equal(name, Assert.Single(ActorTestBed.Find(text), mention => mention.Title is not null && mention.NameSpan is not null).NameSpan!.Value.In(text));
+
+    [Theory]
+    [InlineData("كرم الرئيس السنغالي المنتخب بعد البطولة.", "الرئيس السنغالي")]
+    [InlineData("وكتب رئيس التحرير المقال في المساء.", "رئيس التحرير")]
+    [InlineData("واتهم وزير الدفاع إيران أمس.", "وزير الدفاع")]
+    public void A_definite_title_takes_up_neither_team_nor_paper_nor_state(string text, string words) =>
+        Assert.Contains(ActorTestBed.Find(text, "إيران"), mention => mention.Title is not null && mention.Span.In(text) == words);
 
     [Theory]
     [InlineData("وذكر د. خالد الهاشمي ذلك.", "د. خالد الهاشمي", "خالد الهاشمي")]

@@ -64,6 +64,14 @@ public sealed class SayingTests
     public void The_last_one_told_is_not_always_the_one_who_speaks(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
 
     [Theory]
+    [InlineData("أفادت دراسة فرنسية بأن الشرطة اعتقلت مهاجرين في المخيم القريب من المدينة.", "اعتقلت", null)]
+    [InlineData("وحسب وثائق أميركية سرية فإن الجيش قصف القرية الجنوبية العام الماضي.", "قصف", null)]
+    [InlineData("ورحبت مصادر سياسية لبنانية بالقرار، مضيفة أن الحكومة ستلتقي السفير غدا.", "ستلتقي", "مصادر سياسية لبنانية")]
+    [InlineData("السائحة المصابة اتهمت أمن الحديقة بالاعتداء عليها يوم الثلاثاء في العاصمة.", "بالاعتداء", "السائحة المصابة")]
+    [InlineData("واتهم وزير الدفاع إسرائيل بقصف المدينة أمس.", "بقصف", "وزير الدفاع")]
+    public void Neither_a_nation_that_describes_a_text_nor_the_accused_speaks(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Theory]
     [InlineData("أوضح بيان صادر عن وزارة الدفاع أن مسلحين هاجموا القرية. وأشار المصدر ذاته إلى أن مسلحين خطفوا طبيبا.", "خطفوا", "وزارة الدفاع")]
     [InlineData("قال مصدر أمني إن مسلحين هاجموا القرية. وأضاف ذات المصدر أن الشرطة اعتقلت رجلين.", "اعتقلت", "مصدر أمني")]
     [InlineData("بعد تعيينه وزيرا للدفاع قال كمال الطيب إن الجيش قصف المدينة.", "قصف", "كمال الطيب")]
