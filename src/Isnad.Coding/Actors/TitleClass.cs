@@ -24,10 +24,10 @@ internal enum TitleClass
     /// <summary>What an unnamed person is: سائق, محام.</summary>
     Role,
 
-    /// <summary>A role by a noun that takes no genitive: رجل, جندي.</summary>
+    /// <summary>A role by a noun that takes no genitive: رجل, جندي. Held as a <see cref="Role"/> with <see cref="Title.IsLone"/>.</summary>
     Lone,
 
-    /// <summary>A role that nobody but a school or university gives: طالب.</summary>
+    /// <summary>A role that nobody but a school or university gives: طالب. Held as a <see cref="Role"/> with <see cref="Title.IsOfSchools"/>.</summary>
     Pupil,
 
     /// <summary>Kin or counterpart of somebody: نظيره, نجل.</summary>
