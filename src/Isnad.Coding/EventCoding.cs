@@ -147,7 +147,7 @@ internal sealed class EventCoding(
     private void Finish(CodingScene scene, IReadOnlyList<NumberMention> numbers)
     {
         new SizeFinder(discourse, numbers, lexicon.Tolls).Assign(scene.Drafts);
-        var historical = new HistoricalRules(discourse, lexicon.News, scene.Drafts);
+        var historical = new HistoricalRules(discourse, lexicon.News, lexicon.Status, scene.Drafts);
         Action<EventDraft> claim = learned.Claims is null
             ? new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts).Assign
             : new ClaimChooser(scene.Roles, ClaimSigns(scene.Roles), learned.Claims).Apply;

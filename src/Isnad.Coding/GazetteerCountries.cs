@@ -7,6 +7,7 @@ namespace Isnad.Coding;
 internal sealed class GazetteerCountries : ICountryNames
 {
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
 
     public GazetteerCountries(Gazetteer gazetteer)
     {
@@ -16,11 +17,16 @@ internal sealed class GazetteerCountries : ICountryNames
             {
                 if (words.Length == 1 && !form.Definite)
                 {
-                    _adjectives.TryAdd(words[0], country.Name);
+                    if (_adjectives.TryAdd(words[0], country.Name) && country.AdjectiveAmbiguous)
+                    {
+                        _common.Add(words[0]);
+                    }
                 }
             }
         }
     }
 
     public string? OfAdjective(string word) => _adjectives.GetValueOrDefault(word);
+
+    public bool IsCommonWord(string word) => _common.Contains(word);
 }

@@ -72,6 +72,9 @@ public sealed record ActorMention
     /// <summary>Grammatical gender of its head.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>Whether its personal name begins with one that men have.</summary>
+    public bool IsMan { get; init; }
+
     /// <summary>Grammatical number of its head.</summary>
     public Number Number { get; init; }
 }

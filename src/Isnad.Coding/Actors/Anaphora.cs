@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Actors;
@@ -13,7 +14,7 @@ internal static class Anaphora
         return mention.Kind switch
         {
             EntityKind.Organization => Body(drafts, head, bare),
-            EntityKind.Person => Person([.. drafts.Where(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention))], head, bare),
+            EntityKind.Person => Person([.. drafts.Where(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention))], head, bare) ?? (mention is { Gender: Gender.Feminine, Tie: Predicate.OfficeIn or Predicate.LeaderOf } ? OnlyHolder(drafts, head) : null),
             EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))),
             _ => null,
         };
@@ -27,6 +28,10 @@ internal static class Anaphora
         drafts.FindLast(draft => draft.Offices.Contains(head) || draft.Forms.Contains(bare))
         ?? drafts.FindLast(draft => head != "رييس"
             && (draft.Offices.Any(office => EntityDraft.Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => EntityDraft.Begins(form, head)))));
+
+    /// <summary>"وزير المالية ... الوزيرة": a woman's office is often told in the masculine, so the only one told of who holds it may be she, where no name tells a man; but المدير and المديرة are two.</summary>
+    private static EntityDraft? OnlyHolder(List<EntityDraft> drafts, string head) =>
+        drafts.FindAll(draft => draft.Kind == EntityKind.Person && draft.HoldsField(head)) is [{ IsMan: false } only] && only.Mentions.Exists(mention => mention.Anaphor is null) ? only : null;
 
     /// <summary>"المتظاهرون" and "المتظاهرين", "مسلحون مجهولون" and "المسلحين"; counted groups only by their very words.</summary>
     private static bool SameNoun(EntityDraft draft, string form, string bare)

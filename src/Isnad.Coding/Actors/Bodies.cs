@@ -255,7 +255,7 @@ internal static class Bodies
                 return;
             }
 
-            var country = scan.Nationality(view);
+            var country = scan.IsCommonWord(view) && !IsOfNation(draft.Head, definite) ? null : scan.Nationality(view);
             var epithet = definite && draft.Definite && draft.IsBare && scan.Lexicon.IsEpithet(view.Key);
             draft.Last = i;
             draft.LastEpithet = epithet ? i : draft.LastEpithet;
@@ -263,6 +263,10 @@ internal static class Bodies
             draft.Named |= (definite && !epithet) || country is not null;
         }
     }
+
+    /// <summary>"قوات مالية" and "الحكومة المالية" are Mali's, "مؤسسات مالية" of finance.</summary>
+    private static bool IsOfNation(OrgHead head, bool definite) =>
+        head.Sector is "MIL" or "COP" or "SPY" or "REB" or "PRM" or "UAF" || (definite && !head.Plural && Sectors.IsOfState(head.Sector));
 
     private static void Extend(BodyDraft draft, int last, string? country)
     {

@@ -44,6 +44,9 @@ internal sealed class EntityDraft
     /// <summary>Gender of a titled person; unknown for others.</summary>
     public Gender Gender { get; private set; }
 
+    /// <summary>Whether a personal name tells a man.</summary>
+    public bool IsMan { get; private set; }
+
     /// <summary>Whether every mention is definite.</summary>
     public bool IsDefinite { get; private set; } = true;
 
@@ -53,6 +56,7 @@ internal sealed class EntityDraft
         var bare = Bare(mention.Span.In(text));
         IsDefinite &= IsDefiniteIn(mention, reading);
         Gender = Gender is Gender.Unknown && mention.Title is not null ? mention.Gender : Gender;
+        IsMan |= mention.IsMan;
         Kind = Mentions.Count == 0 || (mention.Named && !Named) ? mention.Kind : Kind;
         Mentions.Add(mention);
         Named |= mention.Named;

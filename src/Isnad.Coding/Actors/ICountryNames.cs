@@ -7,4 +7,8 @@ public interface ICountryNames
     /// <param name="word">A folded word without clitics and article, in any gender and number: روسي, روسيه, روس.</param>
     /// <returns>The country; null where the word is no nationality.</returns>
     string? OfAdjective(string word);
+
+    /// <summary>Whether such an adjective is a common word as well: مالي is of Mali, or of money.</summary>
+    /// <param name="word">A folded word without clitics and article.</param>
+    bool IsCommonWord(string word);
 }

@@ -138,6 +138,9 @@ internal sealed class SentenceScan
     public string? Nationality(WordView view) =>
         _countries.OfAdjective(view.Key) ?? (view.Key.EndsWith('ا') ? _countries.OfAdjective(view.Key[..^1]) : null);
 
+    /// <summary>Whether the adjective of a nationality is a common word as well (مالية).</summary>
+    public bool IsCommonWord(WordView view) => _countries.IsCommonWord(view.Key);
+
     /// <summary>Whether the reader does not know the word, as it knows few names.</summary>
     public bool IsUnknown(int at) =>
         Words[at].Token.Analysis is not { } analysis || analysis.Pos is Pos.X or Pos.ProperNoun || analysis.Score < GuessedBelow;

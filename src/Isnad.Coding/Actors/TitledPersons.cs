@@ -111,7 +111,7 @@ internal static class TitledPersons
         if (word.Plain.Folded is "باسم" or "في" or "لدي" && draft.Title.Class is TitleClass.Office or TitleClass.Role)
         {
             return (scan.Follows(next + 1) || (next + 1 < scan.Words.Count && scan.Words[next + 1].OpensQuote)) && (draft.Body is null || word.Plain.Key != "باسم")
-                && ReadBody(scan, draft, next + 1, genitive: false, places: draft.Title.Class is TitleClass.Office || word.Plain.Folded == "باسم");
+                && ReadBody(scan, draft, next + 1, genitive: false, places: draft.Title is { Class: TitleClass.Office } or { Number: Number.Plural, Tie: Predicate.OfficeIn } || word.Plain.Folded == "باسم");
         }
 
         if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل')
@@ -144,7 +144,9 @@ internal static class TitledPersons
         var body = Bodies.At(scan, at);
         // Where an office is of a state or body already, a place tells where something took place (اعتقل وزير الدفاع التركي في إسطنبول), and so it does of who holds none (اعتقل شابا في باريس).
         // Nor does a definite title take a genitive: in "اتهم وزير الدفاع إيران" the state is the accused.
-        var place = draft.Closed || draft.Body is not null || !places || (genitive && draft.Definite) ? null : scan.PlaceAt(at);
+        // "الكاتب العام لولاية كذا" has its place behind a preposition, where the article closes only what has none.
+        var served = !genitive && draft.Match.Last > draft.Match.First && scan.Words[at].Read.Preposition == 'ل' && scan.PlaceAt(at) is { Kind: EntityKind.Place };
+        var place = (draft.Closed && !served) || draft.Body is not null || !places || (genitive && draft.Definite) ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
         if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.IsOfSchools && found.Sector != draft.Title.Sector))))
@@ -155,7 +157,7 @@ internal static class TitledPersons
         draft.Last = found.Last;
         draft.Body = found.Span;
         draft.Country ??= found.Country;
-        draft.Sector ??= found.Sector;
+        draft.Sector ??= found.Sector ?? (served && found == place ? "GOV" : null);
         draft.Definite = true;
         return true;
     }
@@ -281,8 +283,17 @@ internal static class TitledPersons
             NameSpan = scan.SpanOf(name.View, name.Last),
             RegistryId = name.Known?.Id,
             Country = draft.Country ?? name.Known?.Country,
+            Gender = scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded) ? Gender.Feminine : GenderOf(scan, draft),
+            IsMan = scan.NamePart(name.First, name.View) is NamePartClass.Given && !scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded),
             Named = true,
         };
+
+    /// <summary>"قالت وزير المالية": the masculine of an office is told of a woman too, as the verb before it may show.</summary>
+    private static Gender GenderOf(SentenceScan scan, TitleDraft draft) =>
+        draft is { Title: { Class: TitleClass.Office, Gender: Gender.Masculine }, Match: { View.IsWhole: true, First: > 0 and var first } } && scan.Words[first].Follows
+        && scan.Words[first - 1].Token.Analysis is { Pos: Pos.Verb, Features: { Gender: Gender.Feminine, Number: not Number.Plural } }
+            ? Gender.Unknown
+            : draft.Title.Gender;
 
     private static ActorMention? Unnamed(SentenceScan scan, TitleDraft draft)
     {
@@ -314,17 +325,20 @@ internal static class TitledPersons
         && scan.Words[at - 1] is { Pos: Pos.Noun, Plain.Article: false } && scan.Words[at].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)
         && scan.Words[at].Plain.Key.EndsWith('ه') == scan.Words[at - 1].Token.Form.EndsWith('ة');
 
-    /// <summary>"التقارير الإعلامية", "مصادر صحفية": a feminine behind a feminine noun or the plural of a thing, both with the article or without, says what the thing is.</summary>
+    /// <summary>"التقارير الإعلامية", "مصادر صحفية": an adjective in the feminine behind a feminine noun or the plural of a thing, both with the article or without, says what the thing is; "سيارة طبيبة", "إصابة فتاة" are of a woman.</summary>
     private static bool IsOfThing(SentenceScan scan, NameMatch<Title> match)
     {
-        if (match.First == 0 || !scan.Words[match.First].Follows || match.View.Pronoun || scan.Words[match.First] is not { Read: { Conjunction: false, Preposition: '\0' } })
+        if (match.First == 0 || !scan.Words[match.First].Follows || match.View.Pronoun || scan.Words[match.First] is not { Read: { Conjunction: false, Preposition: '\0' } }
+            || match.Value.IsLone || !(EntityDraft.IsRelation(Folding.Fold(match.Value.Lemma)) || scan.Words[match.First].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)))
         {
             return false;
         }
 
         var noun = scan.Words[match.First - 1];
         var features = noun.Token.Analysis?.Features ?? default;
-        return noun.Pos is Pos.Noun && noun.Token.HasArticle == match.View.Article && noun.Token.Pronoun is null
+        // One deed without the article has its object behind it (اغتيال صحفية), as those with it or several have not.
+        var deed = features is { Verbal: VerbalKind.VerbalNoun, Number: not (Number.Plural or Number.Dual) } && !match.View.Article;
+        return !deed && noun.Pos is Pos.Noun && noun.Token.HasArticle == match.View.Article && noun.Token.Pronoun is null
             && (noun.Token.Form.EndsWith('ة') || (features.Number is Number.Plural && !noun.Plain.Key.EndsWith("ين", StringComparison.Ordinal) && !noun.Plain.Key.EndsWith("ون", StringComparison.Ordinal)))
             && scan.TitleAt(match.First - 1) is null && scan.RoleNounAt(match.First - 1) is null && scan.OrgHeadAt(match.First - 1) is null && scan.DefiniteHeadAt(match.First - 1) is null;
     }
@@ -340,7 +354,7 @@ internal static class TitledPersons
             OrganizationSpan = draft.Body,
             Country = draft.Country,
             Sector = draft.Sector,
-            Gender = draft.Title.Gender,
+            Gender = GenderOf(scan, draft),
             Number = draft.Title.Number,
         };
 }

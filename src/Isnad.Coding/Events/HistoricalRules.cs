@@ -4,12 +4,15 @@ using Isnad.Record;
 namespace Isnad.Coding.Events;
 
 /// <summary>Tells background from news, by the weights of an event's signs.</summary>
-internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, IReadOnlyList<EventDraft> drafts)
+internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, StatusWords status, IReadOnlyList<EventDraft> drafts)
 {
     private const int FewSentences = 3;
 
     /// <summary>What took place longer ago than this is no news.</summary>
     private const int OldDays = 60;
+
+    /// <summary>What its own clause dates within so many days of the report goes on now.</summary>
+    private const int LastDays = 7;
 
     private readonly NewsSigns _signs = new(discourse, drafts);
     private readonly bool _isShort = IsShort(discourse);
@@ -41,23 +44,45 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
         }
     }
 
-    /// <summary>Whether a sentence that tells the event dates it long before the report.</summary>
+    /// <summary>Whether a sentence that tells the event dates it long before the report: the clause of the event itself, or any where no telling has it still to come.</summary>
     private bool IsOld(EventDraft draft) =>
         draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
         && last < published.AddDays(-OldDays)
-        && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span));
+        && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span))
+        && (discourse.ClauseOf(discourse.WordOf(span)) == discourse.ClauseOf(draft.Trigger) || !draft.Also.Prepend(draft.Trigger).Any(IsComing));
+
+    /// <summary>"ستقصف", "سوف تقصف", "تعتزم قصف", "القصف المقبل".</summary>
+    private bool IsComing(int word)
+    {
+        for (var up = word; up >= 0; up = discourse.HeadOf(up))
+        {
+            if (discourse[up].Segments.Any(segment => segment.Kind is SegmentKind.Future)
+                || (up != word && status.GovernorStatus(discourse.BaseOf(up)) is EventStatus.Future)
+                || (up > discourse.SentenceStart(discourse.SentenceOf(up)) && status.StatusOf(discourse[up - 1].Stem.Folded, discourse.LemmaOf(up - 1)) is EventStatus.Future))
+            {
+                return true;
+            }
+        }
+
+        return discourse.ChildrenOf(word).Any(child => status.ComingStatus(discourse[child].Stem.Folded) is EventStatus.Future);
+    }
 
     /// <summary>"منطقة يسيطر عليها المتمردون": control that a clause tells of a place as it stands, not as it comes about (باتت تسيطر عليها).</summary>
     private bool IsStanding(EventDraft draft)
     {
         var (word, token) = (draft.Trigger, discourse[draft.Trigger]);
         if (draft is not { Type: EventType.Coerce, Mode: "seize" } || token.Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } || token.Segments.Any(segment => segment.Kind is SegmentKind.Future)
-            || word == discourse.SentenceStart(discourse.SentenceOf(word)) || discourse.PosOf(word - 1) is Pos.Verb or Pos.Auxiliary or Pos.Particle)
+            || word == discourse.SentenceStart(discourse.SentenceOf(word)) || discourse.PosOf(word - 1) is Pos.Verb or Pos.Auxiliary or Pos.Particle
+            || IsOfLastDays(draft))
         {
             return false;
         }
 
         var next = word + 1;
-        return token.Relation == "acl:relcl" || (next < discourse.Words.Count && discourse[next] is { Pronoun: not null } on && on.Stem.Folded == "علي");
+        return (token.Relation == "acl:relcl" && weights.IsHolding(discourse.LemmaOf(word))) || (next < discourse.Words.Count && discourse[next] is { Pronoun: not null } on && on.Stem.Folded == "علي");
     }
+    /// <summary>"التي تسيطر عليها القوات منذ الأحد" stands as it is, "التي تسيطر عليها اليوم" is new.</summary>
+    private bool IsOfLastDays(EventDraft draft) =>
+        draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
+        && last >= published.AddDays(-LastDays) && discourse.IsUnder(discourse.WordOf(span), draft.Trigger);
 }

@@ -12,10 +12,15 @@ internal sealed class NewsWeights
     /// <summary>The sign of every event.</summary>
     public const string Any = "any";
 
+    /// <summary>The verbs of holding a place, in the lexicon folder.</summary>
+    private const string HoldingFile = "holding-verbs.tsv";
+
     private const string Alone = "alone";
     private const string InReport = "report";
     private readonly Dictionary<string, int> _alone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _inReport = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _holding = new(StringComparer.Ordinal);
 
     private NewsWeights()
     {
@@ -31,8 +36,12 @@ internal sealed class NewsWeights
             Add(weights._inReport, row, InReport);
         }
 
+        weights._holding.UnionWith(LexiconTable.Load(Path.Combine(lexiconFolder, HoldingFile)).Rows.Select(row => row.Folded("verb")));
         return weights;
     }
+
+    /// <summary>Whether a verb (folded lemma) tells of who holds a place, not of its taking.</summary>
+    public bool IsHolding(string verb) => _holding.Contains(verb);
 
     /// <summary>Whether sentences that stand alone were judged for events of this sign, such as <c>type:ASSAULT</c>.</summary>
     public bool JudgesAlone(string sign) => _alone.ContainsKey(sign);

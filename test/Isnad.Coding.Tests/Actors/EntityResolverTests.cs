@@ -14,6 +14,14 @@ public sealed class EntityResolverTests
         Assert.Equal(["لافروف", "وزير الخارجية الروسي", "وزير الخارجية الروسي سيرغي لافروف"], person.Aliases.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("أعلنت وزير المالية، لمياء السالمي، ذلك. والتقى وزير الداخلية كمال الغربي الوفد. وقالت الوزيرة إنها ترفض.", "لمياء السالمي", true)]
+    [InlineData("قالت وزير المالية ذلك. ورفضت الوزيرة القرار.", "وزير المالية", true)]
+    [InlineData("رفض وزير المالية القرار. ورفضت الوزيرة الهدنة.", "وزير المالية", true)]
+    [InlineData("رفض وزير المالية كمال الغربي القرار. ورفضت الوزيرة الهدنة.", "كمال الغربي", false)]
+    public void A_woman_may_hold_an_office_told_in_the_masculine(string text, string name, bool same) =>
+        Assert.Equal(same, ActorTestBed.Entity(ActorTestBed.Resolve(text), name).Aliases.Contains("الوزيرة"));
+
     [Fact]
     public void A_definite_head_takes_up_the_body_before_it()
     {

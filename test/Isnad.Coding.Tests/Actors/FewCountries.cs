@@ -12,6 +12,8 @@ internal sealed class FewCountries : ICountryNames
         ("سوداني", "Sudan"), ("مالي", "Mali"), ("اردني", "Jordan"),
     ];
 
+    public bool IsCommonWord(string word) => OfAdjective(word) == "Mali";
+
     public string? OfAdjective(string word) =>
         word == "اتراك" ? "Turkey" : Known.FirstOrDefault(k => word.StartsWith(k.Stem, StringComparison.Ordinal) && word[k.Stem.Length..] is "" or "ه" or "ون" or "ين" or "ان" or "ات").English;
 }

@@ -88,6 +88,39 @@ public sealed class MentionEndsTests
     public void A_place_is_no_part_of_one_without_an_office(string text, string words) => ActorTestBed.One(text, words, "حلب", "تركيا");
 
     [Theory]
+    [InlineData("وقال موظف في الغرفة التجارية ذلك.", "موظف في الغرفة التجارية")]
+    [InlineData("وقال مسؤولون في حلب ذلك.", "مسؤولون في حلب")]
+    [InlineData("وهاجم مسلح تاجر جملة أمس.", "تاجر جملة")]
+    public void What_tells_which_of_them_it_is_stays_with_the_title(string text, string words) => ActorTestBed.One(text, words, "حلب");
+
+    [Theory]
+    [InlineData("وسرق مسلح سيارة طبيبة أمس.", "طبيبة", true)]
+    [InlineData("وأسفر الهجوم عن إصابة فتاة أمس.", "فتاة", true)]
+    [InlineData("وتمكن رجال الإطفاء من إنقاذ حياة طفلة أمس.", "طفلة", true)]
+    [InlineData("وذكرت التقارير الإعلامية ذلك.", "الإعلامية", false)]
+    [InlineData("ونفت مصادر صحفية ذلك.", "صحفية", false)]
+    public void An_adjective_of_a_thing_is_no_woman_and_a_woman_no_adjective(string text, string words, bool found) =>
+        Assert.Equal(found, ActorTestBed.Find(text).Any(mention => mention.Span.In(text) == words && mention.Kind == EntityKind.Person));
+
+    [Fact]
+    public void A_suspect_in_the_accusative_is_one_person() =>
+        Assert.Equal(EntityKind.Person, ActorTestBed.One("أوقفت الشرطة مشتبها به أمس.", "مشتبها به").Kind);
+
+    [Theory]
+    [InlineData("وصل الكاتب العام للاتحاد أمس.", "الكاتب العام للاتحاد", "SOC")]
+    [InlineData("وصل الكاتب العام لوزارة النقل أمس.", "الكاتب العام لوزارة النقل", "GOV")]
+    [InlineData("وصل الكاتب العام لولاية أمس.", "الكاتب العام لولاية", "GOV")]
+    [InlineData("وصل الكاتب العام أمس.", "الكاتب العام", null)]
+    public void A_general_secretary_has_the_sector_of_what_is_served(string text, string words, string? sector) =>
+        Assert.Equal(sector, ActorTestBed.One(text, words, "ولاية").Sector);
+
+    [Theory]
+    [InlineData("والتقى الوزير مؤسسات مالية أمس.", "مؤسسات مالية", null)]
+    [InlineData("وهاجمت قوات مالية القرية.", "قوات مالية", "Mali")]
+    [InlineData("ورفضت الحكومة المالية ذلك.", "الحكومة المالية", "Mali")]
+    public void Bodies_of_finance_are_not_of_Mali(string text, string words, string? country) => Assert.Equal(country, ActorTestBed.One(text, words).Country);
+
+    [Theory]
     [InlineData("قال المتحدث باسم \"الجيش السوري\" ذلك.")]
     [InlineData("وخسر الفريق المباراة.")]
     [InlineData("وفي المساء طالب مجلس الأمن بالتدخل.")]

@@ -28,9 +28,16 @@ public sealed class HistoricalRulesTests
     public void A_sentence_alone_reports_an_event_or_speaks_of_it(string sentence, string word, bool historical) =>
         Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
 
+    [Fact]
+    public void The_day_for_which_a_deed_was_once_announced_makes_it_no_background() =>
+        Assert.False(new CodedSentence("تظاهر عمال المصانع في حلب. وكان العمال أعلنوا أنهم سيتظاهرون في حلب في مارس 2018.").Event("تظاهر").Historical);
+
     [Theory]
     [InlineData("دخلت شاحنات منطقة يسيطر عليها المتمردون أمس قرب حلب.", "يسيطر", true)]
     [InlineData("دخلت شاحنات منطقة سيطر عليها المتمردون أمس قرب حلب.", "سيطر", false)]
+    [InlineData("هاجم الجيش القوات التي تقتحم القرية قرب حلب.", "تقتحم", false)]
+    [InlineData("هاجم الجيش القوات التي تحتل القرية قرب حلب.", "تحتل", true)]
+    [InlineData("هاجم الجيش القوات التي تحتل القرية اليوم.", "تحتل", false)]
     public void Control_as_it_stands_is_background(string sentence, string word, bool historical) =>
         Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
 }
