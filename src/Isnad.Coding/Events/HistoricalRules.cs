@@ -44,7 +44,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     /// <summary>Whether a sentence that tells the event dates it long before the report.</summary>
     private bool IsOld(EventDraft draft) =>
         draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
-        && last < published.AddDays(-OldDays)
+        && published.DayNumber - last.DayNumber > OldDays
         && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span));
 
     /// <summary>"منطقة يسيطر عليها المتمردون": control that a clause tells of a place as it stands, not as it comes about (باتت تسيطر عليها).</summary>
