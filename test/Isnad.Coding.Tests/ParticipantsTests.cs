@@ -22,7 +22,9 @@ public sealed class ParticipantsTests
     [InlineData("سيطر مسلحون على بغداد أمس.", "بغداد", EntityKind.Place)]
     [InlineData("أطلق الحوثيون صاروخا على الرياض أمس.", "الرياض", EntityKind.Place)]
     [InlineData("فرضت تركيا عقوبات على دمشق أمس.", "دمشق", EntityKind.Country)]
-    [InlineData("أطلق المسلحون صاروخين أمس على الرياض.", "الرياض", EntityKind.Place)]
+    [InlineData("أطلق المسلحون صاروخا جديدا على الرياض أمس.", "الرياض", EntityKind.Place)]
+    [InlineData("أطلق المسلحون صاروخا من طراز قديم على الرياض أمس.", "الرياض", EntityKind.Place)]
+    [InlineData("شن الرئيس بعد قصف حلب حملة سياسية على باريس أمس.", "باريس", EntityKind.Country)]
     [InlineData("شن المسلحون هجوما واسعا على بغداد أمس.", "بغداد", EntityKind.Place)]
     [InlineData("شن الرئيس هجوما لاذعا على باريس أمس.", "باريس", EntityKind.Country)]
     [InlineData("شن الرئيس هجوما على باريس واتهمها بالكذب.", "باريس", EntityKind.Country)]
@@ -52,6 +54,8 @@ public sealed class ParticipantsTests
     [Theory]
     [InlineData("قتل خمسة عمال الأسبوع الماضي في حلب.", "خمسة عمال")]
     [InlineData("قال وزير الصناعة خالد سلمان الشهر الماضي ذلك.", "خالد سلمان")]
+    [InlineData("اعتقلت الشرطة المحامي خالد رمضان العام الماضي.", "خالد رمضان")]
+    [InlineData("قال وزير الصناعة خالد سلمان رمضان الماضي ذلك.", "خالد سلمان")]
     public void A_name_ends_where_a_time_begins(string text, string name)
     {
         var entities = Find(text).Entities;

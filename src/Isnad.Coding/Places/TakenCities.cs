@@ -16,7 +16,7 @@ internal sealed class TakenCities(PlaceWords words)
         var governor = tokens[mention.HeadToken].Head;
         var noun = BeforeAdjectives(tokens, mention.First - 2);
         return words.Is("capital", tokens[mention.First].Folded)
-            || Is("onto", tokens, governor) || Is("onto", tokens, noun) || ThrowsBefore(tokens, governor, mention.First)
+            || Is("onto", tokens, governor) || Is("onto", tokens, noun) || IsThrownAt(tokens, mention.First - 2)
             || (Is("assault", tokens, noun) && !Enumerable.Range(noun + 1, mention.First - 2 - noun).Any(at => Is("in-words", tokens, at)) && !IsTakenUp(tokens, mention.Last));
     }
 
@@ -30,9 +30,27 @@ internal sealed class TakenCities(PlaceWords words)
         return at;
     }
 
-    /// <summary>"أطلق المسلحون صاروخين أمس على": what the verb sends out is told before, with other words between.</summary>
-    private bool ThrowsBefore(IReadOnlyList<Token> tokens, int verb, int city) =>
-        verb >= 0 && Enumerable.Range(0, city).Any(at => tokens[at].Head == verb && tokens[at].Relation is "obj" or "nsubj:pass" && Is("onto", tokens, at));
+    /// <summary>"أطلق المسلحون صاروخا من طراز قديم على": what is thrown is told right behind the verb, and nothing else leads on to a place.</summary>
+    private bool IsThrownAt(IReadOnlyList<Token> tokens, int last)
+    {
+        var thrown = false;
+        for (var at = last; at >= 0; at--)
+        {
+            if (Is("throws", tokens, at))
+            {
+                return thrown;
+            }
+
+            if (tokens[at].Folded is "علي" || tokens[at].Analysis?.Pos is Pos.Verb)
+            {
+                return false;
+            }
+
+            thrown = Is("onto", tokens, at) || (thrown && tokens[at] is { Preposition: null, Analysis.Pos: not Pos.Adposition });
+        }
+
+        return false;
+    }
 
     /// <summary>"هجوم على باريس واتهمها": whom a verb behind takes up is spoken to or of.</summary>
     private static bool IsTakenUp(IReadOnlyList<Token> tokens, int last) =>

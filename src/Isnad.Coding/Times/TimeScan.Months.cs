@@ -98,6 +98,17 @@ internal sealed partial class TimeScan
     private bool JoinsMonth(int at) =>
         Near(at) && Get(at, "month", "month-weak", "hijri", "hijri-weak") is { Length: > 0, Clitics.Length: 1 } && _words[at].Form[0] == 'و';
 
+    /// <summary>What follows the month, or day and month, that a time begins with, where it is a time of its own and no year alone; and whether people are called by that month.</summary>
+    public (TimeMatch Remainder, bool IsPersonal)? BehindMonth(TimeMatch match)
+    {
+        var at = ReadDayNumber(match.First)?.Next ?? match.First;
+        var month = Get(at, "month", "month-weak", "hijri", "hijri-weak");
+        var next = month.Length > 0 ? month.Next : match.Next;
+        return next <= match.Last && !_words[next].IsDigits && ReadAt(next) is { Clitics: 0 } rest && rest.Last == match.Last
+            ? (rest, at == match.First && month.Kind.EndsWith("-weak", StringComparison.Ordinal))
+            : null;
+    }
+
     /// <summary>شهري مايو ويونيو 2015: from the first month to the last, whose year holds for all.</summary>
     private TimeMatch WithMoreMonths(TimeMatch first)
     {

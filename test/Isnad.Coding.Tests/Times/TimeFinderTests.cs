@@ -48,7 +48,7 @@ public sealed class TimeFinderTests
     [InlineData("في ثاني أيام عيد الأضحى 2017", "ثاني أيام عيد الأضحى 2017=2017-09-02")]
     [InlineData("ثالث أيام العيد", "")]
     [InlineData("من أول أيام عيد الأضحى 2017 إلى ثالث أيام عيد الأضحى 2017", "من أول أيام عيد الأضحى 2017 إلى ثالث أيام عيد الأضحى 2017=2017-09-01/2017-09-03")]
-    [InlineData("منذ أشهر مارس الحرس ضغوطا", "منذ أشهر=2018-01~/.. Open")]
+    [InlineData("منذ أشهر مارس الحرس ضغوطا", "منذ أشهر=2018~/.. Open")]
     [InlineData("شهرا يناير وفبراير", "شهرا يناير وفبراير=2018-01/2018-02")]
     [InlineData("استقال ستيور مساء الجمعة", "مساء الجمعة=2018-05-11")]
     public void Resolves_times_that_other_words_decide(string text, string expected) => Expect(text, expected);
