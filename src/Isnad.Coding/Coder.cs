@@ -142,7 +142,7 @@ public sealed class Coder : ICoder
         var entities = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var discourse = new Discourse(report, reading, resolved.Ids, _words.ClassOf, opinions);
         var relations = new RelationFinder(discourse, entities, _participants.Gazetteer, _lexicon.Relations, _lexicon.Kinds).Find();
-        return new Sighting(discourse, resolved, entities, relations, times, numbers);
+        return new Sighting(discourse, resolved, entities, relations, TimeEnds.Left(times, [.. resolved.Ids.Keys]), numbers);
     }
 
     /// <summary>The times of a report, and the numbers that are no part of one.</summary>

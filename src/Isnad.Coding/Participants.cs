@@ -14,6 +14,7 @@ namespace Isnad.Coding;
 internal sealed class Participants
 {
     private readonly Gazetteer _gazetteer;
+    private readonly TakenCities _taken;
     private readonly PlaceFinder _places;
     private readonly ActorFinder _actors;
     private readonly EntityResolver _resolver;
@@ -22,6 +23,7 @@ internal sealed class Participants
     private Participants(Gazetteer gazetteer, ActorRegistry registry, NumberFinder numbers)
     {
         (_gazetteer, _registry) = (gazetteer, registry);
+        _taken = new TakenCities(gazetteer.Words);
         _places = new PlaceFinder(gazetteer);
         _actors = new ActorFinder(registry, new GazetteerCountries(gazetteer), numbers);
         _resolver = new EntityResolver(registry);
@@ -93,17 +95,7 @@ internal sealed class Participants
     /// <summary>بين واشنطن وبيونغ يانغ, مع طهران, بحسب باريس; but سيطر على بغداد, صاروخ على الرياض and على العاصمة tell of the city.</summary>
     private bool IsAsked(IReadOnlyList<Token> tokens, ActorMention mention) =>
         mention.First > 0 && tokens[mention.First - 1] is var before && (_gazetteer.Words.Is("towards", before.Stem.Folded) || _gazetteer.Words.Is("towards", before.Folded))
-        && !(before.Folded is "علي" && IsTaken(tokens, mention));
-
-    /// <summary>Whether the word that governs a city behind على, the word over that, or the one before على, takes or hits the city.</summary>
-    private bool IsTaken(IReadOnlyList<Token> tokens, ActorMention mention)
-    {
-        var governor = tokens[mention.HeadToken].Head;
-        return _gazetteer.Words.Is("capital", tokens[mention.First].Folded)
-            || new[] { governor, HeadOf(tokens, governor), mention.First - 2 }.Any(at => at >= 0 && tokens[at].Analysis is { } word && _gazetteer.Words.Is("onto", Folding.Fold(word.Lemma)));
-    }
-
-    private static int HeadOf(IReadOnlyList<Token> tokens, int at) => at < 0 ? -1 : tokens[at].Head;
+        && !(before.Folded is "علي" && _taken.IsTaken(tokens, mention));
 
     /// <summary>A body's name keeps the place inside it (بلدية غزة) only where the place is a word of its own right.</summary>
     private static bool Covered(ActorMention place, IReadOnlyList<ActorMention> actors) =>

@@ -22,6 +22,15 @@ public sealed class ParticipantsTests
     [InlineData("سيطر مسلحون على بغداد أمس.", "بغداد", EntityKind.Place)]
     [InlineData("أطلق الحوثيون صاروخا على الرياض أمس.", "الرياض", EntityKind.Place)]
     [InlineData("فرضت تركيا عقوبات على دمشق أمس.", "دمشق", EntityKind.Country)]
+    [InlineData("أطلق المسلحون صاروخا جديدا على الرياض أمس.", "الرياض", EntityKind.Place)]
+    [InlineData("أطلق المسلحون صاروخا من طراز قديم على الرياض أمس.", "الرياض", EntityKind.Place)]
+    [InlineData("شن الرئيس حملة بعد القصف ركزت على باريس أمس.", "باريس", EntityKind.Country)]
+    [InlineData("شن المسلحون هجوما واسعا على بغداد أمس.", "بغداد", EntityKind.Place)]
+    [InlineData("شن الرئيس هجوما لاذعا على باريس أمس.", "باريس", EntityKind.Country)]
+    [InlineData("شن الرئيس هجوما على باريس واتهمها بالكذب.", "باريس", EntityKind.Country)]
+    [InlineData("شن الوزير حملة سياسية على برلين أمس.", "برلين", EntityKind.Country)]
+    [InlineData("أطلق الوزير تصريحات نارية على طهران أمس.", "طهران", EntityKind.Country)]
+    [InlineData("رفضت تركيا الحصار على الدوحة أمس.", "الدوحة", EntityKind.Country)]
     public void A_capital_is_its_government_where_it_speaks_and_a_place_where_it_sees(string text, string name, EntityKind kind) =>
         Assert.Equal(kind, Assert.Single(Find(text).Entities, e => e.Name == name).Kind);
 
@@ -45,6 +54,8 @@ public sealed class ParticipantsTests
     [Theory]
     [InlineData("قتل خمسة عمال الأسبوع الماضي في حلب.", "خمسة عمال")]
     [InlineData("قال وزير الصناعة خالد سلمان الشهر الماضي ذلك.", "خالد سلمان")]
+    [InlineData("اعتقلت الشرطة المحامي خالد رمضان العام الماضي.", "خالد رمضان")]
+    [InlineData("قال وزير الصناعة خالد سلمان رمضان الماضي ذلك.", "خالد سلمان")]
     public void A_name_ends_where_a_time_begins(string text, string name)
     {
         var entities = Find(text).Entities;

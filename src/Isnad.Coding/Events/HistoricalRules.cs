@@ -47,7 +47,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     /// <summary>Whether a sentence that tells the event dates it long before the report: the clause of the event itself, or any where no telling has it still to come.</summary>
     private bool IsOld(EventDraft draft) =>
         draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
-        && last < published.AddDays(-OldDays)
+        && published.DayNumber - last.DayNumber > OldDays
         && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span))
         && (discourse.ClauseOf(discourse.WordOf(span)) == discourse.ClauseOf(draft.Trigger) || !draft.Also.Prepend(draft.Trigger).Any(IsComing));
 

@@ -26,8 +26,8 @@ internal static class PastOrComing
 
         var rule = draft.Status switch
         {
-            EventStatus.Future when IsOver(date, published) && IsComing(other, published) => "weekday:to-come",
-            EventStatus.Actual or EventStatus.Negated when date.Earliest > published.AddDays(1) && other.Earliest <= published && IsPast(scene.Discourse, draft.Trigger) => "weekday:past",
+            EventStatus.Future when IsOver(date, published) && IsComing(other, published) => "other-side:to-come",
+            EventStatus.Actual or EventStatus.Negated when date.Earliest?.DayNumber - published.DayNumber > 1 && other.Earliest <= published && IsPast(scene.Discourse, draft.Trigger) => "other-side:past",
             _ => null,
         };
         if (rule is not null)

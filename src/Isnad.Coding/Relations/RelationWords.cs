@@ -8,7 +8,7 @@ namespace Isnad.Coding.Relations;
 /// <summary>Words that tie two actors (relation-words.tsv).</summary>
 internal sealed class RelationWords
 {
-    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake", "toward"];
+    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake", "from", "toward"];
 
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
@@ -56,12 +56,13 @@ internal sealed class RelationWords
     /// <summary>A word for a state as it acts, or for what it acts with: no part of it, but itself (حكومة, طائرة).</summary>
     public bool IsWhole(string lemma) => Has("whole", lemma);
 
-    /// <summary>Whether a word between two places tells that one leads to the other, so that neither lies in the other: من طرطوس حتى اللاذقية.</summary>
-    public bool LeadOn(Discourse discourse, ActorMention one, ActorMention other)
+    /// <summary>Whether the words right before two places tell that one leads to the other, so that neither lies in the other: من طرطوس حتى اللاذقية.</summary>
+    public bool LeadOn(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ActorMention one, ActorMention other)
     {
         var (first, last) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
-        return first.Sentence == last.Sentence
-            && Enumerable.Range(discourse.LastOf(first) + 1, Math.Max(0, discourse.FirstOf(last) - discourse.LastOf(first) - 1)).Any(word => Has("toward", discourse[word].Folded));
+        return first.Sentence == last.Sentence && discourse.LastOf(first) < discourse.FirstOf(last) - 1
+            && FollowsA("from", discourse, first) && FollowsA("toward", discourse, last)
+            && !RelatedPlaces.AreNested(entities[discourse.EntityOf(first)], entities[discourse.EntityOf(last)]);
     }
 
     /// <summary>A word for a part of a body, told behind its name: الجناح العسكري لحركة حماس.</summary>
@@ -92,6 +93,12 @@ internal sealed class RelationWords
 
         var found = links.FirstOrDefault(l => l.Preposition == preposition);
         return found.Preposition is null ? null : found.Predicate;
+    }
+
+    private bool FollowsA(string kind, Discourse discourse, ActorMention mention)
+    {
+        var before = discourse.FirstOf(mention) - 1;
+        return before >= discourse.SentenceStart(mention.Sentence) && (Has(kind, discourse[before].Folded) || Has(kind, discourse[before].Stem.Folded));
     }
 
     private void AddLink(LexiconRow row)

@@ -35,12 +35,15 @@ public sealed class TimeFinder
     public IReadOnlyList<TimeMention> Find(FoldedWords words, Edtf? published)
     {
         var scan = new TimeScan(_lexicon, _numbers, words, published?.Earliest is { Year: >= FirstPublished and <= LastPublished } day ? day : null);
-        return
-        [
-            .. scan.Run().Select(match =>
-                new TimeMention(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.OtherReading(match))),
-        ];
+        return [.. scan.Run().Select(match => Mention(words, scan, match) with { Month = MonthOf(words, scan, match) })];
     }
+
+    private static TimeMention Mention(FoldedWords words, TimeScan scan, TimeMatch match) =>
+        new(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.OtherReading(match));
+
+    private static MonthName? MonthOf(FoldedWords words, TimeScan scan, TimeMatch match) => scan.BehindMonth(match) is var (rest, personal)
+        ? new(words.SpanOf(match.First, rest.First - 1, match.Clitics).End, personal, Mention(words, scan, rest))
+        : null;
 
     /// <summary>With the bracket that closes one opened inside: "حزيران (يونيو)".</summary>
     private static Span Closed(FoldedWords words, Span span, int last)

@@ -7,4 +7,5 @@ namespace Isnad.Coding.Times;
 /// <param name="Date">When, resolved against the publication date; null where it cannot be.</param>
 /// <param name="Kind">Whether it can date an event.</param>
 /// <param name="Other">What the same words mean read towards the other side of publication (the coming Friday, April of the year before), where nothing in them says which; else null.</param>
-public sealed record TimeMention(Span Span, Edtf? Date, TimeKind Kind, Edtf? Other = null);
+/// <param name="Month">The month that it begins with, where the rest is a time of its own; else null.</param>
+public sealed record TimeMention(Span Span, Edtf? Date, TimeKind Kind, Edtf? Other = null, MonthName? Month = null);

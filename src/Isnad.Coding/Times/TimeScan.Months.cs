@@ -84,14 +84,36 @@ internal sealed partial class TimeScan
         }
 
         var first = new TimeMatch(at, month.Last, start > at ? lead.Clitics.Length : name.Clitics.Length, Resolve(month, null, at));
-        return start > at && Get(at, "months-word").Length > 0 && month is { Year: null, Modifier: "" } ? WithMoreMonths(first) : first;
+        if (start == at || Get(at, "months-word").Length == 0)
+        {
+            return first;
+        }
+
+        // "منذ أشهر مارس الجيش": words for several months tell of one neither by a name nor by what else it means.
+        return !JoinsMonth(first.Next) ? Get(at, "month-word").Length > 0 ? first : null
+            : month is { Year: null, Modifier: "" } ? WithMoreMonths(first) : first;
+    }
+
+    /// <summary>Whether a further month is joined here: "ويونيو".</summary>
+    private bool JoinsMonth(int at) =>
+        Near(at) && Get(at, "month", "month-weak", "hijri", "hijri-weak") is { Length: > 0, Clitics.Length: 1 } && _words[at].Form[0] == 'و';
+
+    /// <summary>What follows the month, or day and month, that a time begins with, where it is a time of its own and no year alone; and whether people are called by that month.</summary>
+    public (TimeMatch Remainder, bool IsPersonal)? BehindMonth(TimeMatch match)
+    {
+        var at = ReadDayNumber(match.First)?.Next ?? match.First;
+        var month = Get(at, "month", "month-weak", "hijri", "hijri-weak");
+        var next = month.Length > 0 ? month.Next : match.Next;
+        return next <= match.Last && !_words[next].IsDigits && ReadAt(next) is { Clitics: 0 } rest && rest.Last == match.Last
+            ? (rest, at == match.First && month.Kind.EndsWith("-weak", StringComparison.Ordinal))
+            : null;
     }
 
     /// <summary>شهري مايو ويونيو 2015: from the first month to the last, whose year holds for all.</summary>
     private TimeMatch WithMoreMonths(TimeMatch first)
     {
         var all = first;
-        while (Near(all.Next) && Get(all.Next, "month", "month-weak", "hijri", "hijri-weak") is { Length: > 0, Clitics.Length: 1 } && _words[all.Next].Form[0] == 'و'
+        while (JoinsMonth(all.Next)
             && ReadMonthWords(all.Next) is { } month && Resolve(month, null, all.Next) is { Earliest: not null } end && first.Date is { Earliest: not null } start
             && InYearOf(start, end) is var from && from.Earliest < end.Earliest)
         {

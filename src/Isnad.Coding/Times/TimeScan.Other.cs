@@ -17,7 +17,7 @@ internal sealed partial class TimeScan
         return date.Precision switch
         {
             EdtfPrecision.Day when IsBareWeekday(match) => Edtf.Day(start.AddDays(7 * way)),
-            EdtfPrecision.Day when IsWithoutYear(match) => Edtf.Day(start.AddYears(way)),
+            EdtfPrecision.Day when IsWithoutYear(match) => DayOf(start.Year + way, start.Month, start.Day, false),
             EdtfPrecision.Month when IsWithoutYear(match) => MonthOf(start.AddYears(way)),
             _ => null,
         };

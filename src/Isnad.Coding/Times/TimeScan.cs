@@ -67,7 +67,7 @@ internal sealed partial class TimeScan
 
     /// <summary>A point or stretch of the calendar, without what opens or joins it.</summary>
     private TimeMatch? ReadPoint(int at) =>
-        ReadDay(at) ?? ReadPortion(at) ?? ReadMonth(at) ?? ReadYear(at) ?? ReadUnit(at) ?? ReadSeason(at) ?? ReadDecade(at) ?? ReadHoliday(at) ?? ReadShare(at) ?? ReadLastNight(at);
+        ReadFeastDay(at) ?? ReadDay(at) ?? ReadPortion(at) ?? ReadMonth(at) ?? ReadYear(at) ?? ReadUnit(at) ?? ReadSeason(at) ?? ReadDecade(at) ?? ReadHoliday(at) ?? ReadShare(at) ?? ReadLastNight(at);
 
     /// <summary>بين X وY، من X إلى Y.</summary>
     private TimeMatch? ReadRange(int at)

@@ -17,6 +17,10 @@ internal sealed class CodedSentence
         Coding = Coder.Code(report, ActorTestBed.Reader.Read(text));
     }
 
+    /// <summary>A text coded as if published on another day.</summary>
+    public static ReportCoding Published(string text, string day) =>
+        Coder.Code(ActorTestBed.Report(text) with { Published = new Edtf(day) }, ActorTestBed.Reader.Read(text));
+
     public ReportCoding Coding { get; }
 
     /// <summary>The event that a word of the text names.</summary>

@@ -8,4 +8,19 @@ public sealed class PastOrComingTests
     [InlineData("ستعتقل الشرطة في الثالث من أغسطس ثلاثة ناشطين في حلب.", "ستعتقل", "2018-08-03")]
     [InlineData("اعتقلت الشرطة في الثالث من مايو ثلاثة ناشطين في حلب.", "اعتقلت", "2018-05-03")]
     public void The_day_lies_on_the_side_of_its_event(string text, string word, string date) => Assert.Equal(date, new CodedSentence(text).DateOf(word));
+
+    [Theory]
+    [InlineData("واعتقلت الشرطة في الثالث من أغسطس ثلاثة ناشطين في حلب.", "واعتقلت", "other-side:past")]
+    [InlineData("ستعتقل الشرطة الخميس المقبل ثلاثة ناشطين في حلب.", "ستعتقل", null)]
+    public void The_reason_names_the_side_and_not_a_weekday(string text, string word, string? rule) =>
+        Assert.Equal(rule, new CodedSentence(text).Event(word).Reasons.FirstOrDefault(r => r.Part == "date" && r.Rule.Contains("side", StringComparison.Ordinal))?.Rule);
+
+    [Theory]
+    [InlineData("0001-01-05")]
+    [InlineData("9999-12-30")]
+    public void The_ends_of_the_calendar_are_no_trouble(string published) =>
+        Assert.NotEmpty(CodedSentence.Published("اعتقلت الشرطة في الثالث من أغسطس 2017 ثلاثة ناشطين في حلب.", published).Events);
+
+    [Fact]
+    public void A_month_in_a_name_dates_nothing() => Assert.Equal("2017", new CodedSentence("اعتقلت الشرطة المحامي خالد رمضان العام الماضي في حلب.").DateOf("اعتقلت"));
 }

@@ -41,6 +41,16 @@ public sealed class TieChooserTests
     public void A_place_at_the_end_of_a_road_does_not_hold_its_beginning() =>
         Assert.DoesNotContain(Code("سيطرت الشرطة على الطريق من مدينة طرطوس جنوبا حتى مدينة اللاذقية.").Relations, r => r.Predicate is Predicate.LocatedIn);
 
+    [Theory]
+    [InlineData("أعلنت روسيا وقف الغارات في سوريا وإدخال المساعدات إلى حلب.", "حلب")]
+    [InlineData("سيطرت القوات على قرية الشامخة نحو 20 كيلومترا غربي منبج في محافظة حلب.", "قرية الشامخة")]
+    [InlineData("سارت القافلة من مدينة حلب إلى سوريا.", "مدينة حلب")]
+    public void A_word_towards_a_place_leads_on_only_from_another_that_does_not_hold_it(string text, string place)
+    {
+        var coding = Code(text);
+        Assert.Contains(coding.Relations, r => r.Predicate is Predicate.LocatedIn && NameOf(coding, r.Subject) == place);
+    }
+
     [Fact]
     public void No_tie_is_told_twice_or_of_one_with_itself()
     {

@@ -47,6 +47,9 @@ public sealed class TimeFinderTests
     [InlineData("هذا الصيف", "هذا الصيف=2018-06/2018-08")]
     [InlineData("في ثاني أيام عيد الأضحى 2017", "ثاني أيام عيد الأضحى 2017=2017-09-02")]
     [InlineData("ثالث أيام العيد", "")]
+    [InlineData("من أول أيام عيد الأضحى 2017 إلى ثالث أيام عيد الأضحى 2017", "من أول أيام عيد الأضحى 2017 إلى ثالث أيام عيد الأضحى 2017=2017-09-01/2017-09-03")]
+    [InlineData("منذ أشهر مارس الحرس ضغوطا", "منذ أشهر=2018~/.. Open")]
+    [InlineData("شهرا يناير وفبراير", "شهرا يناير وفبراير=2018-01/2018-02")]
     [InlineData("استقال ستيور مساء الجمعة", "مساء الجمعة=2018-05-11")]
     public void Resolves_times_that_other_words_decide(string text, string expected) => Expect(text, expected);
 
@@ -56,6 +59,7 @@ public sealed class TimeFinderTests
     [InlineData("اجتمعوا مساء الجمعة", "2018-05-18")]
     [InlineData("اجتمعوا الجمعة الماضي", null)]
     [InlineData("اجتمعوا في 3 يونيو 2018", null)]
+    [InlineData("اجتمعوا في 29 فبراير", null)]
     public void A_time_that_does_not_say_which_day_is_meant_has_another_reading(string text, string? other) =>
         Assert.Equal(other, Assert.Single(Finder.Find(text, Published)).Other?.Value);
 
