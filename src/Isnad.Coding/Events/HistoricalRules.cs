@@ -84,5 +84,5 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     /// <summary>"التي تسيطر عليها القوات منذ الأحد" stands as it is, "التي تسيطر عليها اليوم" is new.</summary>
     private bool IsOfLastDays(EventDraft draft) =>
         draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
-        && last >= published.AddDays(-LastDays) && discourse.IsUnder(discourse.WordOf(span), draft.Trigger);
+        && published.DayNumber - last.DayNumber <= LastDays && discourse.IsUnder(discourse.WordOf(span), draft.Trigger);
 }

@@ -129,7 +129,7 @@ internal sealed class NewsSigns(Discourse discourse, IReadOnlyList<EventDraft> d
             return "none";
         }
 
-        return latest.AddDays(NewsDays) < published ? "old" : "recent";
+        return published.DayNumber - latest.DayNumber > NewsDays ? "old" : "recent";
     }
 
     /// <summary>كان (قد) before the verb, or before its subject at the head of the sentence.</summary>
