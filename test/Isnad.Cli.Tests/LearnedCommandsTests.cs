@@ -116,7 +116,7 @@ public sealed class LearnedCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--records", "event_type,id,text\nASSAULT,s1,نص\n", "no column 'label'")]
+    [InlineData("--records", "event_type,id,text\nASSAULT,s1,نص\n", "there is no column")]
     [InlineData("--records", "event_type,id,label,text\n", "no judged sentence")]
     [InlineData("--language", "1\tوصل\tوصل\n\n", "ten cells")]
     [InlineData("--language", "1\tوصل\tوصل\tVERB\t_\t_\t7\troot\t_\t_\n\n", "outside the sentence")]
