@@ -50,7 +50,8 @@ internal sealed class Participants
         var findings = _places.FindAll(reading, report);
         var found = Mentions(report, reading, numbers, findings);
         var mentions = learned is null ? found : found.Concat(learned.Find(reading, found, opinions));
-        var all = mentions.Where(mention => !TimeEnds.IsTime(mention, times ?? [])).Select(mention => ClosedQuotes.In(TimeEnds.Cut(mention, reading, times ?? []), reading.Text)).OrderBy(mention => mention.Span).ToList();
+        var told = times ?? [];
+        var all = mentions.Where(mention => !TimeEnds.IsTime(mention, told)).Select(mention => ClosedQuotes.In(TimeEnds.Cut(mention, reading, told), reading.Text)).OrderBy(mention => mention.Span).ToList();
         var resolved = _resolver.Resolve(reading, all, report, findings.Country?.Name);
         return resolved with { Entities = [.. resolved.Entities.Select(WithCoordinates)], Country = findings.Country?.Name, CountryShare = findings.Share };
     }

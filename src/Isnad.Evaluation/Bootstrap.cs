@@ -13,7 +13,7 @@ internal static class Bootstrap
         var random = new Random(Seed);
         var draws = Enumerable.Range(0, Draws).Select(_ => Sum(reports, () => random.Next(reports.Count))).ToList();
         var next = 0;
-        return [.. Sum(reports, () => next++).Select(line => Interval(line, [.. draws.Select(draw => draw.First(l => l.Name == line.Name).F1).Order()]))];
+        return [.. Sum(reports, () => next++).Select((line, at) => Interval(line, [.. draws.Select(draw => draw[at].F1).Order()]))];
     }
 
     private static IReadOnlyList<ScoreLine> Sum(IReadOnlyList<CodingScore> reports, Func<int> choose)

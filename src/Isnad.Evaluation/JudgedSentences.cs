@@ -26,7 +26,7 @@ public static class JudgedSentences
         }
         catch (CsvFormatException e)
         {
-            throw new BrokenFileException(new Problem("broken-csv", file, null, [e.Message]), e);
+            throw new BrokenFileException(new Problem("csv", file, null, [e.Message]), e);
         }
     }
 

@@ -163,7 +163,7 @@ public sealed class LinkingScore
         }
         catch (JsonException e)
         {
-            throw new BrokenFileException(new Problem("broken-json", file, place, [e.Message]), e);
+            throw new BrokenFileException(new Problem("json", file, place, [e.Message]), e);
         }
     }
 }

@@ -10,7 +10,6 @@ internal static class EntityJoins
     private static readonly string[] Gaps = ["", "،", ",", "(", ")", "\"", "«", "»"];
 
     private const int LongestGap = 3;
-    private const string Minister = "وزير";
 
     /// <summary>How many words of a title may stand between what was found of it and the name.</summary>
     private const int LongestTitle = 6;
@@ -128,7 +127,7 @@ internal static class EntityJoins
     {
         var between = second.First - first.Last - 1;
         return between is >= 1 and <= LongestTitle && first.NameSpan is null && tokens[second.First].Before.Trim() is "،" or ","
-            && tokens.Skip(first.Last + 1).Take(between).All(token => token.Before.AsSpan().Trim().IsEmpty && (!token.HasConjunction || (token.HasArticle && first.Office?.StartsWith(Minister, StringComparison.Ordinal) is true)) && token.Analysis is { Pos: not (Pos.Verb or Pos.CoordinatingConjunction or Pos.SubordinatingConjunction or Pos.Pronoun) });
+            && tokens.Skip(first.Last + 1).Take(between).All(token => token.Before.AsSpan().Trim().IsEmpty && (!token.HasConjunction || (token.HasArticle && first.Office?.StartsWith(Title.Minister, StringComparison.Ordinal) is true)) && token.Analysis is { Pos: not (Pos.Verb or Pos.CoordinatingConjunction or Pos.SubordinatingConjunction or Pos.Pronoun) });
     }
 
     /// <summary>"الرئيس اليمني" of a headline and "الرئيس اليمني عبدربه منصور هادي" after it: the only one whose name stands beside a title of those words has the mentions of the title alone. A member is one of many.</summary>

@@ -26,7 +26,7 @@ internal static class PersonalNames
         }
 
         var (view, part) = First(scan, at, afterTitle);
-        if (IsEpithet(scan, at) || part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
+        if (scan.IsTitleEpithet(at) || part is NamePartClass.Never or NamePartClass.Tail || (part is NamePartClass.Unknown && !afterTitle) || (part is NamePartClass.Link && !afterTitle))
         {
             return null;
         }
@@ -44,9 +44,6 @@ internal static class PersonalNames
 
         return new PersonalName(view, at, last, null);
     }
-
-    /// <summary>"الأسبق", "المنتخب": said of a title.</summary>
-    private static bool IsEpithet(SentenceScan scan, int at) => scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key);
 
     private static (WordView View, NamePartClass Part) First(SentenceScan scan, int at, bool afterTitle)
     {
@@ -72,7 +69,7 @@ internal static class PersonalNames
         {
             var word = scan.Words[i].Plain;
             var next = scan.NamePart(i, word);
-            if (next is NamePartClass.Never || IsEpithet(scan, i))
+            if (next is NamePartClass.Never || scan.IsTitleEpithet(i))
             {
                 break;
             }

@@ -138,6 +138,9 @@ internal sealed class SentenceScan
     public string? Nationality(WordView view) =>
         _countries.OfAdjective(view.Key) ?? (view.Key.EndsWith('ا') ? _countries.OfAdjective(view.Key[..^1]) : null);
 
+    /// <summary>"الأسبق", "المنتخب": said of a title.</summary>
+    public bool IsTitleEpithet(int at) => Words[at].Plain is { Article: true, Key: var key } && Lexicon.IsTitleEpithet(key);
+
     /// <summary>Whether the adjective of a nationality is a common word as well (مالية).</summary>
     public bool IsCommonWord(WordView view) => _countries.IsCommonWord(view.Key);
 

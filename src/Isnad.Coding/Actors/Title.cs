@@ -12,6 +12,9 @@ namespace Isnad.Coding.Actors;
 /// <param name="Number">Number of this form.</param>
 internal sealed record Title(string Lemma, TitleClass Class, string? Sector, Predicate? Tie, Gender Gender, Number Number)
 {
+    /// <summary>How titles begin whose field may be several joined by و: وزير الطاقة والمناجم.</summary>
+    public const string Minister = "وزير";
+
     /// <summary>Whether the noun takes no genitive, so that a noun behind it is no part of the title (أطلق رجل النار).</summary>
     public bool IsLone { get; init; }
 

@@ -193,7 +193,7 @@ internal static class TitledPersons
             return true;
         }
 
-        var conjoined = draft.HasComplement && draft.Head.StartsWith("وزير", StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
+        var conjoined = draft.HasComplement && draft.Head.StartsWith(Title.Minister, StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
             ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
@@ -214,8 +214,8 @@ internal static class TitledPersons
 
     /// <summary>"الرئيس التركي المنتخب", "رئيس الوزراء الأسبق", but not "استقبل الرئيس المنتخب الوطني".</summary>
     private static bool IsEpithet(SentenceScan scan, TitleDraft draft, int at) =>
-        draft is { Definite: true, Title.Class: TitleClass.Office } && scan.Words[at].Plain is { Article: true, Key: var key } && scan.Lexicon.IsTitleEpithet(key)
-        && (!scan.Lexicon.IsNounToo(key) || (scan.Follows(at + 1) && PersonalNames.At(scan, at + 1, afterTitle: true) is not null));
+        draft is { Definite: true, Title.Class: TitleClass.Office } && scan.IsTitleEpithet(at)
+        && (!scan.Lexicon.IsNounToo(scan.Words[at].Plain.Key) || (scan.Follows(at + 1) && PersonalNames.At(scan, at + 1, afterTitle: true) is not null));
 
     private static bool IsNamePart(SentenceScan scan, int at) => scan.NamePart(at, scan.Words[at].Plain) is not NamePartClass.Unknown;
 

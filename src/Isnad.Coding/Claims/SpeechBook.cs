@@ -67,7 +67,7 @@ public sealed class SpeechBook
     /// <summary>Whether a folded word beside a noun says that it is the one told before: ذات، نفس، مذكور.</summary>
     public bool IsSame(string folded) => _same.Contains(folded);
 
-    /// <summary>Whether a verb (folded lemma) is never without its object: اتهم، حث.</summary>
+    /// <summary>Whether a verb (folded lemma) is never without its object: اتهم.</summary>
     public bool TakesObject(string foldedLemma) => _withObject.Contains(foldedLemma);
 
     /// <summary>Whether a verb (folded lemma) says where something is told (جاء في بيان), so that a text and its owner follow its preposition.</summary>

@@ -46,8 +46,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
 
     /// <summary>Whether a sentence that tells the event dates it long before the report: the clause of the event itself, or any where no telling has it still to come.</summary>
     private bool IsOld(EventDraft draft) =>
-        draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
-        && published.DayNumber - last.DayNumber > OldDays
+        draft.DateSpan is { } span && DaysAgo(draft) > OldDays
         && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span))
         && (discourse.ClauseOf(discourse.WordOf(span)) == discourse.ClauseOf(draft.Trigger) || !draft.Also.Prepend(draft.Trigger).Any(IsComing));
 
@@ -81,8 +80,12 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
         var next = word + 1;
         return (token.Relation == "acl:relcl" && weights.IsHolding(discourse.LemmaOf(word))) || (next < discourse.Words.Count && discourse[next] is { Pronoun: not null } on && on.Stem.Folded == "علي");
     }
+
     /// <summary>"التي تسيطر عليها القوات منذ الأحد" stands as it is, "التي تسيطر عليها اليوم" is new.</summary>
     private bool IsOfLastDays(EventDraft draft) =>
-        draft is { Date: { Latest: { } last, Precision: not EdtfPrecision.Open }, DateSpan: { } span } && discourse.Report.Published?.Earliest is { } published
-        && published.DayNumber - last.DayNumber <= LastDays && discourse.IsUnder(discourse.WordOf(span), draft.Trigger);
+        draft.DateSpan is { } span && DaysAgo(draft) <= LastDays && discourse.IsUnder(discourse.WordOf(span), draft.Trigger);
+
+    /// <summary>How many days before the report an event ended; null where its date or the report's is not told, or the event goes on.</summary>
+    private int? DaysAgo(EventDraft draft) =>
+        draft.Date is { Latest: { } last, Precision: not EdtfPrecision.Open } && discourse.Report.Published?.Earliest is { } published ? published.DayNumber - last.DayNumber : null;
 }

@@ -5,7 +5,10 @@ namespace Isnad.Coding.Places;
 /// <summary>The words that stand around place names (<c>place-words.tsv</c>), folded.</summary>
 internal sealed class PlaceWords
 {
-    private static readonly string[] Roles = ["head", "known-head", "heads", "dual", "capital", "part", "rural", "at", "prefix", "suffix", "generic", "stop", "name-of", "office", "abroad", "towards", "onto", "throws", "assault", "in-words", "hosts"];
+    /// <summary>Of words that lead to a place and stand around no name.</summary>
+    private static readonly string[] Leading = ["abroad", "towards", "onto", "throws", "assault", "in-words", "hosts"];
+
+    private static readonly string[] Roles = ["head", "known-head", "heads", "dual", "capital", "part", "rural", "at", "prefix", "suffix", "generic", "stop", "name-of", "office", .. Leading];
 
     private readonly Dictionary<string, HeadWord> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _roles = Roles.ToDictionary(r => r, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -42,7 +45,7 @@ internal sealed class PlaceWords
     }
 
     /// <summary>All words of the file that stand around names, and the definite forms of heads.</summary>
-    public IEnumerable<string> All => _roles.Where(r => r.Key is not ("abroad" or "towards" or "onto" or "throws" or "assault" or "in-words" or "hosts")).SelectMany(r => r.Value).Concat(_heads.Keys.Select(h => "ال" + h));
+    public IEnumerable<string> All => _roles.Where(r => !Leading.Contains(r.Key)).SelectMany(r => r.Value).Concat(_heads.Keys.Select(h => "ال" + h));
 
     /// <summary>The head that a word is, as it stands before a name.</summary>
     public HeadWord? Head(string word) => _heads.GetValueOrDefault(word);

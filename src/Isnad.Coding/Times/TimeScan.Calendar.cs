@@ -76,7 +76,7 @@ internal sealed partial class TimeScan
         }
 
         next = GetNext(next, "month-word") is { Length: > 0 } lead ? lead.Next : next;
-        if (!Near(next) || ReadMonthWords(next) is not { } month || Get(next, "month", "month-weak", "hijri", "hijri-weak").Clitics.Length > 0)
+        if (!Near(next) || ReadMonthWords(next) is not { } month || NameOfMonth(next).Clitics.Length > 0)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Times;
 
@@ -8,10 +9,13 @@ internal sealed partial class TimeScan
     /// <summary>A month and what follows it.</summary>
     private readonly record struct MonthWords(int Month, bool Hijri, int? Year, string Modifier, int YearShift, int Last, bool Sure);
 
+    /// <summary>The name of a month at a word, of whichever calendar.</summary>
+    private PhraseMatch NameOfMonth(int at) => Get(at, "month", "month-weak", "hijri", "hijri-weak");
+
     /// <summary>A month with its second name, its year or الماضي and the like.</summary>
     private MonthWords? ReadMonthWords(int at)
     {
-        if (Get(at, "month", "month-weak", "hijri", "hijri-weak") is not { Length: > 0 } name)
+        if (NameOfMonth(at) is not { Length: > 0 } name)
         {
             return null;
         }
@@ -71,7 +75,7 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        var name = Get(start, "month", "month-weak", "hijri", "hijri-weak");
+        var name = NameOfMonth(start);
         if (start > at && name.Clitics.Length > 0)
         {
             return null;
@@ -96,13 +100,13 @@ internal sealed partial class TimeScan
 
     /// <summary>Whether a further month is joined here: "ويونيو".</summary>
     private bool JoinsMonth(int at) =>
-        Near(at) && Get(at, "month", "month-weak", "hijri", "hijri-weak") is { Length: > 0, Clitics.Length: 1 } && _words[at].Form[0] == 'و';
+        Near(at) && NameOfMonth(at) is { Length: > 0, Clitics.Length: 1 } && _words[at].Form[0] == 'و';
 
     /// <summary>What follows the month, or day and month, that a time begins with, where it is a time of its own and no year alone; and whether people are called by that month.</summary>
     public (TimeMatch Remainder, bool IsPersonal)? BehindMonth(TimeMatch match)
     {
         var at = ReadDayNumber(match.First)?.Next ?? match.First;
-        var month = Get(at, "month", "month-weak", "hijri", "hijri-weak");
+        var month = NameOfMonth(at);
         var next = month.Length > 0 ? month.Next : match.Next;
         return next <= match.Last && !_words[next].IsDigits && ReadAt(next) is { Clitics: 0 } rest && rest.Last == match.Last
             ? (rest, at == match.First && month.Kind.EndsWith("-weak", StringComparison.Ordinal))

@@ -139,7 +139,7 @@ internal sealed partial class TimeScan
 
     private bool HasYear(TimeMatch match) => AnyWord(match, i => _words[i].IsDigits && _words[i].Form.Length == 4);
 
-    private bool NamesMonth(TimeMatch match) => AnyWord(match, i => Get(i, "month", "month-weak", "hijri", "hijri-weak").Length > 0);
+    private bool NamesMonth(TimeMatch match) => AnyWord(match, i => NameOfMonth(i).Length > 0);
 
     /// <summary>Whether it comes back every year, so that its year may be told by what follows: 3 سبتمبر، سبتمبر، عيد العمال.</summary>
     private bool IsYearly(TimeMatch match) => NamesMonth(match) || AnyWord(match, i => Get(i, "holiday", "hijri-holiday").Length > 0);

@@ -39,7 +39,7 @@ public static class SchemeFile
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
-            throw new BrokenFileException(new Problem("broken-json", path, null, [error.Message]), error);
+            throw new BrokenFileException(new Problem("json", path, null, [error.Message]), error);
         }
     }
 
