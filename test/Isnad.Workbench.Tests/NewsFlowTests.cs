@@ -70,7 +70,7 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await page.Locator("select[name=type]").SelectOptionAsync("PROTEST");
         // Asked again and again: to wait for a navigation misses one that is over between looking and listening.
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("type=PROTEST"));
-        await page.WaitForLoadStateAsync();
+        await LoadedAsync(page);
         var told = NumberOf(await page.Locator(".titled .quiet").InnerTextAsync());
         Assert.Equal(NumberOf(facet[facet.IndexOf('(', StringComparison.Ordinal)..]), told);
         var shown = await page.Locator(".data tr[data-key]").EvaluateAllAsync<string[]>("rows => rows.map(r => r.dataset.key)");
@@ -119,15 +119,15 @@ public sealed partial class NewsFlowTests(NewsRecord news, Browser browser) : Ne
         await page.Locator("[data-item]").First.FocusAsync();
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync();
+        await LoadedAsync(page);
         Assert.Equal(ReviewState.Accepted, News.Record.Event(first)!.Review.State);
         await page.Keyboard.PressAsync("r");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("done="));
         await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync();
+        await LoadedAsync(page);
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(page.Locator(".done")).ToHaveCountAsync(0);
-        await page.WaitForLoadStateAsync();
+        await LoadedAsync(page);
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator(".keys-help")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");

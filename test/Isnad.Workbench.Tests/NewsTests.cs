@@ -22,6 +22,12 @@ public abstract class NewsTests(NewsRecord news, Browser browser) : BrowserTests
         return page;
     }
 
+    /// <summary>
+    /// Waits until the page that is shown has run its scripts. The page itself is asked, again and again: the browser's tidings of a
+    /// page that was loaded between looking and listening are missed, and waiting for them ran out of time once on a busy machine.
+    /// </summary>
+    protected static Task LoadedAsync(IPage page) => page.WaitForFunctionAsync("document.readyState === 'complete'");
+
     /// <summary>Waits for what the server does in the background.</summary>
     protected static async Task UntilAsync(Func<bool> done)
     {
