@@ -43,17 +43,24 @@ internal sealed class HomeCountry
         var tied = relations.SelectMany(Tied).ToLookup(tie => tie.Entity, tie => tie.Country, StringComparer.Ordinal);
         var scenes = events.Where(e => e.Place is not null && _byId[e.Place].Country is not null)
             .SelectMany(e => e.Actors.Concat(e.Recipients).Select(id => (id, _byId[e.Place!].Country!))).ToLookup(scene => scene.id, scene => scene.Item2, StringComparer.Ordinal);
-        return [.. _resolved.Entities.Select(International).Select(entity => IsWithout(entity) ? entity with { Country = Of(entity, tied[entity.Id], scenes[entity.Id]) } : entity)];
+        return [.. _resolved.Entities.Select(International).Select(entity => IsWithout(entity) && Of(entity, tied[entity.Id], scenes[entity.Id]) is { Country: { } country } home ? With(entity, country, home.Rule) : entity)];
     }
+
+    private static Entity With(Entity entity, string country, string rule) =>
+        entity with { Country = country, Reasons = [.. entity.Reasons.Where(r => r.Part != "country"), new Reason("country", rule)] };
 
     /// <summary>What tells of a body of many states what it is stands for its country, and is no sector.</summary>
     private static Entity International(Entity entity) => entity is { Sector: "IGO" or "NGO" or "IMG" } && (entity.Country is null || entity.Country == entity.Sector)
-        ? entity with { Country = entity.Sector, Sector = null } : entity;
+        ? With(entity with { Sector = null }, entity.Sector, "home:international") : entity;
 
-    private string? Of(Entity entity, IEnumerable<string> tied, IEnumerable<string> scenes)
+    /// <summary>The country, and what told it: words inside the name, a tie to another entity, or what the report is about.</summary>
+    private (string? Country, string Rule) Of(Entity entity, IEnumerable<string> tied, IEnumerable<string> scenes)
     {
         var told = Inside(entity);
-        return told.Count > 0 ? told.Count == 1 ? told.First() : null : IsOfAbroad(entity) ? null : Most(entity, tied) ?? Report(entity, scenes);
+        return told.Count > 0 ? (told.Count == 1 ? told.First() : null, "home:inside")
+            : IsOfAbroad(entity) ? (null, "home:abroad")
+            : Most(entity, tied) is { } other ? (other, "home:tied")
+            : (Report(entity, scenes), "home:report");
     }
 
     /// <summary>Bodies of many states have none, and of a body that the registry knows without a country no report tells one.</summary>

@@ -47,4 +47,7 @@ public sealed record Entity
 
     /// <summary>Where the report names it, in order.</summary>
     public IReadOnlyList<Span> Mentions { get; init; } = [];
+
+    /// <summary>Why the coder made it: what found each mention (<c>mention</c>), and what told its country and sector.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Isnad.Coding.Choices;
 using Isnad.Store;
 using Isnad.Store.Accounts;
+using Isnad.Text;
 using Isnad.Workbench.Accounts;
 using Isnad.Workbench.Adding;
 using Isnad.Workbench.Reviewing;
@@ -69,6 +71,7 @@ public static class WorkbenchHost
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => Open(options));
+        builder.Services.AddSingleton(_ => SignGlossary.Load(LexiconTable.DefaultFolder));
         builder.Services.AddSingleton<AddingJobs>();
         builder.Services.AddSingleton<Deciding>();
         AddGuards(builder.Services, options);

@@ -52,6 +52,31 @@ public sealed class LearnedCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_says_what_made_events_entities_and_relations_and_what_signs_mean()
+    {
+        File.WriteAllText(_program["one.txt"], "قال وزير الداخلية السوري سامر الحداد إن الشرطة اعتقلت ثلاثة مسلحين في مدينة حلب مساء الثلاثاء بعد هجوم على مدرسة.");
+        await _program.RunAsync("code", _program["one.txt"], "--record", _program.Record);
+        var key = (string)(await _program.RunAsync("search", "--type", "coerce", "--record", _program.Record, "--json")).Json["rows"]![0]!["key"]!;
+        var report = key[..key.LastIndexOf('#')];
+        Assert.Contains("at: party B before", Plain((await Explain(key)).Output), StringComparison.Ordinal);
+
+        var entity = (await Explain(report + "#E1", "--json")).Json;
+        Assert.Contains(entity["reasons"]!.AsArray(), reason => (string)reason!["part"]! == "mention" && reason["words"] is not null);
+        Assert.Contains((string)entity["what"]!["name"]!, (await Explain(report + "#E1")).Output, StringComparison.Ordinal);
+
+        var relation = (await Explain(report + "#R1", "--json")).Json;
+        Assert.NotEmpty((string)relation["reasons"]![0]!["rule"]!);
+        Assert.Contains(report + "#R1", (await _program.RunAsync("relations", "--record", _program.Record)).Output, StringComparison.Ordinal);
+        Assert.Contains("relation: ", (await Explain(report + "#R1")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.SomeFailed, (await Explain(report + "#R99")).Code);
+        Assert.Equal(ExitCode.SomeFailed, (await Explain(report + "#E99")).Code);
+
+        Task<Outcome> Explain(string row, params string[] more) => _program.RunAsync(["explain", row, "--record", _program.Record, .. more]);
+
+        static string Plain(string text) => text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_shows_how_a_text_is_read()
     {
         var table = await _program.RunAsync("explain", "--language", "وقالت وكالة الأنباء إن الجيش اعتقل أحمد العلي للتحقيق في مدينتهم");

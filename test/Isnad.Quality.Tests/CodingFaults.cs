@@ -7,7 +7,7 @@ internal static class CodingFaults
 {
     /// <summary>One line a fault, with the report's id.</summary>
     public static IEnumerable<string> Of(Report report, ReportCoding coding) =>
-        Spans(report, coding).Concat(Names(report, coding)).Concat(References(coding)).Concat(Events(report, coding)).Select(fault => $"{report.Id}: {fault}");
+        Spans(report, coding).Concat(Names(report, coding)).Concat(References(coding)).Concat(Events(report, coding)).Concat(Unexplained(coding)).Select(fault => $"{report.Id}: {fault}");
 
     private static IEnumerable<string> Spans(Report report, ReportCoding coding)
     {
@@ -52,12 +52,25 @@ internal static class CodingFaults
             {
                 yield return $"confidence {e.Confidence}";
             }
-
-            if (e.Reasons.Count == 0)
-            {
-                yield return $"event {e.Id} has no reason";
-            }
         }
+    }
+
+    /// <summary>Every part of every row says what made it; the part of an event that is told by default (actual, no background) needs none.</summary>
+    private static IEnumerable<string> Unexplained(ReportCoding coding) =>
+        coding.Events.SelectMany(e => Parts(e).Where(part => !e.Reasons.Any(r => r.Part == part)).Select(part => $"event {e.Id} says not why {part}"))
+            .Concat(coding.Events.Where(e => e.Reasons.Any(r => r is { Part: "also" or "mode" or "label" or "size" or "claim", Evidence: null })).Select(e => $"a reason of event {e.Id} names no words"))
+            .Concat(coding.Relations.Where(r => r.Reasons.Count == 0).Select(r => $"{r.Subject} {r.Predicate} {r.Object} has no reason"))
+            .Concat(coding.Entities.Where(e => e.Reasons.Count(r => r.Part == "mention") != e.Mentions.Count).Select(e => $"a mention of {e.Id} has no reason"))
+            .Concat(coding.Entities.Where(e => (e.Country is not null && !e.Reasons.Any(r => r.Part == "country")) || (e.Sector is not null && !e.Reasons.Any(r => r.Part == "sector"))).Select(e => $"country or sector of {e.Id} has no reason"));
+
+    private static IEnumerable<string> Parts(Event e)
+    {
+        (string Part, bool IsTold)[] parts =
+        [
+            ("type", true), ("mode", e.Mode is not null), ("label", e.Label is not null), ("actor", e.Actors.Count > 0), ("recipient", e.Recipients.Count > 0), ("date", e.Date is not null), ("place", e.Place is not null),
+            ("status", e.Status is not EventStatus.Actual), ("historical", e.Historical), ("size", e.Size != EventSize.None), ("claim", e.Claims.Count > 0), ("also", e.Also.Count > 0),
+        ];
+        return parts.Where(part => part.IsTold).Select(part => part.Part);
     }
 
     private static IEnumerable<Claim> Claims(ReportCoding coding) =>

@@ -85,9 +85,12 @@ internal sealed class RelationsCommand : ProgramCommand
         foreach (var telling in row.Tellings.Take(Shown))
         {
             var sources = telling.Sources.Select(source => source ?? terminal.Messages["unnamed-source"]).Prepend(telling.Publisher).Where(name => !string.IsNullOrEmpty(name));
-            terminal.Line("    " + string.Join(" · ", new[] { Day(telling.Day), telling.Role, string.Join("، ", sources), telling.Report }.Where(part => !string.IsNullOrEmpty(part)).Select(Bidi.Isolate)));
+            terminal.Line("    " + string.Join(" · ", new[] { Day(telling.Day), telling.Role, string.Join("، ", sources), Key(telling) }.Where(part => !string.IsNullOrEmpty(part)).Select(Bidi.Isolate)));
         }
     }
+
+    /// <summary>What 'isnad explain' is asked for.</summary>
+    private static string Key(RelationTelling telling) => $"{telling.Report}#R{(telling.Ordinal + 1).ToString(CultureInfo.InvariantCulture)}";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—";
 }

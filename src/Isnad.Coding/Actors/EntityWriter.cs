@@ -24,8 +24,20 @@ internal static class EntityWriter
             RegistryId = draft.RegistryId,
             LatinName = actor?.Latin,
             Mentions = [.. draft.Mentions.Select(mention => mention.Span).Order()],
+            Reasons = [.. Reasons(draft, actor)],
         };
     }
+
+    /// <summary>What found each mention, then what told the country and the sector: the registry, or the first mention that has one.</summary>
+    private static IEnumerable<Reason> Reasons(EntityDraft draft, Actor? actor) =>
+        draft.Mentions.OrderBy(mention => mention.Span).Select(mention => new Reason("mention", mention.Rule, mention.Span))
+            .Concat(Told("country", actor, actor?.Country, draft.Mentions, mention => mention.Country))
+            .Concat(Told("sector", actor, actor?.Sector, draft.Mentions, mention => mention.Sector));
+
+    private static IEnumerable<Reason> Told(string part, Actor? actor, string? known, List<ActorMention> mentions, Func<ActorMention, string?> told) =>
+        known is not null ? [new Reason(part, actor!.Id)]
+        : mentions.Find(mention => told(mention) is not null) is { } mention ? [new Reason(part, mention.Rule, mention.Span)]
+        : [];
 
     /// <summary>The verbatim forms, the fullest name first: of a person the longest bare name, of others the longest that is no description.</summary>
     private static List<string> Names(EntityDraft draft, string text)

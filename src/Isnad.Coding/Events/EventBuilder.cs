@@ -26,6 +26,6 @@ internal static class EventBuilder
         Size = draft.Size,
         Claims = [.. draft.Claims],
         Confidence = draft.Confidence,
-        Reasons = [.. draft.Reasons],
+        Reasons = [.. draft.Explained()],
     };
 }

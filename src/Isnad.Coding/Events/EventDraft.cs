@@ -82,15 +82,22 @@ internal sealed class EventDraft
         Likelihood = Likelihood > other.Likelihood ? Likelihood : other.Likelihood ?? Likelihood;
         if (Mode is null && other.Mode is not null)
         {
+            TakeReasons(other.Label is null ? ["mode"] : ["mode", "label"], other);
             (Mode, Label) = (other.Mode, other.Label ?? Label);
         }
 
         if (Date is null)
         {
+            TakeReasons(["date"], other);
             (Date, DateSpan) = (other.Date, other.DateSpan);
         }
 
-        Place ??= other.Place;
+        if (Place is null)
+        {
+            TakeReasons(["place"], other);
+            Place = other.Place;
+        }
+
         if (Actors.Count == 0)
         {
             Actors.AddRange(other.Actors);
@@ -101,6 +108,23 @@ internal sealed class EventDraft
             Recipients.AddRange(other.Recipients.Where(r => !Actors.Contains(r)));
         }
 
-        Reasons.Add(new Reason("also", rule ?? "merge:" + other.Frame.Name));
+        TakeReasons(["also"], other);
+        Reasons.Add(new Reason("also", rule ?? "merge:" + other.Frame.Name, other.Word));
     }
+
+    /// <summary>Why each part is as it is, for whoever asks: mode and finer label come from the frame of the event's word where nothing else told them.</summary>
+    public IEnumerable<Reason> Explained() => Reasons.Concat(FromFrame("mode", Mode)).Concat(FromFrame("label", Label));
+
+    /// <summary>What is known of parts that are taken over from another telling comes with them.</summary>
+    private void TakeReasons(IReadOnlyCollection<string> parts, EventDraft other)
+    {
+        Reasons.RemoveAll(r => r.Part != "also" && parts.Contains(r.Part));
+        Reasons.AddRange(other.Explained().Where(r => parts.Contains(r.Part)));
+    }
+
+    private IEnumerable<Reason> FromFrame(string part, string? told) =>
+        told is null || Reasons.Exists(r => r.Part == part) ? [] : [new Reason(part, Frame.Name, Word)];
+
+    /// <summary>Where the word stands that tells it.</summary>
+    private Span? Word => Reasons.Find(r => r.Part == "type")?.Evidence;
 }

@@ -8,6 +8,7 @@ namespace Isnad.Coding.Events;
 /// <remarks>Each goes to one event: that of the word which tells it, else the nearest. Dates are no numbers here: the caller leaves them out.</remarks>
 internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMention> numbers, TollLexicon words)
 {
+    private const string Part = "size";
     private const int Reach = 18;
     private const int After = 2;
 
@@ -18,6 +19,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         foreach (var draft in drafts)
         {
             draft.Size = EventSize.None;
+            draft.Reasons.RemoveAll(r => r.Part == Part);
         }
 
         var counted = numbers.ToLookup(number => discourse.SentenceOf(discourse.WordAt(number.Span.Start)));
@@ -25,13 +27,17 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         {
             foreach (var told in new SentenceTolls(discourse, words, sentence.Key, counted[sentence.Key]).Read())
             {
-                if (OwnerOf(told, sentence) is { } owner)
+                if (OwnerOf(told, sentence) is { } owner && With(owner.Size, told.Toll, told.Value) is var size && size != owner.Size)
                 {
-                    owner.Size = With(owner.Size, told.Toll, told.Value);
+                    owner.Size = size;
+                    owner.Reasons.Add(new Reason(Part, RuleOf(told), discourse[told.Number].Span));
                 }
             }
         }
     }
+
+    /// <summary>The toll and the word that tells it: <c>toll:dead قتل</c>.</summary>
+    private string RuleOf(ToldToll told) => $"toll:{told.Toll.ToString().ToLowerInvariant()} {discourse[told.Word].Folded}";
 
     private static IEnumerable<int> Words(EventDraft draft) => draft.Also.Prepend(draft.Trigger);
 

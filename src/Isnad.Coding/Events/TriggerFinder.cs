@@ -96,7 +96,12 @@ internal sealed class TriggerFinder(
                 if (Match(frame, head) is { } words && !words.Any(taken.Contains) && TryDraft(frame, words[frame.Trigger], words) is { } draft)
                 {
                     taken.UnionWith(words);
-                    draft.Also.AddRange(words.Where(w => w != words[frame.Trigger]));
+                    foreach (var word in words.Where(w => w != words[frame.Trigger]))
+                    {
+                        draft.Also.Add(word);
+                        draft.Reasons.Add(new Reason("also", frame.Name, discourse[word].Span));
+                    }
+
                     if (draft.Frame.Type is null)
                     {
                         _figures.UnionWith(words);
@@ -217,8 +222,13 @@ internal sealed class TriggerFinder(
             if (test.Holds(cue.When, draft.Trigger, draft.Arguments, strictly: true))
             {
                 draft.Mode = cue.Mode;
-                draft.Label = cue.Label ?? draft.Label;
                 draft.Reasons.Add(new Reason("mode", cue.Name, discourse[draft.Trigger].Span));
+                if (cue.Label is not null)
+                {
+                    draft.Label = cue.Label;
+                    draft.Reasons.Add(new Reason("label", cue.Name, discourse[draft.Trigger].Span));
+                }
+
                 return;
             }
         }

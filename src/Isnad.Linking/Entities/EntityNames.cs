@@ -27,7 +27,7 @@ internal static class EntityNames
             {
                 Id = new EntityKey(report.Id, entity.Id),
                 Key = KeyOf(entity),
-                Entity = entity with { Id = "", Mentions = [] },
+                Entity = entity with { Id = "", Mentions = [], Reasons = [] },
                 Day = day,
                 Published = offices.Count > 0 ? report.Published : null,
                 Offices = offices,
