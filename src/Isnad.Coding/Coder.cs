@@ -68,6 +68,7 @@ public sealed class Coder : ICoder
         var relations = _learned.Relations is { } model
             ? new TieChooser(sighting.Discourse, sighting.Entities, _lexicon.Relations, _lexicon.Kinds, model).Choose(new TieSigns(sighting.Discourse, sighting.Entities, told, drafts), told)
             : told;
+        relations = new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations).End(relations, drafts);
         var homes = new HomeCountry(sighting.Discourse, sighting.Resolved, _participants.Gazetteer);
         return Cast.Of(report.Id, Version, [.. homes.Give(events, relations).Select(_participants.Called)], events, relations);
     }
@@ -131,8 +132,13 @@ public sealed class Coder : ICoder
     }
 
     /// <summary>The relations that rules find, in words and in events.</summary>
-    private IReadOnlyList<Relation> Told(Sighting sighting, List<EventDraft> drafts) =>
-        [.. sighting.Relations, .. new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, sighting.Relations)];
+    private IReadOnlyList<Relation> Told(Sighting sighting, List<EventDraft> drafts)
+    {
+        var successions = new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations).Find(sighting.Relations).DistinctBy(r => (r.Subject, r.Predicate, r.Object)).ToList();
+        var found = successions.Select(r => (r.Subject, r.Predicate, r.Object)).ToHashSet();
+        IReadOnlyList<Relation> told = [.. sighting.Relations.Where(r => !found.Contains((r.Subject, r.Predicate, r.Object))), .. successions];
+        return [.. told, .. new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, told)];
+    }
 
     private Sighting Sight(Report report, Reading reading)
     {

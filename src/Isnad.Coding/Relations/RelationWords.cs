@@ -8,7 +8,7 @@ namespace Isnad.Coding.Relations;
 /// <summary>Words that tie two actors (relation-words.tsv).</summary>
 internal sealed class RelationWords
 {
-    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake", "from", "toward"];
+    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake", "from", "toward", "assume", "appoint", "succeed", "leave", "remove", "seat", "office", "state", "successor"];
 
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
@@ -73,6 +73,33 @@ internal sealed class RelationWords
 
     /// <summary>A word that says that an office is held no more: السابق.</summary>
     public bool IsEnded(string lemma) => Has("ended", lemma);
+
+    /// <summary>A verb by which somebody comes into an office that it names: تولى.</summary>
+    public bool Assumes(string? verb) => verb is not null && Has("assume", verb);
+
+    /// <summary>A verb by which somebody is made what is told behind the name: عين.</summary>
+    public bool Appoints(string? verb) => verb is not null && Has("appoint", verb);
+
+    /// <summary>A verb by which one comes into the office of another: خلف.</summary>
+    public bool Succeeds(string? verb) => verb is not null && Has("succeed", verb);
+
+    /// <summary>A verb by which its doer gives up an office: استقال.</summary>
+    public bool Leaves(string? verb) => verb is not null && Has("leave", verb);
+
+    /// <summary>A verb by which another loses an office: أقال.</summary>
+    public bool Removes(string? verb) => verb is not null && Has("remove", verb);
+
+    /// <summary>An office as a thing that is taken: قيادة.</summary>
+    public bool IsSeat(string lemma) => Has("seat", lemma);
+
+    /// <summary>What somebody is made: زعيم.</summary>
+    public bool IsOffice(string lemma) => Has("office", lemma);
+
+    /// <summary>What tells an office of the state where its name is not told: وزراء.</summary>
+    public bool IsOfState(string lemma) => Has("state", lemma);
+
+    /// <summary>A word before the one who held the office until then: خلفا.</summary>
+    public bool IsSuccessor(string lemma) => Has("successor", lemma);
 
     /// <summary>What bears the name of somebody: a street, a shrine, an airport tell nothing of what he does.</summary>
     public bool IsNamesake(string lemma) => Has("namesake", lemma);

@@ -37,6 +37,28 @@ public sealed class RelationTests
         Assert.True(Assert.Single(told, r => r.Tie.Predicate is Predicate.OfficeIn).Tie.Ended);
     }
 
+    [Theory]
+    [InlineData("انتخبت حركة النهر خالد منصور زعيما لها بعد أشهر من الخلاف.", "خالد منصور", Predicate.LeaderOf, "حركة النهر", false)]
+    [InlineData("انتخبت حركة النهر خالد منصور زعيما لها خلفا لسامي داود بعد أشهر من الخلاف.", "سامي داود", Predicate.LeaderOf, "حركة النهر", true)]
+    [InlineData("تولى العقيد موسى إدريس رئاسة النيجر بعد أن قتل جنود الرئيس.", "موسى إدريس", Predicate.OfficeIn, "النيجر", false)]
+    [InlineData("اختارت حركة النهر سامر الحداد رئيسا لحزب الأمل بدلا من كريم العلي.", "كريم العلي", Predicate.LeaderOf, "حزب الأمل", true)]
+    [InlineData("قتل مقاتلون من جماعة الرايات. وتولى سامر الحداد قيادة الجماعة بعد أيام.", "سامر الحداد", Predicate.LeaderOf, "جماعة الرايات", false)]
+    [InlineData("أقال الرئيس التونسي وزير الداخلية سليم الجلاصي وعين رشيد القاسمي خلفا له أمس.", "رشيد القاسمي", Predicate.OfficeIn, "تونس", false)]
+    [InlineData("استقال الأمين العام لحزب الأمل فؤاد سليم من منصبه بعد خسارة الانتخابات.", "فؤاد سليم", Predicate.OfficeIn, "حزب الأمل", true)]
+    public void An_office_passes_to_whoever_comes_into_it_and_ends_for_whoever_held_it(string text, string person, Predicate predicate, string body, bool ended) =>
+        Assert.Equal(ended, Assert.Single(Told(text), r => r.Subject == person && r.Tie.Predicate == predicate && r.Object == body).Tie.Ended);
+
+    [Theory]
+    [InlineData("لم تنتخب حركة النهر خالد منصور زعيما لها بعد أشهر من الخلاف.", "خالد منصور")]
+    [InlineData("انتخبت حركة النهر خالد منصور أمس ثم زار زعيما للقبائل.", "خالد منصور")]
+    [InlineData("تولى سامر الحداد الدفاع عن المتهم أمام المحكمة.", "سامر الحداد")]
+    public void Nobody_leads_what_he_was_not_made_the_head_of(string text, string person) =>
+        Assert.DoesNotContain(Told(text), r => r.Subject == person && r.Tie.Predicate is Predicate.LeaderOf or Predicate.OfficeIn);
+
+    [Fact]
+    public void Who_is_said_to_resign_in_the_future_still_holds_the_office() =>
+        Assert.False(Assert.Single(Told("قال الأمين العام لحزب الأمل فؤاد سليم إنه سيستقيل من منصبه غدا."), r => r.Subject == "فؤاد سليم").Tie.Ended);
+
     [Fact]
     public void A_wing_told_behind_its_name_is_part_of_its_movement() =>
         AssertTold("قتل ثلاثة من سرايا القدس، الجناح العسكري لحركة الجهاد الإسلامي.", "سرايا القدس", Predicate.PartOf, "حركة الجهاد الإسلامي");

@@ -38,6 +38,14 @@ public sealed class TieChooserTests
     }
 
     [Fact]
+    public void The_office_of_whoever_is_dismissed_ends_also_among_learned_ties()
+    {
+        var coding = Code("أقال الرئيس التونسي وزير الداخلية سليم الجلاصي وعين رشيد القاسمي خلفا له بعد مقتل ستة جنود.");
+        Assert.True(Assert.Single(coding.Relations, r => NameOf(coding, r.Subject).Contains("وزير الداخلية", StringComparison.Ordinal) || NameOf(coding, r.Subject) == "سليم الجلاصي").Ended);
+        Assert.False(Assert.Single(coding.Relations, r => NameOf(coding, r.Subject) == "رشيد القاسمي").Ended);
+    }
+
+    [Fact]
     public void A_place_at_the_end_of_a_road_does_not_hold_its_beginning() =>
         Assert.DoesNotContain(Code("سيطرت الشرطة على الطريق من مدينة طرطوس جنوبا حتى مدينة اللاذقية.").Relations, r => r.Predicate is Predicate.LocatedIn);
 
