@@ -174,6 +174,19 @@ function errors(all, count) {
   }
 
   return table(
-    ['report', 'offsets', 'word', 'kind', 'by hand', 'by the program'],
-    chosen.map(e => [e.report, `${e.start}–${e.end}`, e.trigger, meaning(e.cause), e.gold, e.predicted]));
+    ['report', 'offsets', 'word', 'kind', 'by hand', 'by the program', 'cause'],
+    chosen.map(e => [e.report, `${e.start}–${e.end}`, e.trigger, meaning(e.cause), e.gold, e.predicted, why(e)]));
+}
+
+/** What made an error, in words where it is no rule that can be looked up. */
+function why(error) {
+  if (error.why === 'unknown-party') {
+    return 'whom or where the coders name was not found as an entity';
+  }
+
+  if (error.why !== 'left-open') {
+    return `\`${error.why}\``;
+  }
+
+  return error.cause === 'missed' ? 'no meaning of the word was likely enough' : 'nothing was likely enough';
 }

@@ -9,4 +9,6 @@ namespace Isnad.Evaluation;
 /// <param name="End">Offset after its last.</param>
 /// <param name="Gold">What the gold coding says of the part.</param>
 /// <param name="Predicted">What was predicted.</param>
-public sealed record CodingError(string Report, string Cause, string Trigger, int Start, int End, string Gold, string Predicted);
+/// <param name="Why">What made it: the rule or model of the predicted part (<c>roles/2 0.52</c>, <c>choice:near</c>); <c>unknown-party</c> where whom the coders name
+/// is no entity of the coding, <c>left-open</c> where nothing was told; null for predictions that tell no reasons.</param>
+public sealed record CodingError(string Report, string Cause, string Trigger, int Start, int End, string Gold, string Predicted, string? Why = null);

@@ -1,4 +1,5 @@
 using Isnad.Exchange.Scheme;
+using Isnad.Record;
 
 namespace Isnad.Evaluation;
 
@@ -17,14 +18,15 @@ public sealed class DetailScore
     /// <summary>Adds one report.</summary>
     /// <param name="gold">The gold coding, with its text.</param>
     /// <param name="predicted">What was predicted for it.</param>
-    public void Add(SchemeReport gold, SchemeReport predicted)
+    /// <param name="coding">The coding that was predicted, for what made the errors; null where only its scheme form is known.</param>
+    public void Add(SchemeReport gold, SchemeReport predicted, ReportCoding? coding = null)
     {
         var measure = new CodingScore();
         measure.Add(gold, predicted);
         _measures.Add(measure);
         var entities = new EntityMatch(gold.Entities, predicted.Entities);
         var pairing = EventPairing.Of(gold, predicted, entities);
-        var errors = new ErrorFinder(gold, predicted, entities);
+        var errors = new ErrorFinder(gold, predicted, entities, new PartReasons(coding));
         _facts.AddEntities(gold, predicted, entities);
         foreach (var (told, coded) in pairing.Pairs)
         {

@@ -35,7 +35,10 @@ internal sealed partial class EntityMatch
 
     public int GoldCount => _gold.Count;
 
-    public int GoldFound => _gold.Keys.Count(id => _goldOf.Values.Any(ids => ids.Contains(id)));
+    public int GoldFound => _gold.Keys.Count(IsFound);
+
+    /// <summary>Whether a gold entity is found at all.</summary>
+    public bool IsFound(string gold) => _goldOf.Values.Any(ids => ids.Contains(gold));
 
     /// <summary>The gold entities that the predicted id may stand for; none for an unknown id.</summary>
     public IReadOnlySet<string> GoldOf(string? predicted) =>

@@ -1,4 +1,5 @@
 using Isnad.Exchange.Scheme;
+using Isnad.Record;
 
 namespace Isnad.Evaluation.Tests;
 
@@ -22,6 +23,27 @@ public sealed class DetailScoreTests
         Assert.All(report.Errors, e => Assert.Equal(e.Trigger, Text[e.Start..e.End]));
         Assert.Equal(100, report.Types.Single(t => t.Name == "ASSAULT").F1);
         Assert.Equal((0.0, 1), (report.Types.Single(t => t.Name == "REJECT").F1, report.Causes["told-again"]));
+    }
+
+    [Fact]
+    public void Errors_tell_what_made_them_where_the_coding_is_known()
+    {
+        var gold = Report(Coded("اعتقلت", "COERCE", "arrest") with { Actor = ["E1"], Recipient = ["E9"] }, Coded("ونفى", "REJECT", null));
+        var predicted = Report(Coded("اعتقلت", "COERCE", "seize") with { Id = "V1" }, Coded("هادئة", "RETREAT", null) with { Id = "V2" });
+        var score = new DetailScore();
+        score.Add(gold, predicted, new ReportCoding
+        {
+            ReportId = "r",
+            Coder = "isnad",
+            Events =
+            [
+                new Event { Id = "V1", Trigger = new Span(0, 6), Type = EventType.Coerce, Reasons = [new Reason("mode", "frame:اعتقل@2"), new Reason("mode", "meanings/1 0.71 contexts/1")] },
+                new Event { Id = "V2", Trigger = new Span(70, 5), Type = EventType.Retreat, Reasons = [new Reason("type", "meanings/1 0.44")] },
+            ],
+        });
+        Assert.Equal(
+            [("mode", "meanings/1 0.71"), ("actor", "left-open"), ("recipient", "unknown-party"), ("missed", "left-open"), ("no-event", "meanings/1 0.44")],
+            score.ToReport().Errors.Select(e => (e.Cause, e.Why)));
     }
 
     [Fact]

@@ -192,7 +192,7 @@ internal sealed class EvaluateCommand : ProgramCommand
         {
             var pairs = predicted is null
                 ? Code(Workshop.LoadCoder(ReadingOf(line, _reading)), files, stop)
-                : files.Select(file => (SchemeFile.Load(file), CodingScore.LoadPrediction(Path.Combine(predicted, Path.GetFileName(file)))));
+                : files.Select(file => (SchemeFile.Load(file), CodingScore.LoadPrediction(Path.Combine(predicted, Path.GetFileName(file))), (ReportCoding?)null));
             terminal.Output.WriteLine(line.GetValue(_detail) ? Detail(pairs, terminal.Json) : Score(pairs, terminal.Json));
             return ExitCode.AllDone;
         }
@@ -203,10 +203,10 @@ internal sealed class EvaluateCommand : ProgramCommand
         }
     }
 
-    private static string Score(IEnumerable<(SchemeReport Gold, SchemeReport? Predicted)> pairs, bool json)
+    private static string Score(IEnumerable<(SchemeReport Gold, SchemeReport? Predicted, ReportCoding? Coding)> pairs, bool json)
     {
         var score = new CodingScore();
-        foreach (var (gold, predicted) in pairs)
+        foreach (var (gold, predicted, _) in pairs)
         {
             score.Add(gold, predicted);
         }
@@ -215,25 +215,26 @@ internal sealed class EvaluateCommand : ProgramCommand
         return json ? report.ToJson() : report.ToText();
     }
 
-    private static string Detail(IEnumerable<(SchemeReport Gold, SchemeReport? Predicted)> pairs, bool json)
+    private static string Detail(IEnumerable<(SchemeReport Gold, SchemeReport? Predicted, ReportCoding? Coding)> pairs, bool json)
     {
         var score = new DetailScore();
-        foreach (var (gold, predicted) in pairs)
+        foreach (var (gold, predicted, coding) in pairs)
         {
-            score.Add(gold, predicted ?? new SchemeReport());
+            score.Add(gold, predicted ?? new SchemeReport(), coding);
         }
 
         var report = score.ToReport();
         return json ? report.ToJson() : report.ToText();
     }
 
-    private IEnumerable<(SchemeReport Gold, SchemeReport? Predicted)> Code(IsnadCoder coder, List<string> files, CancellationToken stop)
+    private IEnumerable<(SchemeReport Gold, SchemeReport? Predicted, ReportCoding? Coding)> Code(IsnadCoder coder, List<string> files, CancellationToken stop)
     {
         foreach (var path in files)
         {
             stop.ThrowIfCancellationRequested();
             var (report, _) = SchemeFile.Read(path, "gold", Workshop.Clock.GetUtcNow());
-            yield return (SchemeFile.Load(path), SchemeFile.FromRecord(report, coder.Code(report)));
+            var coding = coder.Code(report);
+            yield return (SchemeFile.Load(path), SchemeFile.FromRecord(report, coding), coding);
         }
     }
 }
