@@ -24,7 +24,7 @@ internal sealed class NewsLessons(Coder coder, IReader reader)
         return found.Paired(out _).Select(pair => new NewsLesson(InReport, [[NewsWeights.Any, .. signs.Of(pair.Draft)]], pair.Gold.Historical != true));
     }
 
-    /// <summary>The events of the type asked for that took place; null where the sentence has none, is too long or was judged differently.</summary>
+    /// <summary>The events of the type asked for that took place; null where the sentence is too long or was judged differently.</summary>
     /// <remarks>The length of a sentence tells more of where it was cut than of news, and is left out.</remarks>
     public NewsLesson? Of(JudgedSentence sentence)
     {
@@ -36,7 +36,7 @@ internal sealed class NewsLessons(Coder coder, IReader reader)
         };
         var scene = coder.Finished(report, reader.Read(sentence.Text));
         var drafts = scene.Drafts.Where(d => d.Type == sentence.Type && d.Status is EventStatus.Actual).ToList();
-        if (sentence.Judgement is Judgement.Ambiguous || drafts.Count == 0 || !HistoricalRules.IsShort(scene.Discourse))
+        if (sentence.Judgement is Judgement.Ambiguous || !HistoricalRules.IsShort(scene.Discourse))
         {
             return null;
         }
@@ -45,6 +45,7 @@ internal sealed class NewsLessons(Coder coder, IReader reader)
         return new NewsLesson(
             SchemeNames.Of(sentence.Type),
             [.. drafts.Select(d => (IReadOnlyList<string>)[NewsWeights.Any, .. signs.Of(d).Where(s => !s.StartsWith(Length, StringComparison.Ordinal))])],
-            sentence.Judgement is Judgement.Yes);
+            sentence.Judgement is Judgement.Yes,
+            sentence.Judgement is Judgement.DifficultNo);
     }
 }

@@ -44,9 +44,9 @@ internal sealed class NewsTraining : ITrainingStep
             judged.AddRange(texts.Where((_, i) => PartOf(i) == fold).SelectMany(t => t).Select(l => (l, l.IsNews(points))));
         }
 
-        Show("cross-validated", judged);
+        ShowGroups("cross-validated", judged);
         var all = Learn(column, texts, options);
-        Show("points found", [.. texts.SelectMany(t => t).Select(l => (l, l.IsNews(all)))]);
+        ShowGroups("points found", [.. texts.SelectMany(t => t).Select(l => (l, l.IsNews(all)))]);
         return all;
 
         int PartOf(int index) => index * options.Folds / texts.Count;
@@ -56,23 +56,31 @@ internal sealed class NewsTraining : ITrainingStep
     {
         var numbers = new SignNumbers();
         var counts = column == Alone ? int.Parse(options.Extra.GetValueOrDefault(NewsCounts) ?? "5", CultureInfo.InvariantCulture) : 1;
-        var choices = texts.SelectMany(t => t).SelectMany(l => Enumerable.Repeat(l.ToChoice(numbers), l.News ? counts : 1)).ToList();
+        var choices = texts.SelectMany(t => t).Where(l => l.Signs.Count > 0).SelectMany(l => Enumerable.Repeat(l.ToChoice(numbers), l.News ? counts : 1)).ToList();
         var settings = new ChoiceSettings(Epochs: 20, Rate: 0.1f, Penalty: 0.03f, Often: 10, Least: 0).With(options.Extra, column);
         return new ChoiceLearner(numbers, settings, options.Seed).Learn(choices)
             .ToDictionary(w => w.Key, w => (int)MathF.Round(PointsPerUnit * w.Value), StringComparer.Ordinal);
     }
 
-    private static void Show(string what, IReadOnlyList<(NewsLesson Lesson, bool News)> judged)
+    private static void ShowGroups(string what, IReadOnlyList<(NewsLesson Lesson, bool News)> judged)
     {
         foreach (var group in judged.GroupBy(j => j.Lesson.Group))
         {
-            var right = group.Count(j => j.News && j.Lesson.News);
-            var (precision, recall) = (100.0 * right / Math.Max(1, group.Count(j => j.News)), 100.0 * right / group.Count(j => j.Lesson.News));
-            var f1 = 2 * precision * recall / Math.Max(1, precision + recall);
-            var accuracy = 100.0 * group.Count(j => j.News == j.Lesson.News) / group.Count();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{what} {group.Key}: {group.Count()} texts or events, right {accuracy:0.0}, news {precision:0.0}/{recall:0.0}/{f1:0.0}"));
+            Show($"{what} {group.Key}", [.. group]);
+            if (group.Any(j => j.Lesson.Difficult))
+            {
+                Show($"{what} {group.Key} against easy no", [.. group.Where(j => !j.Lesson.Difficult)]);
+            }
         }
+    }
+
+    private static void Show(string what, List<(NewsLesson Lesson, bool News)> judged)
+    {
+        var right = judged.Count(j => j.News && j.Lesson.News);
+        var (precision, recall) = (100.0 * right / Math.Max(1, judged.Count(j => j.News)), 100.0 * right / judged.Count(j => j.Lesson.News));
+        var f1 = 2 * precision * recall / Math.Max(1, precision + recall);
+        var accuracy = 100.0 * judged.Count(j => j.News == j.Lesson.News) / judged.Count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {judged.Count} texts or events, right {accuracy:0.0}, news {precision:0.0}/{recall:0.0}/{f1:0.0}"));
     }
 
     private static void Write(string path, Dictionary<string, int> alone, Dictionary<string, int> report)
