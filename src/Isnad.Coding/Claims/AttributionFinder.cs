@@ -36,6 +36,20 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
         return null;
     }
 
+    /// <summary>The phrase that tells who is quoted between a saying and what it says (ذكرت الوكالة نقلا عن مسؤول أن); null for none.</summary>
+    public int? Quoting(int word, int opening)
+    {
+        for (var at = word + 1; at < opening; at++)
+        {
+            if (book.Beginning(discourse[at].Folded).Any(p => p.Content.Contains("clause") && MatchEnd(p, at) is not null))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The noun of saying with the pronoun of who spoke: على حد قوله, حسب رأيه; null for none.</summary>
     private int? OwnWord(int end)
     {

@@ -12,6 +12,11 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IR
     public void Assign(EventDraft draft)
     {
         Assign(draft, draft.Trigger);
+        foreach (var denial in acts.Where(a => a.Stance is Stance.Denies && a.PointsTo(draft.Trigger)))
+        {
+            denial.Sources.ToList().ForEach(source => _writer.Add(draft, denial, [], source, denial.Stance, "speech:" + denial.Rule));
+        }
+
         foreach (var word in draft.Also.Where(w => draft.Claims.Count == 0 || discourse.LemmaOf(w) == discourse.LemmaOf(draft.Trigger)).ToList())
         {
             Assign(draft, word);

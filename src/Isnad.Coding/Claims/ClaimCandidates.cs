@@ -19,11 +19,12 @@ internal sealed class ClaimCandidates(RoleScene scene)
             Covering(word, SayingPlace.CoversAlso, found);
         }
 
+        PointingTo(draft, found);
         Deed(draft, scene.Above(draft), found);
         Deed(draft, scene.Before(draft), found);
         foreach (var act in scene.Acts)
         {
-            if (found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
+            if (act.Told is null && found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
             {
                 found.Add(new ClaimCandidate(act, draft.Trigger, place, 0));
             }
@@ -35,7 +36,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     private void Covering(int word, SayingPlace place, List<ClaimCandidate> found)
     {
         var rank = 0;
-        foreach (var act in scene.Acts.Where(a => a.Covers(word)).OrderBy(a => a.Depth))
+        foreach (var act in scene.Acts.Where(a => a.Covers(word) && !a.IsCondition(word)).OrderBy(a => a.Depth))
         {
             if (found.TrueForAll(c => c.Act != act))
             {
@@ -46,10 +47,22 @@ internal sealed class ClaimCandidates(RoleScene scene)
         }
     }
 
+    /// <summary>Sayings that point back to what was told: they lie behind all that cover it.</summary>
+    private void PointingTo(EventDraft draft, List<ClaimCandidate> found)
+    {
+        foreach (var act in scene.Acts)
+        {
+            if (draft.Also.Prepend(draft.Trigger).FirstOrDefault(act.PointsTo, -1) is var word and >= 0)
+            {
+                found.Add(new ClaimCandidate(act, word, word == draft.Trigger ? SayingPlace.Covers : SayingPlace.CoversAlso, scene.Acts.Count(a => a.Covers(word))));
+            }
+        }
+    }
+
     /// <summary>A demand, threat, charge, denial or promise that governs the event or stands right before it: its doers are known better than the subject of its word.</summary>
     private void Deed(EventDraft draft, EventDraft? other, List<ClaimCandidate> found)
     {
-        if (other is not null && other.Status is not EventStatus.Negated && !IsAbout(other.Trigger, draft.Trigger) && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
+        if (other is not null && other.Status is not EventStatus.Negated && !IsAbout(other.Trigger, draft.Trigger) && !scene.ActsAt[other.Trigger].Any(a => a.IsCondition(draft.Trigger)) && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
         {
             List<SpeechSource> sources = [.. other.Actors.Select(a => new SpeechSource(a, null))];
             var act = new SpeechAct(other.Trigger, SpeechKind.Deed, "event:" + other.Type, stance, sources, draft.Trigger, draft.Trigger);

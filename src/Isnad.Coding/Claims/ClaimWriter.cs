@@ -21,7 +21,7 @@ internal sealed class ClaimWriter(Discourse discourse)
             return;
         }
 
-        ChainLink[] chain = [.. outer.Where(s => s.Entity is null || s.Entity != source.Entity).Append(source).Select(Link)];
+        ChainLink[] chain = [.. outer.Where(s => s.Entity is null || s.Entity != source.Entity).Append(source).Select(s => Link(s, act.Word))];
         var evidence = discourse[act.Word].Span;
         draft.Claims.Add(new Claim { Source = source.Entity, Stance = stance, Evidence = evidence, Chain = chain });
         draft.Reasons.Add(new Reason("claim", rule, evidence));
@@ -34,6 +34,13 @@ internal sealed class ClaimWriter(Discourse discourse)
     private bool IsSame(ChainLink link, SpeechSource source) =>
         WordsOf(source) is var words && (words.Length == 0 || link.Name.Length == 0 || Folding.Fold(link.Name) == words);
 
-    private ChainLink Link(SpeechSource source) =>
-        new(source.Entity, source.Span is { } span ? span.In(discourse.Report.Text) : "", source.Span);
+    /// <summary>A link with the words that name the source; where they are dropped beside the saying, those nearest to it.</summary>
+    private ChainLink Link(SpeechSource source, int word)
+    {
+        var span = source.Span ?? (source.Entity is { } entity ? Nearest(entity, discourse[word].Span.Start) : null);
+        return new ChainLink(source.Entity, span is { } found ? found.In(discourse.Report.Text) : "", span);
+    }
+
+    /// <summary>The mention of an entity nearest to a place in the text, one before it where two are as near; null where none is told.</summary>
+    private Span? Nearest(string entity, int offset) => discourse.Mentions.Where(m => discourse.EntityOf(m) == entity).MinBy(m => Math.Abs(m.Span.Start - offset))?.Span;
 }

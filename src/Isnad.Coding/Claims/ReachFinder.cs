@@ -168,7 +168,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
         {
             if (discourse.IsVerb(at))
             {
-                return IsSaying(at);
+                return IsSaying(at) || Refuses(at);
             }
         }
 
@@ -177,6 +177,9 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
 
     /// <summary>A verb that says without the help of a noun (not أطلق, which says only in أطلق تهديدا).</summary>
     private bool IsSaying(int at) => discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Words.Count == 1);
+
+    /// <summary>لكن الحركة رفضت الاتهامات: a verb that denies with a noun behind it.</summary>
+    private bool Refuses(int at) => discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Stance is Isnad.Record.Stance.Denies);
 
     private bool OpensQuote(int at, int word) =>
         quotes.Around(at) is { } quote && quote.First == at && quote.Last - quote.First + 1 >= LeastQuote && quotes.Around(word) != quote;

@@ -22,6 +22,9 @@ internal sealed partial class SourceFinder
     /// <summary>A text that carries somebody's word, or the word itself.</summary>
     private bool IsText(int word) => discourse.LemmaOf(word) is var lemma && (book.IsCarrier(lemma) || book.IsWord(lemma));
 
+    /// <summary>Whether a text that names no owner begins at a word: طالب البيان الحكومة.</summary>
+    public bool IsBareText(int word) => word < discourse.Words.Count && discourse.MentionAt(word) is null && IsText(word) && IsBare(word, discourse.SentenceEnd(discourse.SentenceOf(word)));
+
     /// <summary>A verb that takes up the text before it: بيان أصدرته الوزارة.</summary>
     private bool IsOfText(int at) => at > 0 && discourse.IsVerb(at) && discourse[at] is { Pronoun: not null, HasConjunction: false } && IsText(at - 1);
 
@@ -87,9 +90,10 @@ internal sealed partial class SourceFinder
                 return true;
             }
 
-            if (discourse.MentionAt(at) is not null)
+            if (discourse.MentionAt(at) is { } mention)
             {
-                return false;
+                // طالب البيان الحكومة: no owner follows an article, only an adjective of nation (البيان الروسي).
+                return at == carrier + 1 && mention.Rule != "nationality" && discourse.PosOf(at) is Pos.Noun or Pos.ProperNoun;
             }
         }
 

@@ -35,6 +35,13 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
         var free = governed;
         for (var at = word + 1; at < end; at++)
         {
+            if (IsEachOf(at, end))
+            {
+                free = true;
+                at++;
+                continue;
+            }
+
             if (discourse.MentionAt(at) is { } mention)
             {
                 if (IsDescribed(mention, at - 1, word))
@@ -68,7 +75,7 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
 
             if (book.IsUnnamed(discourse.LemmaOf(at)))
             {
-                return [Resumed(at) ?? new SpeechSource(null, discourse[at].Span)];
+                return (IsText(at) ? OwnerOf(at) : null) ?? [Resumed(at) ?? new SpeechSource(null, discourse[at].Span)];
             }
 
             var carrier = IsText(at);
@@ -133,13 +140,13 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
         return null;
     }
 
-    /// <summary>منذ انتخابه رئيسا للبلاد: an office in the indefinite accusative is what somebody becomes, unless أن governs it (أن متحدثا باسم القناة رفض).</summary>
+    /// <summary>منذ انتخابه رئيسا للبلاد: an office in the indefinite accusative is what somebody becomes, unless أن or لكن governs it (أن متحدثا باسم القناة رفض).</summary>
     private bool IsPredicate(ActorMention mention)
     {
         var first = discourse.FirstOf(mention);
         return mention is { Kind: EntityKind.Person, Title: not null, NameSpan: null } && discourse[first] is { HasArticle: false, Preposition: null, Pronoun: null } token
             && token.Form.TrimEnd('\u064B').EndsWith('ا') && token.Analysis?.Features.Number is not Number.Dual
-            && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is not (Pos.SubordinatingConjunction or Pos.Particle or Pos.Auxiliary));
+            && (first == discourse.SentenceStart(mention.Sentence) || !(discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.Particle or Pos.Auxiliary || book.IsTurn(discourse[first - 1].Folded)));
     }
 
     /// <summary>The entity that a mention stands for, as a source; none for a bare noun such as شهود.</summary>
@@ -242,6 +249,9 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
 
     private bool StopsAt(int at) =>
         discourse.PosOf(at) is Pos.SubordinatingConjunction || (discourse.IsVerb(at) && discourse[at].Relation is not "acl:relcl");
+
+    /// <summary>كل من A وB: each of them speaks, though they stand behind a preposition.</summary>
+    private bool IsEachOf(int at, int end) => at + 1 < end && discourse[at].Stem.Folded is "كل" or "كلا" && discourse[at + 1].Folded is "من";
 
     private bool IsTime(int at) => discourse[at].Relation is "obl:tmod";
 

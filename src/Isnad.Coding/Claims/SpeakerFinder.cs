@@ -9,6 +9,7 @@ namespace Isnad.Coding.Claims;
 internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, SourceFinder sources, ArgumentFinder finder, RoleFiller roles)
 {
     private const int SentencesBack = 2;
+    private const int Adjectives = 2;
 
     /// <summary>The sayers of an active verb or of a participle beside another saying.</summary>
     /// <param name="word">The speech word.</param>
@@ -22,8 +23,42 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
             return sources.Ahead(word) ?? (IsObjectAlone(word, limit) ? null : sources.After(word, limit, skip: end > word ? end : -1)) ?? sources.Before(word) ?? Dropped(word);
         }
 
-        return sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) ? last.Sources : Subject(word, MaySpeak) ?? Dropped(word);
+        if (sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word))
+        {
+            return last.Sources;
+        }
+
+        return Opens(word) ? Dropped(word) : Subject(word, MaySpeak) ?? Dropped(word);
     }
+
+    /// <summary>The sayers of a word that points back; a noun between it and what points back is its subject, though nobody known by it (نفت فلانة الاتهامات).
+    /// Where none is told, a charge is denied by the accused (اتهمت الحكومة الحزب بالعنف، وهو ما ينفيه), and nobody denies his own word.</summary>
+    /// <param name="word">The speech word.</param>
+    /// <param name="back">What it points back to.</param>
+    /// <param name="stance">What is said of it.</param>
+    /// <param name="kind">How it stands in the text.</param>
+    public IReadOnlyList<SpeechSource> OfBackReference(int word, BackReference back, Stance stance, SpeechKind kind)
+    {
+        var found = back.Mark <= word ? sources.After(word, int.MaxValue) ?? Dropped(word) : Of(word, back.Mark, int.MaxValue, kind);
+        if (kind is not SpeechKind.Verb || found is not [{ Span: null }, ..])
+        {
+            return found;
+        }
+
+        var next = word + 1;
+        if (next < back.Mark && discourse.PosOf(next) is Pos.Noun or Pos.ProperNoun or Pos.X && discourse[next] is { Preposition: null, Relation: not "obl:tmod" } && !book.IsTold(discourse.LemmaOf(next)))
+        {
+            return [new SpeechSource(null, discourse[next].Span)];
+        }
+
+        return stance is not Stance.Denies || back.Act is not { } told ? found
+            : told.Stance is Stance.Accuses && Accused(told) is { } accused ? [accused]
+            : found[0].Entity is { } id && told.Sources.Any(s => s.Entity == id) ? [default] : found;
+    }
+
+    /// <summary>Who is told between a word of accusing and the charge, beside the accuser.</summary>
+    private SpeechSource? Accused(SpeechAct charge) => Enumerable.Range(charge.Word + 1, Math.Max(0, charge.First - charge.Word - 1)).Reverse().Select(discourse.MentionAt)
+        .FirstOrDefault(m => m is { Kind: not EntityKind.Place } && charge.Sources.All(s => s.Entity != discourse.EntityOf(m))) is { } mention ? sources.Of(mention) : null;
 
     /// <summary>The sayers of a noun; none where nobody is known and the reporter may speak.</summary>
     public IReadOnlyList<SpeechSource> OfNoun(int word, SpeechPattern pattern)
@@ -52,19 +87,44 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     /// <summary>Who says a phrase that has no verb: the one whose words hold it; none where the reporter speaks.</summary>
     public IReadOnlyList<SpeechSource> OfNominal(int word) => sources.Last is { } last && last.Covers(word) ? last.Sources : [];
 
-    /// <summary>A thing without the article that asks, accuses or threatens of itself (لافتات تطالب الحكومة): the noun after the verb is whom it asks.</summary>
+    /// <summary>A thing without the article that asks, accuses or threatens of itself (لافتات تطالب الحكومة, تقرير أممي يتهمها): the noun after the verb is whom it asks.</summary>
     /// <returns>The thing, as a source that is not named; null where the verb is no such clause.</returns>
     public IReadOnlyList<SpeechSource>? Written(int word, SpeechPattern pattern)
     {
-        var noun = word - 1;
-        if (pattern.Stance is not (Stance.Demands or Stance.Accuses or Stance.Threatens) || noun < 0 || discourse.SentenceOf(noun) != discourse.SentenceOf(word)
-            || discourse[word].HasConjunction || discourse[word].Pronoun is not null || discourse[word].Before.Trim().Length > 0)
+        if (pattern.Stance is not (Stance.Demands or Stance.Accuses or Stance.Threatens) || discourse[word].HasConjunction || discourse[word].Before.Trim().Length > 0
+            || discourse[word].Analysis!.Features.Aspect is not Aspect.Imperfect)
         {
             return null;
         }
 
-        return IsThing(noun) && discourse[word].Analysis!.Features is { Gender: Gender.Feminine, Aspect: Aspect.Imperfect } && sources.Ahead(word) is null
-            ? [new SpeechSource(null, discourse[noun].Span)] : null;
+        var noun = Described(word);
+        var isThing = noun >= 0 && (IsText(noun, word) || (noun == word - 1 && discourse[word] is { Pronoun: null, Analysis.Features.Gender: Gender.Feminine } && IsThing(noun)));
+        return isThing && (discourse[word].Pronoun is not null || sources.Ahead(word) is null) ? [new SpeechSource(null, discourse[noun].Span)] : null;
+    }
+
+    /// <summary>The noun right before a verb, over its adjectives; -1 for none.</summary>
+    private int Described(int word)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(word));
+        var noun = word - 1;
+        while (noun > start && word - noun <= Adjectives && discourse.PosOf(noun) is Pos.Adjective && !discourse[noun].HasArticle && discourse[noun].Before.Trim().Length == 0)
+        {
+            noun--;
+        }
+
+        return noun >= start ? noun : -1;
+    }
+
+    /// <summary>A text without the article and without an owner, of the verb's gender.</summary>
+    private bool IsText(int noun, int word) => book.IsCarrier(discourse.LemmaOf(noun)) && discourse[noun] is { HasArticle: false, Pronoun: null }
+        && (discourse.MentionAt(noun) is null || discourse.MentionAt(noun)!.Rule == "nationality")
+        && discourse[word].Analysis!.Features.Gender == (discourse[noun].Analysis!.Features.Number is Number.Plural ? Gender.Feminine : discourse[noun].Analysis!.Features.Gender);
+
+    /// <summary>A participle before any verb of its sentence goes on with the saying before: ... مضيفا أن.</summary>
+    private bool Opens(int word)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(word));
+        return !Enumerable.Range(start, word - start).Any(discourse.IsVerb);
     }
 
     /// <summary>واتهمت إسرائيل بقصف المدينة: of a verb that cannot lack its object, the only one told before its preposition is the object.</summary>
@@ -93,10 +153,10 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
         return Subject(word, MaySpeak) ?? [default];
     }
 
-    /// <summary>Who spoke last does not go on where the verb is of several and he is one (وأضافوا), nor a source at the end of a sentence that the verb does not agree with.</summary>
+    /// <summary>Who spoke last does not go on where the verb is of several and he is one (وأضافوا) or the other way round, nor a source at the end of a sentence that the verb does not agree with.</summary>
     private bool MaySpeakOn(SpeechAct last, int word) =>
-        last.Sources is not [{ Span: { } span }] || (last.Kind is not SpeechKind.Phrase && Meant(word).Number is not (Number.Plural or Number.Dual))
-        || discourse.MentionAt(discourse.WordAt(span.Start)) is not { } mention || Agrees(mention, word);
+        (last.Sources.Count == 1 || Meant(word) is not (Gender.Masculine, Number.Singular)) && (last.Sources is not [{ Span: { } span }] || (last.Kind is not SpeechKind.Phrase && Meant(word).Number is not (Number.Plural or Number.Dual))
+        || discourse.MentionAt(discourse.WordAt(span.Start)) is not { } mention || Agrees(mention, word));
 
     /// <summary>The last subject of a verb before the word, in its sentence or the one before.</summary>
     private IReadOnlyList<SpeechSource>? Subject(int word, Func<int, int, bool> admits)

@@ -15,6 +15,18 @@ internal sealed record SpeechAct(int Word, SpeechKind Kind, string Rule, Stance 
     /// <summary>Whether the noun after the verb is surely no speaker but the one spoken of: اتُهم الجيش, لافتات تتهم الجيش.</summary>
     public bool IsAbout { get; init; }
 
+    /// <summary>The words told before that it is about, where it only points back to them: نفى ذلك, وهو ما أكده; null where it says itself what it is about.</summary>
+    public (int First, int Last)? Told { get; init; }
+
+    /// <summary>Where a condition of a threat or a promise begins (هدد بالقصف إذا لم ينسحب الجيش): what follows is what the other side does; null for none.</summary>
+    public int? Condition { get; init; }
+
+    /// <summary>Whether a word stands in the condition of it.</summary>
+    public bool IsCondition(int word) => Condition <= word;
+
+    /// <summary>Whether it points back to a word that was told before.</summary>
+    public bool PointsTo(int word) => Told is var (first, last) && first <= word && word <= last;
+
     public bool Covers(int word) => First <= word && word <= Last && word != Word;
 
     /// <summary>Order from the innermost saying outwards: what opens later stands inside what opened before; phrases stand around verbs.</summary>

@@ -21,6 +21,9 @@ public sealed class SpeechBook
     private readonly HashSet<string> _turns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nobody = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anybody = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _as = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly HashSet<string> _agents = new(StringComparer.Ordinal);
 
     private SpeechBook()
@@ -88,6 +91,15 @@ public sealed class SpeechBook
     /// <summary>Whether a folded word stands for nobody after a negation only: لا أحد.</summary>
     public bool IsAnybody(string folded) => _anybody.Contains(folded);
 
+    /// <summary>Whether one or two folded words before a verb of saying make the words before them what is said: كما, على ما.</summary>
+    public bool IsAs(string folded) => _as.Contains(folded);
+
+    /// <summary>Whether one or two folded words open a condition: إذا, ما لم.</summary>
+    public bool IsCondition(string folded) => _conditions.Contains(folded);
+
+    /// <summary>Whether a noun (folded lemma) takes up what was told before: هذه الأنباء, الاتهامات.</summary>
+    public bool IsTold(string foldedLemma) => _told.Contains(foldedLemma);
+
     /// <summary>Whether two folded words name the doer of a passive verb: من قبل.</summary>
     public bool IsAgent(string folded) => _agents.Contains(folded);
 
@@ -129,6 +141,15 @@ public sealed class SpeechBook
                 return;
             case "anybody":
                 _anybody.Add(words[0]);
+                return;
+            case "as":
+                _as.Add(string.Join(' ', words));
+                return;
+            case "condition":
+                _conditions.Add(string.Join(' ', words));
+                return;
+            case "told":
+                _told.Add(words[0]);
                 return;
             case "agent":
                 _agents.Add(string.Join(' ', words));

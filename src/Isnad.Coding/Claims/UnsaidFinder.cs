@@ -8,8 +8,8 @@ internal sealed class UnsaidFinder(Discourse discourse, SpeechBook book, StatusW
 {
     private const int Back = 3;
 
-    /// <summary>Whether nobody said it with this word.</summary>
-    public bool IsUnsaid(int word) => IsNegated(word) || (discourse.IsVerb(word) && IsNobody(word + 1, word));
+    /// <summary>Whether nobody said it with this word; behind a denial أي is no subject but what is denied (تنفي أي دور).</summary>
+    public bool IsUnsaid(int word, Stance stance) => IsNegated(word) || (stance is not Stance.Denies && discourse.IsVerb(word) && IsNobody(word + 1, word));
 
     /// <summary>The subject of a verb stands right after it.</summary>
     private bool IsNobody(int at, int word) =>

@@ -83,6 +83,42 @@ public sealed class SayingTests
     public void A_clause_behind_the_attack_tells_who_claims_it(string text, string word, string source) =>
         Assert.Contains((source, Stance.ClaimsResponsibility), Sources(text, word));
 
+    [Theory]
+    [InlineData("أوضح المحافظ أن الجيش سيطر على القرية. مضيفا أن المسلحين قصفوا المستشفى وقتلوا خمسة مدنيين فيه.", "قصفوا", "المحافظ")]
+    [InlineData("بغداد تطالب بتحرك ضد التنظيم إثر تقرير أممي يتهمه بتهريب أسلحة إلى دول الجوار منذ عام.", "بتهريب", null)]
+    [InlineData("وطالب البيان الحكومة بوقف القصف على المدن والإفراج عن جميع المعتقلين في السجون فورا.", "بوقف", null)]
+    [InlineData("قتل الجيش عشرة مدنيين في القرية، بحسب معلومات وزارة الصحة.", "قتل", "وزارة الصحة")]
+    [InlineData("وبحسب بيانات وزارة الصحة فقد قتل القصف عشرين مدنيا في العاصمة.", "قتل", "وزارة الصحة")]
+    [InlineData("تناقلت وسائل إعلام محلية أنباء عن اعتقال وزير سابق في مطار العاصمة مساء يوم الجمعة الماضي.", "اعتقال", "وسائل إعلام محلية")]
+    public void Neither_the_nearest_subject_nor_the_one_addressed_speaks(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Fact]
+    public void Each_of_those_told_with_each_of_speaks() =>
+        Assert.Equal(["السويد", "النرويج", "فنلندا"], Sources("أعلنت كل من السويد والنرويج وفنلندا أنها ستطرد عددا من الدبلوماسيين خلال الأيام المقبلة.", "ستطرد").Select(s => s.Name));
+
+    [Fact]
+    public void The_condition_of_a_threat_is_not_threatened() =>
+        Assert.DoesNotContain(Sources("توعد محمد ظريف بقصف حلب إذا لم يسحب الجيش قواته من الحدود الشمالية خلال أسبوع واحد.", "يسحب"), s => s.Stance is Stance.Threatens);
+
+    [Fact]
+    public void Who_affirms_that_news_are_untrue_denies() =>
+        Assert.Equal(Stance.Denies, Only("أكد متحدث باسم وزارة الداخلية عدم صحة الأنباء التي تحدثت عن اعتقال الصحفي المعروف في العاصمة.", "اعتقال").Stance);
+
+    [Fact]
+    public void Who_is_quoted_inside_a_saying_stands_last_in_the_chain()
+    {
+        var (coding, told) = Coded("ذكرت وكالة رويترز نقلا عن محمد ظريف أن إيران هاجمت إسرائيل.", "هاجمت");
+        Assert.Contains(told.Claims, c => c.Chain.Select(link => NameOf(coding, link.Entity)).SequenceEqual(["وكالة رويترز", "محمد ظريف"]));
+    }
+
+    [Fact]
+    public void Each_named_link_of_a_chain_has_its_words()
+    {
+        var claims = Coded("واتهم محمد ظريف إسرائيل بقصف حلب. وهدد بضرب إسرائيل وطالب بالإفراج عن سالم الناهي.", "بضرب").Told.Claims;
+        Assert.NotEmpty(claims);
+        Assert.All(claims.SelectMany(c => c.Chain).Where(link => link.Entity is not null), link => Assert.NotNull(link.Evidence));
+    }
+
     [Fact]
     public void The_object_is_no_speaker()
     {
