@@ -38,12 +38,13 @@ internal sealed class HomeCountry
     /// <summary>The entities, with the countries that can be told.</summary>
     /// <param name="events">The finished events of the report.</param>
     /// <param name="relations">The finished relations.</param>
-    public IReadOnlyList<Entity> Give(IReadOnlyList<Event> events, IReadOnlyList<Relation> relations)
+    /// <param name="sectors">The sectors of bodies, which their people have.</param>
+    public IReadOnlyList<Entity> Give(IReadOnlyList<Event> events, IReadOnlyList<Relation> relations, BodySectors sectors)
     {
         var tied = relations.SelectMany(Tied).ToLookup(tie => tie.Entity, tie => tie.Country, StringComparer.Ordinal);
         var scenes = events.Where(e => e.Place is not null && _byId[e.Place].Country is not null)
             .SelectMany(e => e.Actors.Concat(e.Recipients).Select(id => (id, _byId[e.Place!].Country!))).ToLookup(scene => scene.id, scene => scene.Item2, StringComparer.Ordinal);
-        return [.. _resolved.Entities.Select(International).Select(entity => IsWithout(entity) ? entity with { Country = Of(entity, tied[entity.Id], scenes[entity.Id]) } : entity)];
+        return [.. _resolved.Entities.Select(sectors.Give).Select(International).Select(entity => IsWithout(entity) ? entity with { Country = Of(entity, tied[entity.Id], scenes[entity.Id]) } : entity)];
     }
 
     /// <summary>What tells of a body of many states what it is stands for its country, and is no sector.</summary>
