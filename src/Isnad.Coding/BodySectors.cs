@@ -4,7 +4,7 @@ using Isnad.Record;
 
 namespace Isnad.Coding;
 
-/// <summary>Gives those of a body its sector where their title or noun tells another: who leads a union or a company is of no government, and an officer of the police is none of the army.</summary>
+/// <summary>Gives those of a body its sector where their title or noun tells another: who leads a union or speaks for the police is of no government, and an officer of the police is none of the army.</summary>
 /// <remarks>Comes after all choices, which were learned beside the sectors of titles.</remarks>
 internal sealed class BodySectors
 {
@@ -27,8 +27,8 @@ internal sealed class BodySectors
         return told.Select(mention => mention.BodySector).Distinct(StringComparer.Ordinal).ToList() is [{ } sector] && MayBe(entity.Sector, sector) && IsAll(entity, told) ? entity with { Sector = sector } : entity;
     }
 
-    /// <summary>What a title that is told of states says first, a body of another kind tells better; of parties it tells what else their heads are.</summary>
-    private static bool MayBe(string? own, string sector) => own == "MIL" ? sector is "COP" or "SPY" : !Sectors.IsOfState(sector) && sector is not ("PTY" or "IGO" or "IMG" or "UNK");
+    /// <summary>Titles are told of states first (رئيس, متحدث), so that a body tells better; but heads of parties are often in office.</summary>
+    private static bool MayBe(string? own, string sector) => own == "MIL" ? sector is "COP" or "SPY" : sector is not ("PTY" or "IGO" or "IMG" or "UNK");
 
     /// <summary>Whether no mention tells an office besides those at the body: "رئيس النادي ... الرئيس", but not "رئيس النادي وزير الرياضة".</summary>
     private bool IsAll(Entity entity, List<ActorMention> told)
