@@ -30,9 +30,14 @@ internal sealed class BodySectors
     /// <summary>Titles are told of states first (رئيس, متحدث), so that a body tells better; but heads of parties are often in office.</summary>
     private static bool MayBe(string? own, string sector) => own == "MIL" ? sector is "COP" or "SPY" : sector is not ("PTY" or "IGO" or "IMG" or "UNK");
 
-    /// <summary>Whether no mention tells an office besides those at the body: "رئيس النادي ... الرئيس", but not "رئيس النادي وزير الرياضة".</summary>
+    /// <summary>Whether no mention tells an office besides those at the body: "رئيس النادي ... الرئيس", but not "رئيس النادي وزير الرياضة", nor states that belong to it (دول التحالف).</summary>
     private bool IsAll(Entity entity, List<ActorMention> told)
     {
+        if (entity.Sector == "GOV" && !told.TrueForAll(mention => mention.Office is { } held && !held.StartsWith(Title.Minister, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         var offices = told.Select(mention => mention.Office).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return _mentions[entity.Id].All(mention => mention.Sector != entity.Sector || mention.Office is not { } office || offices.Any(held => held == office || EntityDraft.Begins(held, office)));
     }

@@ -34,6 +34,7 @@ public sealed class PartiesTests
     [InlineData("ندد رئيس شركة السهول بالقصف أمس.", "رئيس شركة السهول", "BUS")]
     [InlineData("ندد المتحدث باسم حزب السهول بالقصف أمس.", "المتحدث باسم حزب السهول", "GOV")]
     [InlineData("ندد المتحدث باسم الشرطة بالقصف أمس.", "المتحدث باسم الشرطة", "COP")]
+    [InlineData("نددت دول التحالف العربي بالقصف أمس.", "دول التحالف العربي", "GOV")]
     [InlineData("أوقف ضباط الأمن ثلاثة متظاهرين أمس.", "ضباط الأمن", "COP")]
     [InlineData("أوقف ضباط الشرطة ثلاثة متظاهرين أمس.", "ضباط الشرطة", "COP")]
     public void Those_of_a_body_have_its_sector(string text, string name, string sector) => Assert.Equal(sector, KindAndSector(Code(text), name).Sector);
