@@ -5,8 +5,9 @@ namespace Isnad.Coding;
 /// <summary>Keeps the entities that take part in an event or relation, renumbered in the order of the text.</summary>
 internal static class Cast
 {
-    public static ReportCoding Of(string reportId, string coder, IReadOnlyList<Entity> entities, IReadOnlyList<Event> events, IReadOnlyList<Relation> relations)
+    public static ReportCoding Of(string reportId, string coder, (IReadOnlyList<Entity> Entities, IReadOnlyList<Event> Events, IReadOnlyList<Relation> Relations) coding)
     {
+        var (entities, events, relations) = coding;
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var e in events)
         {

@@ -70,7 +70,9 @@ public sealed class Coder : ICoder
             : told;
         relations = new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations).End(relations, drafts);
         var homes = new HomeCountry(sighting.Discourse, sighting.Resolved, _participants.Gazetteer);
-        return Cast.Of(report.Id, Version, [.. homes.Give(events, relations).Select(_participants.Called)], events, relations);
+        var sectors = new BodySectors(sighting.Discourse);
+        var entities = homes.Give(events, relations, sectors).Select(_participants.Called).ToList();
+        return Cast.Of(report.Id, Version, new ActingCapitals(sighting.Discourse, _participants.Gazetteer, events, relations).Give(entities));
     }
 
     /// <summary>The pairs of entities of a report and the signs of how each is tied: what relations are learned from.</summary>

@@ -8,9 +8,11 @@ internal sealed class GazetteerCountries : ICountryNames
 {
     private readonly Dictionary<string, string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly PlaceWords _words;
 
     public GazetteerCountries(Gazetteer gazetteer)
     {
+        _words = gazetteer.Words;
         foreach (var country in gazetteer.Countries)
         {
             foreach (var (words, form) in Nationality.FormsOf(country))
@@ -29,4 +31,6 @@ internal sealed class GazetteerCountries : ICountryNames
     public string? OfAdjective(string word) => _adjectives.GetValueOrDefault(word);
 
     public bool IsCommonWord(string word) => _common.Contains(word);
+
+    public bool IsPlaceNoun(string word) => _words.Head(word) is { Role: "head" or "known-head" };
 }

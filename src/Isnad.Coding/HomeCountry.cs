@@ -38,20 +38,18 @@ internal sealed class HomeCountry
     /// <summary>The entities, with the countries that can be told.</summary>
     /// <param name="events">The finished events of the report.</param>
     /// <param name="relations">The finished relations.</param>
-    public IReadOnlyList<Entity> Give(IReadOnlyList<Event> events, IReadOnlyList<Relation> relations)
+    /// <param name="sectors">The sectors of bodies, which their people have.</param>
+    public IReadOnlyList<Entity> Give(IReadOnlyList<Event> events, IReadOnlyList<Relation> relations, BodySectors sectors)
     {
         var tied = relations.SelectMany(Tied).ToLookup(tie => tie.Entity, tie => tie.Country, StringComparer.Ordinal);
         var scenes = events.Where(e => e.Place is not null && _byId[e.Place].Country is not null)
             .SelectMany(e => e.Actors.Concat(e.Recipients).Select(id => (id, _byId[e.Place!].Country!))).ToLookup(scene => scene.id, scene => scene.Item2, StringComparer.Ordinal);
-        return [.. _resolved.Entities.Select(International).Select(entity => IsWithout(entity) && Of(entity, tied[entity.Id], scenes[entity.Id]) is { Country: { } country } home ? With(entity, country, home.Rule) : entity)];
+        return [.. _resolved.Entities.Select(sectors.Give).Select(International).Select(entity => IsWithout(entity) && Of(entity, tied[entity.Id], scenes[entity.Id]) is { Country: { } country } home ? (entity with { Country = country }).Because("country", home.Rule) : entity)];
     }
-
-    private static Entity With(Entity entity, string country, string rule) =>
-        entity with { Country = country, Reasons = [.. entity.Reasons.Where(r => r.Part != "country"), new Reason("country", rule)] };
 
     /// <summary>What tells of a body of many states what it is stands for its country, and is no sector.</summary>
     private static Entity International(Entity entity) => entity is { Sector: "IGO" or "NGO" or "IMG" } && (entity.Country is null || entity.Country == entity.Sector)
-        ? With(entity with { Sector = null }, entity.Sector, "home:international") : entity;
+        ? (entity with { Country = entity.Sector, Sector = null }).Because("country", "home:international") : entity;
 
     /// <summary>The country, and what told it: words inside the name, a tie to another entity, or what the report is about.</summary>
     private (string? Country, string Rule) Of(Entity entity, IEnumerable<string> tied, IEnumerable<string> scenes)

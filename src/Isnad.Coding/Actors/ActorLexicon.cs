@@ -139,7 +139,7 @@ internal sealed class ActorLexicon
             var sector = row["sector"] is { Length: > 0 } code ? code : null;
             foreach (var (form, gender, number) in Inflected.Of(row, row["singular"]))
             {
-                RoleNouns.Add(NameWord.Split(form), new RoleNoun(row["singular"], sector, row["class"] == "collective", row["class"] == "member", gender, number));
+                RoleNouns.Add(NameWord.Split(form), new RoleNoun(row["singular"], sector, row["class"] == "collective", row["class"] is "member" or "movement", gender, number) { IsOfMovement = row["class"] == "movement" });
             }
         }
     }
@@ -178,7 +178,10 @@ internal sealed class ActorLexicon
             takes.Contains("adj"),
             takes.Contains("gen"),
             row["alone"] == "yes",
-            row["alone"] == "refers");
+            row["alone"] == "refers")
+        {
+            IsArms = takes.Contains("arms"),
+        };
     }
 
     private void LoadNameParts(LexiconTable table)

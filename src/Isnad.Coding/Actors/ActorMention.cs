@@ -57,6 +57,9 @@ public sealed record ActorMention
     /// <summary>The body, country or place inside the title that the office belongs to; null where there is none.</summary>
     public Span? OrganizationSpan { get; init; }
 
+    /// <summary>Sector of that body; null where it has none or is a country or place.</summary>
+    public string? BodySector { get; init; }
+
     /// <summary>The personal name inside it, without title ("سيرغي لافروف"); null where there is none.</summary>
     public Span? NameSpan { get; init; }
 
@@ -65,6 +68,9 @@ public sealed record ActorMention
 
     /// <summary>The noun that a definite short form takes up ("التنظيم", "الوزير"), folded and without article; null for other mentions.</summary>
     public string? Anaphor { get; init; }
+
+    /// <summary>Whether such a form takes up the only armed movement told before: "المتمردون".</summary>
+    public bool IsOfMovement { get; init; }
 
     /// <summary>How many people, where told.</summary>
     public Quantity? Count { get; init; }

@@ -15,10 +15,14 @@ internal static class Anaphora
         {
             EntityKind.Organization => Body(drafts, head, bare),
             EntityKind.Person => Person([.. drafts.Where(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention))], head, bare) ?? (mention is { Gender: Gender.Feminine, Tie: Predicate.OfficeIn or Predicate.LeaderOf } ? OnlyHolder(drafts, head) : null),
-            EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))),
+            EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))) ?? (mention.IsOfMovement ? OnlyMovement(drafts) : null),
             _ => null,
         };
     }
+
+    /// <summary>"هاجم الحوثيون ... المتمردون": the only known armed movement told so far; where there are two, nobody knows which.</summary>
+    private static EntityDraft? OnlyMovement(List<EntityDraft> drafts) =>
+        drafts.FindAll(draft => draft is { Kind: EntityKind.Organization, RegistryId: not null } && draft.Mentions.Exists(mention => mention.Sector is "REB" or "UAF")) is [var only] ? only : null;
 
     private static EntityDraft? Body(List<EntityDraft> drafts, string head, string bare) =>
         drafts.FindLast(draft => draft.Kind is EntityKind.Organization && (draft.Heads.Contains(head) || draft.IsCalled(bare)));

@@ -87,7 +87,8 @@ internal static class Bodies
             Extend(draft, known.Last, known.Value.Country);
             draft.Inner = scan.SpanOf(known.View, known.Last);
             draft.RegistryId = draft.Head.TakesName && !draft.Head.TakesAdjective || known.Value.Sector is "REB" or "PTY" or "UAF" ? known.Value.Id : null;
-            draft.RegistryId = known.Value.Kind is EntityKind.Organization or EntityKind.Group ? draft.RegistryId : null;
+            draft.RegistryId = known.Value.Kind is EntityKind.Organization or EntityKind.Group ? draft.Head.IsArms ? known.Value.Id : draft.RegistryId : null;
+            draft.IsOwned = draft.Head.IsArms && draft.RegistryId is not null;
             return true;
         }
 
@@ -100,10 +101,11 @@ internal static class Bodies
                 return true;
             }
 
-            if (depth < MostInner && At(scan, next, depth + 1) is { Named: true } inner && inner.Span.Start == scan.Words[next].Plain.Start)
+            if (depth < MostInner && At(scan, next, depth + 1) is { } inner && (inner.Named || draft.Head.IsArms) && inner.Span.Start == scan.Words[next].Plain.Start)
             {
                 Extend(draft, inner.Last, inner.Country);
                 draft.Inner = inner.Span;
+                draft.IsOwned = draft.Head.IsArms;
                 return true;
             }
 
@@ -161,9 +163,10 @@ internal static class Bodies
         {
             if (scan.QuoteAfter(i) || (i + 1 < scan.Words.Count && scan.Words[i + 1].AfterQuote))
             {
-                var known = scan.KnownAt(next);
-                Extend(draft, i, known?.Value.Country);
-                draft.RegistryId = known?.Last == i ? known.Value.Id : null;
+                // The name may be known with its head only: تنظيم "الدولة الإسلامية".
+                var known = scan.KnownWithQuote(draft.HeadLast, i) ?? (scan.KnownAt(next) is { } inside && inside.Last == i ? inside.Value : null);
+                Extend(draft, i, (known ?? scan.KnownAt(next)?.Value)?.Country);
+                draft.RegistryId = known?.Id;
                 draft.Inner = scan.SpanOf(scan.Words[next].Plain, i);
                 draft.QuoteEnd = scan.QuoteAfter(i) ? scan.Words[i].Token.Span.End + 1 : null;
                 return true;
@@ -178,6 +181,7 @@ internal static class Bodies
     {
         if (draft.Definite)
         {
+            ReadNumber(scan, draft);
             ReadAdjectives(scan, draft, MostAdjectives, definite: true);
             return;
         }
@@ -198,12 +202,44 @@ internal static class Bodies
         ReadAdjectives(scan, draft, MostAdjectives, definite: false);
     }
 
+    /// <summary>"اللواء 35", "الكتيبة 51": units of an army go by numbers.</summary>
+    private static void ReadNumber(SentenceScan scan, BodyDraft draft)
+    {
+        if (draft.Head is { Plural: false, Refers: true, Sector: "MIL" or "REB" or "UAF" } && draft.HeadLast == draft.First && draft.View.Article && scan.Follows(draft.Next)
+            && scan.Words[draft.Next].Plain.Folded.All(char.IsAsciiDigit) && !Counts(scan, draft.Next + 1))
+        {
+            Extend(draft, draft.Next, null);
+            draft.Numbered = true;
+        }
+    }
+
+    /// <summary>"هاجم اللواء 12 مسلحا": a noun without article behind a number is what it counts; "غربي المدينة" tells where.</summary>
+    private static bool Counts(SentenceScan scan, int at) =>
+        scan.Follows(at) && (scan.RoleNounAt(at) is not null || scan.Words[at] is { Pos: Pos.Noun, Read.IsWhole: true, Plain: { Article: false, Key: [.., not 'ي'] } });
+
+    /// <summary>"جامعة الملك خالد": schools and hospitals bear the names of rulers with their title.</summary>
+    private static bool ReadNamesake(SentenceScan scan, BodyDraft draft, int at)
+    {
+        if (draft.Head.Sector is not ("EDU" or "MED") || scan.TitleAt(at) is not { View: { IsWhole: true, Article: true } } title || title.Last > at || PersonalNames.At(scan, at + 1, afterTitle: scan.Follows(at + 1)) is not { View.IsWhole: true } name || !scan.Follows(at + 1))
+        {
+            return false;
+        }
+
+        Extend(draft, name.Last, null);
+        return true;
+    }
+
     /// <summary>"وزارة الدفاع", "منظمة حظر الأسلحة الكيميائية": up to two bare nouns, then a noun with the article.</summary>
     private static bool ReadGenitive(SentenceScan scan, BodyDraft draft)
     {
         for (var i = draft.Next; scan.Follows(i) && i - draft.Next <= MostInner && !scan.Ends(i); i++)
         {
             var word = scan.Words[i];
+            if (ReadNamesake(scan, draft, i))
+            {
+                return true;
+            }
+
             if (word.Plain.Article)
             {
                 // "وزارة المالية" is of finance, not of Mali.
@@ -229,9 +265,10 @@ internal static class Bodies
     /// <summary>The reader may take حظر for a verb; what can be a noun between a head and a definite noun is one.</summary>
     private static bool IsNoun(Token token) => token.Analyses.Count == 0 || token.Analyses.Any(analysis => analysis.Pos is Pos.Noun or Pos.X);
 
-    /// <summary>فرقت الشرطة المتظاهرين: people in the sound plural describe no body, whatever the reader takes them for.</summary>
-    private static bool IsPeople(SentenceScan scan, int at) =>
-        scan.Words[at].Plain.IsSoundPlural && scan.RoleNounAt(at) is not null;
+    /// <summary>فرقت الشرطة المتظاهرين, اقتحم الجيش المستشفى: people in the sound plural, a known movement or the head of another body describe no body, whatever the reader takes them for.</summary>
+    private static bool IsAnother(SentenceScan scan, int at) =>
+        (scan.Words[at].Plain.IsSoundPlural && (scan.RoleNounAt(at) is not null || scan.KnownAt(at) is { Value: { Kind: EntityKind.Group or EntityKind.Organization, Ambiguous: false } }))
+        || (scan.Words[at].Pos is Pos.Noun && scan.OrgHeadAt(at) is { View: { IsWhole: true, Article: true } });
 
     /// <summary>قتلت الشرطة المنفذ: of a head of one word that no genitive follows, every adjective is.</summary>
     private static bool Agrees(SentenceScan scan, BodyDraft draft, int at, bool definite) =>
@@ -243,7 +280,7 @@ internal static class Bodies
         for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
         {
             var view = scan.Words[i].Plain;
-            if (view.Article != definite || !(scan.IsAdjective(i) || scan.Lexicon.IsEpithet(view.Key)) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsPeople(scan, i)
+            if (view.Article != definite || !(scan.IsAdjective(i) || scan.Lexicon.IsEpithet(view.Key)) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsAnother(scan, i)
                 || !Agrees(scan, draft, i, definite))
             {
                 return;
@@ -285,12 +322,12 @@ internal static class Bodies
 
         var group = head.Plural || (!draft.Named && !draft.Definite && head.Lemma is "مجموعه" or "جماعه" or "خليه");
         var anaphor = !draft.IsBare || draft.Complemented || head.Plural ? null : head.Lemma;
-        var mention = scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, "pattern:body");
+        var mention = scan.Mention(draft.View, draft.First, draft.Last, group ? EntityKind.Group : EntityKind.Organization, draft.IsOwned ? "pattern:members" : "pattern:body");
         return mention with
         {
             Span = draft.QuoteEnd is { } end && end == mention.Span.End + 1 ? new Span(mention.Span.Start, mention.Span.Length + 1) : mention.Span,
             Country = draft.Country,
-            Sector = head.Sector,
+            Sector = draft.Numbered ? "MIL" : head.Sector,
             RegistryId = draft.RegistryId,
             Named = draft.Named,
             OrganizationSpan = draft.Inner,

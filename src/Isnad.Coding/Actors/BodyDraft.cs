@@ -31,6 +31,12 @@ internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last
 
     public Span? Inner { get; set; }
 
+    /// <summary>Whether what stands inside is a body that owns the arms which head it.</summary>
+    public bool IsOwned { get; set; }
+
+    /// <summary>Whether a number tells it apart: اللواء 35.</summary>
+    public bool Numbered { get; set; }
+
     /// <summary>Where the quotation mark ends that closes the name; null for no quoted name.</summary>
     public int? QuoteEnd { get; set; }
 

@@ -27,7 +27,7 @@ internal static class Concord
             return KeepsNun(noun, number) ? IsOfMany(word) && !IsOtherCase(noun, key) : !IsOfOneMan(word);
         }
 
-        return gender is not Gender.Feminine || !IsOfOneMan(word);
+        return !IsOfMen(word) && (gender is Gender.Feminine ? !IsOfOneMan(word) : word.Token.Form is not [.., 'ة']);
     }
 
     /// <summary>"الموالين لروسيا", "المعترف بها": a word that governs what follows is cut off with it.</summary>
@@ -58,9 +58,13 @@ internal static class Concord
     private static bool IsOtherCase(string noun, string adjective) =>
         (noun is [.., 'و', 'ن'] && adjective is [.., 'ي', 'ن']) || (noun is [.., 'ي', 'ن'] && adjective is [.., 'و', 'ن']);
 
+    /// <summary>الحوثيين, المسلحين: the sound masculine plural, of people only.</summary>
+    private static bool IsOfMen(ActorWord word) =>
+        word.Plain is { IsSoundPlural: true, Key: var key } && (key is [.., 'ي', _, 'ن'] || word.Token.Analysis?.Features.Number is Number.Plural);
+
     private static bool IsOfOneMan(ActorWord word) =>
         IsNisba(word)
-        || (word.Token.Analysis is { Features: { Number: Number.Singular, Gender: not Gender.Feminine } } && word.Token.Form is [.., not ('ة' or 'ه' or 'ى' or 'ا' or 'ء' or 'ن' or 'ت')]);
+        || (word.Token.Analysis is { Features: { Number: Number.Singular, Gender: not Gender.Feminine } } && (word.Token.Form is [.., not ('ة' or 'ه' or 'ى' or 'ا' or 'ء' or 'ن' or 'ت')] || word is { Pos: Pos.Noun, Token: { Form: [.., 'ى'], Analysis.Features.Gender: Gender.Masculine } }));
 
     private static bool IsNisba(ActorWord word) => word.Token.Form is [.., 'ي'];
 }

@@ -71,6 +71,7 @@ internal sealed class EntityDraft
         if (mention is { Rule: "pattern:members", OrganizationSpan: { } body })
         {
             Bodies.Add(Bare(body.In(text)));
+            Heads.Add(FirstWord(Bare(body.In(text))));
         }
 
         if (mention.Office is not null)

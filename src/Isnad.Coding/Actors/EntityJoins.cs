@@ -11,6 +11,9 @@ internal static class EntityJoins
 
     private const int LongestGap = 3;
 
+    /// <summary>"نظيره": who holds the same office.</summary>
+    private const string Counterpart = "نظيره";
+
     /// <summary>How many words of a title may stand between what was found of it and the name.</summary>
     private const int LongestTitle = 6;
 
@@ -24,6 +27,7 @@ internal static class EntityJoins
         ByNaming(drafts, reading);
         ByApposition(drafts, reading);
         ByTitle(drafts, reading);
+        ByOffice(drafts, reading);
         ByFirstName(drafts, reading);
         ByPartOfName(drafts, reading);
         ByNationality(drafts, reading, home);
@@ -54,8 +58,10 @@ internal static class EntityJoins
     {
         foreach (var (named, name) in drafts.SelectMany(draft => draft.Mentions.Where(mention => mention.IsCalled).Select(mention => (draft, mention))).ToList())
         {
-            // The naming word stands between the two.
-            if (drafts.Find(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0 } && draft.Mentions.Exists(mention => mention.Sentence == name.Sentence && mention.Last == name.First - 2)) is { } described
+            // The naming word stands between the two, and الذي maybe before it.
+            var tokens = reading.Sentences[name.Sentence].Tokens;
+            var before = name.First - 2 - (name.First > 2 && Naming.IsRelative(tokens[name.First - 2]) ? 1 : 0);
+            if (drafts.Find(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0 } && draft.Mentions.Exists(mention => mention.Sentence == name.Sentence && mention.Last == before)) is { } described
                 && drafts.Contains(named) && described.Admits(named))
             {
                 Join(drafts, described, named, reading);
@@ -138,6 +144,21 @@ internal static class EntityJoins
         foreach (var alone in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0, IsDefinite: true } && draft.Mentions.TrueForAll(mention => mention is { Tie: not Predicate.MemberOf, IsDeputy: false })).ToList())
         {
             if (alone.Forms.SelectMany(form => holders[form]).Distinct().Where(alone.Admits).Take(2).ToList() is [var holder])
+            {
+                Join(drafts, alone, holder, reading);
+            }
+        }
+    }
+
+    /// <summary>"الرئيس الأميركي" beside "الرئيس" or "نظيره" before a name that is known, or said, to be of his country: an office of one word with its nationality alone is that of the only one named.</summary>
+    private static void ByOffice(List<EntityDraft> drafts, Reading reading)
+    {
+        foreach (var alone in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 0, IsDefinite: true, Country: not null, Offices.Count: 1 }
+            && draft.Mentions.TrueForAll(mention => mention is { Tie: Predicate.OfficeIn, IsDeputy: false, IsPortfolio: false } && mention.Last <= mention.First + 1)).ToList())
+        {
+            var office = alone.Offices.First();
+            if (drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 0 } && draft.Country == alone.Country && draft.Titles.Any(title => title == office || EntityDraft.Begins(title, Counterpart)) && alone.Admits(draft))
+                .Take(2).ToList() is [var holder])
             {
                 Join(drafts, alone, holder, reading);
             }

@@ -11,4 +11,8 @@ public interface ICountryNames
     /// <summary>Whether such an adjective is a common word as well: مالي is of Mali, or of money.</summary>
     /// <param name="word">A folded word without clitics and article.</param>
     bool IsCommonWord(string word);
+
+    /// <summary>Whether a noun says what kind of place something is: قرية, مستشفى.</summary>
+    /// <param name="word">A folded word without clitics and article.</param>
+    bool IsPlaceNoun(string word);
 }

@@ -43,6 +43,29 @@ internal sealed class NameTrie<T>
         return null;
     }
 
+    /// <summary>What a word and those that follow it in quotation marks mean, where they are a whole name.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="at">The word before the mark.</param>
+    /// <param name="last">The last word in the marks.</param>
+    public T? Quoted(IReadOnlyList<ActorWord> words, int at, int last)
+    {
+        foreach (var view in words[at].Views)
+        {
+            var node = Step(_root, view.Key);
+            for (var i = at + 1; i <= last && node is not null; i++)
+            {
+                node = Step(node, words[i].Plain.Key);
+            }
+
+            if (node?.Values.FirstOrDefault() is { } entry)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
     private static NameMatch<T>? Walk(IReadOnlyList<ActorWord> words, int at, WordView first, Node node, bool strict)
     {
         NameMatch<T>? best = null;

@@ -8,7 +8,10 @@ internal static class Naming
 
     /// <summary>Whether a naming word stands right before a word, and before that a person.</summary>
     public static bool IsBehind(SentenceScan scan, int at) =>
-        at > 1 && (scan.Words[at].Follows || scan.Words[at].OpensQuote) && scan.Words[at - 1].Follows && scan.Lexicon.IsNaming(scan.Words[at - 1].Token.Form) && IsPerson(scan, at - 2);
+        at > 1 && (scan.Words[at].Follows || scan.Words[at].OpensQuote) && scan.Words[at - 1].Follows && scan.Lexicon.IsNaming(scan.Words[at - 1].Token.Form) && IsPerson(scan, at - 2 - (IsRelative(scan.Words[at - 2].Token) ? 1 : 0));
+
+    /// <summary>الذي, التي.</summary>
+    public static bool IsRelative(Language.Token word) => word.Folded is "الذي" or "التي";
 
     /// <summary>Whether the words up to one describe a person and no body or place (قرية تدعى, تنظيم يدعى).</summary>
     private static bool IsPerson(SentenceScan scan, int last)

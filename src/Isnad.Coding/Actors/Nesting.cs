@@ -32,7 +32,7 @@ internal static class Nesting
             EntityKind.Person when outer.Rule == "pattern:relative" => inner is { Kind: EntityKind.Person, NameSpan: not null } && inner.Span.End == outer.Span.End,
             EntityKind.Person => outer.OrganizationSpan?.Contains(inner.Span) == true && inner.Kind is EntityKind.Organization,
             EntityKind.Group => inner.Kind is EntityKind.Organization or EntityKind.Person && outer.OrganizationSpan?.Contains(inner.Span) == true,
-            _ => outer.RegistryId is null && inner.Span.End == outer.Span.End && inner.First > outer.First
+            _ => (outer.RegistryId is null || outer.Rule == "pattern:members") && inner.Span.End == outer.Span.End && inner.First > outer.First
                 && (inner.RegistryId is not null || (inner.Kind is EntityKind.Organization && outer.OrganizationSpan == inner.Span)),
         };
     }

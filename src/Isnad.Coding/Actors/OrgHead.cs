@@ -21,4 +21,8 @@ internal sealed record OrgHead(
     bool TakesAdjective,
     bool TakesGenitive,
     bool StandsAlone,
-    bool Refers);
+    bool Refers)
+{
+    /// <summary>Whether it is what a body fights with, so that it stands for the body that owns it: طائرات التحالف.</summary>
+    public bool IsArms { get; init; }
+}

@@ -36,6 +36,13 @@ internal static class PersonalNames
             return null;
         }
 
+        // "لصالح بغداد": what is cut from a preposition and stands before a place or body is no name.
+        if (!view.IsWhole && view.Preposition != '\0' && !afterTitle && scan.Follows(at + 1) && scan.NamePart(at + 1, scan.Words[at + 1].Plain) is NamePartClass.Unknown
+            && (scan.PlaceAt(at + 1) is not null || scan.KnownAt(at + 1) is { View.IsWhole: true } || scan.OrgHeadAt(at + 1) is not null))
+        {
+            return null;
+        }
+
         var last = Last(scan, at, part, afterTitle);
         if (last < at || (last == at && !afterTitle && part is not NamePartClass.Family))
         {
@@ -104,7 +111,7 @@ internal static class PersonalNames
 
             open = false;
             last = i;
-            part = next is NamePartClass.Unknown && part is NamePartClass.Prefix or NamePartClass.Link ? NamePartClass.Given : next;
+            part = (next is NamePartClass.Unknown && part is NamePartClass.Prefix or NamePartClass.Link) || (next is NamePartClass.Tail && word.Article) ? NamePartClass.Given : next;
         }
 
         return last;
@@ -147,6 +154,12 @@ internal static class PersonalNames
             return false;
         }
 
+        // "حسين عز الدين": what ends a name makes one of any noun before it.
+        if (word.Read.IsWhole && scan.Follows(i + 1) && scan.NamePart(i + 1, scan.Words[i + 1].Plain) is NamePartClass.Tail && scan.TitleAt(i) is null && scan.RoleNounAt(i) is null)
+        {
+            return true;
+        }
+
         // "كامل الأراضي", "سلامة الرحلات": a given name that is a common word needs a listed name or a nisba after it.
         var common = i == at + 1 && !afterTitle && scan.Lexicon.IsCommonWord(scan.Words[at].Plain.Folded);
         if (word.Plain.Article)
@@ -156,7 +169,9 @@ internal static class PersonalNames
                 return word.Plain.Key.EndsWith('ي') && scan.IsUnknown(i) && !scan.IsListed(i);
             }
 
-            return before is NamePartClass.Given && (!common || word.Plain.Key.EndsWith('ي')) && scan.TitleAt(i) is null;
+            // "العقيد بلعيد الورتاني": a first name that no list has, with a family's name.
+            var foreign = afterTitle && i == at + 1 && before is NamePartClass.Unknown && word.Plain.Key.EndsWith('ي') && scan.IsUnknown(at) && scan.IsUnknown(i) && !scan.IsListed(i);
+            return (before is NamePartClass.Given || foreign) && (!common || word.Plain.Key.EndsWith('ي')) && !IsNoFamily(scan, i);
         }
 
         if (common)
@@ -166,11 +181,35 @@ internal static class PersonalNames
 
         if (scan.IsUnknown(i))
         {
-            return word.Read.IsWhole && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null && scan.TitleAt(i) is null;
+            return word.Read.IsWhole && word.Token.Pronoun is null && scan.Nationality(word.Plain) is null && scan.RoleNounAt(i) is null && scan.TitleAt(i) is null;
         }
 
-        return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && scan.Nationality(word.Plain) is null
+        return afterTitle && i == at + 1 && before is NamePartClass.Given && word.Read.IsWhole && scan.Nationality(word.Plain) is null && !Owns(scan, i)
             && (word.Plain.Key.EndsWith('ي') || (word.Pos is Pos.Noun && word.Token.Analysis!.Features.Verbal is VerbalKind.None));
+    }
+
+    /// <summary>"اتهم خالد كمال الحكومة", "المتظاهرين", "الاتهامات": a title, a body that stands alone, people or deeds in the plural are no family.</summary>
+    private static bool IsNoFamily(SentenceScan scan, int at)
+    {
+        var word = scan.Words[at];
+        return scan.TitleAt(at) is not null
+            || (scan.OrgHeadAt(at) ?? scan.DefiniteHeadAt(at)) is { View: { IsWhole: true, Article: true }, Value: { StandsAlone: true } or { Refers: true } }
+            || scan.RoleNounAt(at) is { View.IsWhole: true, Value: { Number: Number.Plural or Number.Dual } or { Collective: true } }
+            || (word.Plain.IsSoundPlural && (scan.KnownAt(at) is { Value: { Kind: EntityKind.Group or EntityKind.Organization, Ambiguous: false } } || scan.Nationality(word.Plain) is not null))
+            || (!scan.IsUnknown(at) && word.Token.Analysis!.Features is { Verbal: VerbalKind.VerbalNoun, Number: Number.Plural });
+    }
+
+    /// <summary>"أكد الرئيس خالد ضرورة الحوار", "موقف روسيا": a noun with its genitive behind it is what is told of him.</summary>
+    private static bool Owns(SentenceScan scan, int at)
+    {
+        if (scan.Words[at].Token.Pronoun is not null || !scan.Follows(at + 1))
+        {
+            return scan.Words[at].Token.Pronoun is not null;
+        }
+
+        var next = scan.Words[at + 1];
+        return next.Read.IsWhole && (next.Token.Pronoun is not null || scan.PlaceAt(at + 1) is { Kind: EntityKind.Country }
+            || (next.Plain.Article && !next.Plain.Key.EndsWith('ي') && next.Pos is Pos.Noun && !scan.IsUnknown(at + 1) && scan.NamePart(at + 1, next.Plain) is NamePartClass.Unknown));
     }
 
     /// <summary>A word after a title that no list has: a foreign or rare name.</summary>
@@ -179,11 +218,17 @@ internal static class PersonalNames
         var word = scan.Words[at];
         return afterTitle && word.Plain.Key.Length > 1 && !char.IsAsciiDigit(word.Plain.Key[0])
             && (scan.IsUnknown(at) ? word.Read.IsWhole || IsBeforeName(scan, at) : word.Read.IsWhole && word.Pos is Pos.Noun && IsBeforeName(scan, at))
+            && !IsPurpose(scan, at)
             && scan.Nationality(word.Plain) is null
             && scan.PlaceAt(at) is null
             && scan.KnownAt(at) is null
             && scan.NumberAt(at) is null;
     }
+
+    /// <summary>"رئيس شركة الأمل لتجميع السيارات": what begins with ل before a definite noun tells what the body is for.</summary>
+    private static bool IsPurpose(SentenceScan scan, int at) =>
+        scan.Words[at].Plain is { Article: false, Key: ['ل', _, _, _, ..] } && scan.Follows(at + 1)
+        && scan.Words[at + 1].Plain is { Article: true } next && scan.NamePart(at + 1, next) is NamePartClass.Unknown && !next.Key.EndsWith('ي');
 
     /// <summary>"زيتون علي", "بلاتون جون": what a listed name follows may be a name itself, though it is a word too or begins as one with a preposition.</summary>
     private static bool IsBeforeName(SentenceScan scan, int at) =>

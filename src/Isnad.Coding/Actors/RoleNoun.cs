@@ -9,4 +9,8 @@ namespace Isnad.Coding.Actors;
 /// <param name="Member">Whether such people of a body stand for the body: عناصر التنظيم.</param>
 /// <param name="Gender">Gender of this form.</param>
 /// <param name="Number">Number of this form.</param>
-internal sealed record RoleNoun(string Lemma, string? Sector, bool Collective, bool Member, Gender Gender, Number Number);
+internal sealed record RoleNoun(string Lemma, string? Sector, bool Collective, bool Member, Gender Gender, Number Number)
+{
+    /// <summary>Whether the definite plural alone takes up the only armed movement told before: المتمردون.</summary>
+    public bool IsOfMovement { get; init; }
+}

@@ -22,10 +22,12 @@ internal sealed class SentenceScan
     private readonly bool[] _bodyKnown;
     private readonly ICountryNames _countries;
     private readonly string _text;
+    private readonly ActorRegistry _registry;
 
     public SentenceScan(string text, Sentence sentence, ActorRegistry registry, ICountryNames countries, IEnumerable<ActorMention> places, IEnumerable<NumberMention> numbers)
     {
         _text = text;
+        _registry = registry;
         Sentence = sentence;
         Lexicon = registry.Lexicon;
         _countries = countries;
@@ -98,6 +100,9 @@ internal sealed class SentenceScan
     /// <summary>The longest registry name that begins at a word.</summary>
     public NameMatch<Actor>? KnownAt(int at) => at < Words.Count ? _known[at] : null;
 
+    /// <summary>The registry name that a word and those behind it in quotation marks are: تنظيم "الدولة الإسلامية".</summary>
+    public Actor? KnownWithQuote(int at, int last) => _registry.Names.Quoted(Words, at, last);
+
     /// <summary>The place or country that begins at a word.</summary>
     public ActorMention? PlaceAt(int at) => at < Words.Count ? _places[at] : null;
 
@@ -153,10 +158,21 @@ internal sealed class SentenceScan
     {
         var word = Words[at];
         var key = word.Plain.Key;
-        return word.Pos is Pos.Adjective || word.Token.Analysis?.Features.Verbal is VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple
-            || Nationality(word.Plain) is not null
-            || (word.Pos is not Pos.Verb && key.Length > 3
-                && (key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal) || key.EndsWith("يون", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal)));
+        if (word.Pos is Pos.Adjective || Nationality(word.Plain) is not null)
+        {
+            return true;
+        }
+
+        return !IsNounOfItsOwn(at) && (word.Token.Analysis?.Features.Verbal is VerbalKind.ActiveParticiple or VerbalKind.PassiveParticiple || (word.Pos is not Pos.Verb && key.Length > 3
+                && (key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal) || key.EndsWith("يون", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal))));
+    }
+
+    /// <summary>القرية, المستشفى, التنحي: what ends as adjectives do, or is made as participles are, and is a place or a deed.</summary>
+    private bool IsNounOfItsOwn(int at)
+    {
+        var word = Words[at];
+        return word.Pos is Pos.Noun
+            && (word.Token.Analysis!.Features.Verbal is VerbalKind.VerbalNoun || _countries.IsPlaceNoun(word.Plain.Key));
     }
 
     /// <summary>The characters from the start of a cut word to the end of another word.</summary>

@@ -22,6 +22,9 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     /// <summary>Whether an article or a pronoun of the title lets no genitive follow.</summary>
     public bool Closed { get; private set; } = match.View.Article || match.View.Pronoun;
 
+    /// <summary>Whether an adjective without article or a genitive was read, behind which no genitive stands: مسؤول حكومي, مالك السيارة.</summary>
+    public bool IsFull { get; set; }
+
     /// <summary>Last word of the title, without what it belongs to.</summary>
     private int End { get; set; } = match.Last;
 
@@ -39,6 +42,12 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
 
     /// <summary>The body, country or place of the office.</summary>
     public Span? Body { get; set; }
+
+    /// <summary>Whether a body, country or place was read that it belongs to, and no more than adjectives.</summary>
+    public bool Owns { get; set; }
+
+    /// <summary>Sector of the body that it belongs to.</summary>
+    public string? BodySector { get; set; }
 
     public bool HasComplement => Last > End;
 

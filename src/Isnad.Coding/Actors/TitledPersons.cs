@@ -1,7 +1,6 @@
 using Isnad.Language;
 using Isnad.Record;
 using Isnad.Text;
-using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Actors;
 
@@ -11,11 +10,11 @@ internal static class TitledPersons
     private const int MostWords = 7;
     private const int MostBetween = 4;
 
+    /// <summary>How many words a name has at most that no list knows and no title leads to.</summary>
+    private const int MostUnknown = 2;
+
     /// <summary>So many titles may stand in a row: رئيس الجامعة أ.د. سامي.</summary>
     private const int MostTitles = 3;
-
-    /// <summary>How many words a number is written in at most: مئة وخمسة وعشرون.</summary>
-    private const int MostNumerals = 3;
 
     /// <summary>The person whose title begins at a word; null where there is none.</summary>
     public static ActorMention? At(SentenceScan scan, int at)
@@ -26,7 +25,7 @@ internal static class TitledPersons
             return OfNation(scan, at);
         }
 
-        if (IsAttribute(scan, match) || IsCounted(scan, match) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.First == match.Last))
+        if (TitleWords.AreOther(scan, match))
         {
             return null;
         }
@@ -44,18 +43,14 @@ internal static class TitledPersons
             return Complete(scan, draft, name.Last, EntityKind.Person, "pattern:relative");
         }
 
+        if (name is null && draft.Title.Class is TitleClass.Honorific && scan.Follows(draft.Next) && At(scan, draft.Next) is { } holder)
+        {
+            // "معالي وزير الإعلام": the honorific heads the phrase and is nobody beside the minister.
+            return holder with { First = at, HeadToken = at };
+        }
+
         return name is null ? Unnamed(scan, draft) : IsBodyBeside(scan, draft, name) ? null : Named(scan, draft, name);
     }
-
-    /// <summary>"حزب البحر المعارض للحكومة": what a body is said to be, with what the word governs, is no person.</summary>
-    private static bool IsAttribute(SentenceScan scan, NameMatch<Title> match) =>
-        match is { Value.Class: TitleClass.Role, View.Article: true } && match.First == match.Last && match.First > 0 && scan.Words[match.First].Follows
-        && scan.Words[match.First - 1].Pos is Pos.Noun or Pos.ProperNoun && scan.Follows(match.Last + 1) && Concord.Governs(scan.Lexicon, scan.Words[match.Last], scan.Words[match.Last + 1]);
-
-    /// <summary>"12 مسلحا في حلب": who are counted are a group with their number, and no person with a title.</summary>
-    private static bool IsCounted(SentenceScan scan, NameMatch<Title> match) =>
-        match.Value.Class is TitleClass.Role && Enumerable.Range(1, Math.Min(match.First, MostNumerals))
-            .Any(back => scan.NumberAt(match.First - back) is { Kind: NumberKind.Cardinal } && People.At(scan, match.First - back) is { Count: not null } people && people.Last >= match.First);
 
     /// <summary>A nationality in place of a title, as sports pages have it: "رحب الإيطالي ماريو روسي بذلك" tells of a person, not of a state.</summary>
     private static ActorMention? OfNation(SentenceScan scan, int at)
@@ -67,9 +62,18 @@ internal static class TitledPersons
             return null;
         }
 
-        return PersonalNames.At(scan, at + 1, afterTitle: false) is { View.IsWhole: true } name
+        return (PersonalNames.At(scan, at + 1, afterTitle: false) ?? Unlisted(scan, at)) is { View.IsWhole: true } name
             ? scan.Mention(word.Plain, at, name.Last, EntityKind.Person, "pattern:nation-name") with { NameSpan = scan.SpanOf(name.View, name.Last), RegistryId = name.Known?.Id, Country = country, Named = true }
             : null;
+    }
+
+    /// <summary>"فازت الإيطالية لورينا": right after a verb that agrees with the nationality, the name may be a short one that no list has.</summary>
+    private static PersonalName? Unlisted(SentenceScan scan, int at)
+    {
+        var word = scan.Words[at];
+        var does = at > 0 && word is { Follows: true, Read.IsWhole: true, Token.Form: [.., 'ة' or 'ي'] } && scan.IsUnknown(at + 1)
+            && scan.Words[at - 1] is { Pos: Pos.Verb, Token.Analysis.Features.Gender: var gender } && gender is Gender.Feminine == word.Token.Form.EndsWith('ة');
+        return does && PersonalNames.At(scan, at + 1, afterTitle: true) is { } name && name.Last <= at + MostUnknown ? name : null;
     }
 
     /// <summary>The office that a deputy's stands under: a minister's deputy is no minister. Without one it is an office by itself (نائب في البرلمان), and so are
@@ -136,7 +140,7 @@ internal static class TitledPersons
     /// <summary>A body, country or place at a word.</summary>
     private static bool ReadBody(SentenceScan scan, TitleDraft draft, int at, bool genitive, bool places = true)
     {
-        if (genitive && (draft.Closed || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
+        if (genitive && (draft.Closed || draft.IsFull || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
         {
             return false;
         }
@@ -155,6 +159,8 @@ internal static class TitledPersons
         }
 
         draft.Last = found.Last;
+        draft.Owns = true;
+        draft.BodySector = found.Kind is EntityKind.Organization or EntityKind.Group ? found.Sector : null;
         draft.Body = found.Span;
         draft.Country ??= found.Country;
         draft.Sector ??= found.Sector ?? (served && found == place ? "GOV" : null);
@@ -189,13 +195,14 @@ internal static class TitledPersons
         {
             draft.Country ??= country;
             draft.Body ??= scan.SpanOf(word.Plain, next);
+            draft.IsFull |= !word.Plain.Article;
             draft.Last = next;
             return true;
         }
 
         var conjoined = draft.HasComplement && draft.Head.StartsWith(Title.Minister, StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
-            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next)
+            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next) && !IsAtOdds(scan, draft, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
         if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
         {
@@ -203,8 +210,18 @@ internal static class TitledPersons
         }
 
         draft.Definite |= word.Plain.Article;
+        draft.IsFull |= !word.Plain.Article || !scan.IsAdjective(next);
         draft.Last = next;
         return true;
+    }
+
+    /// <summary>"تصريحات الرئيس التركي المتكررة": an adjective in the feminine is of another noun, where only the title of a man, or his nationality, stands before it.</summary>
+    private static bool IsAtOdds(SentenceScan scan, TitleDraft draft, int at)
+    {
+        var before = scan.Words[at - 1];
+        var nation = scan.Nationality(before.Plain) is not null && before.Token.Form is [.., 'ي'];
+        return before.Plain.Article && scan.Words[at].Token.Form is [.., 'ة'] && draft.Title is { Gender: Gender.Masculine, Number: Number.Singular }
+            && (nation || (draft.Last == draft.Match.First && draft.Match.View.Article));
     }
 
     /// <summary>"أطلق رجل النار": a definite noun beside the doer of a verb, which takes no genitive, is what it is done to or with.</summary>
@@ -233,7 +250,7 @@ internal static class TitledPersons
             }
 
             // "المتحدث باسم كذا" is no man called باسم.
-            if (word.Plain.Folded == "باسم" && !draft.HasComplement && draft.Title.Class is TitleClass.Office)
+            if (word.Plain.Folded == "باسم" && ((!draft.HasComplement && draft.Title.Class is TitleClass.Office) || Bodies.At(scan, at + 1) is not null))
             {
                 return null;
             }
@@ -243,16 +260,16 @@ internal static class TitledPersons
             var trusted = abbreviated || (word.Follows && !(scan.TitleAt(at - 1) is { } letter && SentenceScan.IsAbbreviated(letter)));
             if (PersonalNames.At(scan, at, afterTitle: (trusted || scan.IsGivenName(at) || IsBetweenCommas(scan, at)) && title is null && (draft.Definite || draft.HasComplement || draft.Title.Class is TitleClass.Rank or TitleClass.Honorific)) is { View.IsWhole: true } name)
             {
-                return draft.Title.Number is Number.Plural && !draft.Definite ? null : name;
+                return (draft.Title.Number is Number.Plural && !draft.Definite) || IsAdjective(scan, draft, name) ? null : name;
             }
 
-            if (title is not { View.IsWhole: true, Value.Class: not TitleClass.Role } || !(title.View.Article || SentenceScan.IsAbbreviated(title)))
+            if ((title is not { View.IsWhole: true, Value.Class: not TitleClass.Role } || !(title.View.Article || SentenceScan.IsAbbreviated(title))) && !IsSecondCalling(scan, draft, at))
             {
                 return null;
             }
 
-            at = title.Last + 1;
-            while (scan.Follows(at) && scan.Words[at].Plain is { Article: true, Key: "ركن" or "متقاعد" })
+            at = title!.Last + 1;
+            while (scan.Follows(at) && scan.Words[at].Plain is { Article: true } rank && (rank.Key is "ركن" or "متقاعد" || (title.Value.Class is TitleClass.Role && scan.Nationality(rank) is not null)))
             {
                 at++;
             }
@@ -260,6 +277,15 @@ internal static class TitledPersons
 
         return null;
     }
+
+    /// <summary>"المشتبه به الوحيد": one word with the article behind a noun with the article is what the noun is like.</summary>
+    private static bool IsAdjective(SentenceScan scan, TitleDraft draft, PersonalName name) =>
+        draft is { Title.IsLone: true, Match.View.Article: true } && name is { Known: null } && name.First == name.Last && scan.Words[name.First].Plain is { Article: true, Key: [.., not 'ي'] };
+
+    /// <summary>"الكاتب والناشط عمر الأمين": two callings of one man.</summary>
+    private static bool IsSecondCalling(SentenceScan scan, TitleDraft draft, int at) =>
+        draft is { Title: { Class: TitleClass.Role, Number: Number.Singular, IsLone: false, Gender: var gender }, HasComplement: false, Match.View.Article: true }
+        && scan.TitleAt(at) is { View: { Conjunction: true, Preposition: '\0', Article: true }, Value: { Class: TitleClass.Role, IsLone: false, Number: Number.Singular } second } && second.Gender == gender;
 
     /// <summary>"قائد الشرطة، تورفين هالبرسون،": two to four words that no list has, between two commas.</summary>
     private static bool IsBetweenCommas(SentenceScan scan, int at)
@@ -304,8 +330,8 @@ internal static class TitledPersons
         if (title.Class is TitleClass.Honorific or TitleClass.Rank && !(draft.Match.View.Article && title.Number is Number.Singular)
             || (title.Class is TitleClass.Relative && alone && !draft.Match.View.Pronoun)
             || (bare && title.Lemma is "رئيس" or "أمين" or "عضو" or "مساعد" or "ولي" or "طالب" or "كاتب")
-            || (bare && Describes(scan, draft.Match.First))
-            || (alone && single && title is { Class: TitleClass.Role, Gender: Gender.Feminine, Number: Number.Singular } && IsOfThing(scan, draft.Match))
+            || (bare && TitleWords.Describes(scan, draft.Match.First))
+            || (!draft.Owns && single && title is { Class: TitleClass.Role, Gender: Gender.Feminine, Number: Number.Singular } && TitleWords.IsOfThing(scan, draft.Match))
             || (bare && scan.Words[draft.Match.First].Pos is Pos.Adjective or Pos.Adverb && title.Class is not TitleClass.Role))
         {
             return null;
@@ -319,30 +345,6 @@ internal static class TitledPersons
         };
     }
 
-    /// <summary>"عملية إرهابية": an adjective of the noun before it.</summary>
-    private static bool Describes(SentenceScan scan, int at) =>
-        at > 0 && scan.Words[at].Follows && scan.Words[at].Plain.IsWhole && scan.Words[at].Pos is Pos.Adjective or Pos.Noun
-        && scan.Words[at - 1] is { Pos: Pos.Noun, Plain.Article: false } && scan.Words[at].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)
-        && scan.Words[at].Plain.Key.EndsWith('ه') == scan.Words[at - 1].Token.Form.EndsWith('ة');
-
-    /// <summary>"التقارير الإعلامية", "مصادر صحفية": an adjective in the feminine behind a feminine noun or the plural of a thing, both with the article or without, says what the thing is; "سيارة طبيبة", "إصابة فتاة" are of a woman.</summary>
-    private static bool IsOfThing(SentenceScan scan, NameMatch<Title> match)
-    {
-        if (match.First == 0 || !scan.Words[match.First].Follows || match.View.Pronoun || scan.Words[match.First] is not { Read: { Conjunction: false, Preposition: '\0' } }
-            || match.Value.IsLone || !(EntityDraft.IsRelation(Folding.Fold(match.Value.Lemma)) || scan.Words[match.First].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)))
-        {
-            return false;
-        }
-
-        var noun = scan.Words[match.First - 1];
-        var features = noun.Token.Analysis?.Features ?? default;
-        // One deed without the article has its object behind it (اغتيال صحفية), as those with it or several have not.
-        var deed = features is { Verbal: VerbalKind.VerbalNoun, Number: not (Number.Plural or Number.Dual) } && !match.View.Article;
-        return !deed && noun.Pos is Pos.Noun && noun.Token.HasArticle == match.View.Article && noun.Token.Pronoun is null
-            && (noun.Token.Form.EndsWith('ة') || (features.Number is Number.Plural && !noun.Plain.Key.EndsWith("ين", StringComparison.Ordinal) && !noun.Plain.Key.EndsWith("ون", StringComparison.Ordinal)))
-            && scan.TitleAt(match.First - 1) is null && scan.RoleNounAt(match.First - 1) is null && scan.OrgHeadAt(match.First - 1) is null && scan.DefiniteHeadAt(match.First - 1) is null;
-    }
-
     private static ActorMention Complete(SentenceScan scan, TitleDraft draft, int last, EntityKind kind, string rule) =>
         scan.Mention(draft.Match.View, draft.Match.First, last, kind, rule) with
         {
@@ -352,6 +354,7 @@ internal static class TitledPersons
             IsPortfolio = draft.IsPortfolio,
             Tie = draft.Title.Tie,
             OrganizationSpan = draft.Body,
+            BodySector = draft.BodySector,
             Country = draft.Country,
             Sector = draft.Sector,
             Gender = GenderOf(scan, draft),

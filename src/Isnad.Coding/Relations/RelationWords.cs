@@ -8,7 +8,7 @@ namespace Isnad.Coding.Relations;
 /// <summary>Words that tie two actors (relation-words.tsv).</summary>
 internal sealed class RelationWords
 {
-    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake", "from", "toward", "assume", "appoint", "succeed", "leave", "remove", "seat", "office", "state", "successor"];
+    private static readonly string[] Kinds = ["kin", "whole", "branch", "head", "ended", "namesake", "from", "toward", "apart", "assume", "appoint", "succeed", "leave", "remove", "seat", "office", "state", "successor"];
 
     private readonly Dictionary<string, List<(string Preposition, Predicate Predicate)>> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Predicate> _clauses = new(StringComparer.Ordinal);
@@ -63,6 +63,20 @@ internal sealed class RelationWords
         return first.Sentence == last.Sentence && discourse.LastOf(first) < discourse.FirstOf(last) - 1
             && FollowsA("from", discourse, first) && FollowsA("toward", discourse, last)
             && !RelatedPlaces.AreNested(entities[discourse.EntityOf(first)], entities[discourse.EntityOf(last)]);
+    }
+
+    /// <summary>"بلدة قرب دمشق", "في غزة كما في الضفة": a word between two places says that neither lies in the other.</summary>
+    public bool StandApart(Discourse discourse, ActorMention first, ActorMention last)
+    {
+        for (var word = discourse.LastOf(first) + 1; word < discourse.FirstOf(last); word++)
+        {
+            if (Has("apart", discourse[word].Folded) || Has("apart", discourse[word].Stem.Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A word for a part of a body, told behind its name: الجناح العسكري لحركة حماس.</summary>

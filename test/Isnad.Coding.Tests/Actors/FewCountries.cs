@@ -14,6 +14,8 @@ internal sealed class FewCountries : ICountryNames
 
     public bool IsCommonWord(string word) => OfAdjective(word) == "Mali";
 
+    public bool IsPlaceNoun(string word) => word is "قريه" or "مستشفي";
+
     public string? OfAdjective(string word) =>
         word == "اتراك" ? "Turkey" : Known.FirstOrDefault(k => word.StartsWith(k.Stem, StringComparison.Ordinal) && word[k.Stem.Length..] is "" or "ه" or "ون" or "ين" or "ان" or "ات").English;
 }
