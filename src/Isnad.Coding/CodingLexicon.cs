@@ -23,6 +23,7 @@ internal sealed record CodingLexicon(
     NewsWeights News,
     TollLexicon Tolls,
     NameLeads Names,
+    ApartWords Apart,
     OpinionWeights Opinions)
 {
     /// <exception cref="LexiconException">A file is not understood.</exception>
@@ -40,5 +41,6 @@ internal sealed record CodingLexicon(
         NewsWeights.Load(folder),
         TollLexicon.Load(folder),
         NameLeads.Load(folder),
+        ApartWords.Load(folder),
         OpinionWeights.Load(folder));
 }

@@ -29,6 +29,7 @@ internal sealed class EventCoding(
     {
         var scene = Find(times);
         FillRoles(scene.Roles);
+        AnsweredDeeds.Apply(scene);
         Weigh(scene);
         Place(scene);
         Judge(scene);
@@ -49,10 +50,10 @@ internal sealed class EventCoding(
         var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
         var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, lexicon.Status, finder, filler).Find();
-        var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings).Merge(triggers);
+        var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings, lexicon.Apart).Merge(triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
-        return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times, new StatusRules(discourse, lexicon.Status));
+        return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times, new StatusRules(discourse, lexicon.Status), lexicon.Apart);
     }
 
     /// <summary>All tellings of events, before those of one event are joined, with the times and places that are sure.</summary>
@@ -132,6 +133,10 @@ internal sealed class EventCoding(
         foreach (var draft in scene.Drafts)
         {
             status.Apply(draft);
+        }
+
+        foreach (var draft in scene.Drafts)
+        {
             PastOrComing.Apply(draft, scene);
         }
 

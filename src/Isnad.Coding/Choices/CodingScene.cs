@@ -11,7 +11,8 @@ namespace Isnad.Coding.Choices;
 /// <param name="Triggers">Its event words, before they were joined.</param>
 /// <param name="Times">Its time expressions.</param>
 /// <param name="Status">What rules say of whether events took place.</param>
-internal sealed record CodingScene(RoleScene Roles, IReadOnlyList<EventDraft> Triggers, IReadOnlyList<TimeMention> Times, StatusRules Status)
+/// <param name="Apart">Words that keep events apart.</param>
+internal sealed record CodingScene(RoleScene Roles, IReadOnlyList<EventDraft> Triggers, IReadOnlyList<TimeMention> Times, StatusRules Status, ApartWords Apart)
 {
     private CourseSigns? _course;
 

@@ -18,9 +18,11 @@ internal sealed class DateSigns : IFact<TimeMention>
     private readonly ILookup<int, int> _triggers;
     private readonly ILookup<int, string> _present;
     private readonly int _dates;
+    private readonly DateVeto _veto;
 
     public DateSigns(CodingScene scene)
     {
+        _veto = new DateVeto(scene);
         (_scene, _discourse, _around) = (scene, scene.Discourse, new Surroundings(scene.Discourse));
         _times = DateReading.All(_discourse, scene.Times);
         _firsts = _times.Where(t => t.IsAsRead).Select(t => t.First).ToLookup(_discourse.SentenceOf);
@@ -59,7 +61,7 @@ internal sealed class DateSigns : IFact<TimeMention>
         var found = new List<(TimeMention, List<string>)>();
         foreach (var time in _times)
         {
-            if ((Near(draft, time) ?? Far(draft, time)) is { } signs)
+            if (!_veto.Forbids(draft, time) && (Near(draft, time) ?? Far(draft, time)) is { } signs)
             {
                 Common(draft, time, signs);
                 AddTelling(draft, time, signs);

@@ -5,11 +5,11 @@ namespace Isnad.Coding.Events;
 /// <summary>Joins drafts that tell one real event: repeats to the first telling, outcomes to their attack.</summary>
 /// <remarks>Each draft is weighed against the earlier events of its type by learned weights (<see cref="TellingChooser"/>); without such weights sign by sign
 /// (<see cref="RepeatSigns"/>), and joins the best one if more speaks for it than against (<see cref="MergeWeights"/>).</remarks>
-internal sealed class EventMerger(Discourse discourse, MergeWeights weights, TellingModel? learned = null)
+internal sealed class EventMerger(Discourse discourse, MergeWeights weights, TellingModel? learned = null, ApartWords? apart = null)
 {
     private readonly RepeatSigns _signs = new(discourse);
 
-    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts) => Outcomes(learned is null ? ByPoints(drafts) : new TellingChooser(discourse, learned).Join(drafts));
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts) => Outcomes(learned is null ? ByPoints(drafts) : new TellingChooser(discourse, learned, apart).Join(drafts));
 
     private List<EventDraft> ByPoints(IReadOnlyList<EventDraft> drafts)
     {

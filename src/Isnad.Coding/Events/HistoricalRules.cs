@@ -11,6 +11,15 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     /// <summary>What took place longer ago than this is no news.</summary>
     private const int OldDays = 60;
 
+    /// <summary>What took place within so many days of the report is news.</summary>
+    private const int NewsDays = 2;
+
+    /// <summary>Words at the head of a report among which its first verb stands.</summary>
+    private const int HeadWords = 3;
+
+    /// <summary>Words from a verb to an adverb of its clause.</summary>
+    private const int AdverbReach = 8;
+
     /// <summary>What its own clause dates within so many days of the report goes on now.</summary>
     private const int LastDays = 7;
 
@@ -29,6 +38,18 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
             return;
         }
 
+        if (draft.Status is EventStatus.Actual && IsToldAsBefore(draft.Trigger))
+        {
+            draft.Historical = true;
+            draft.Reasons.Add(new Reason("historical", "told-as-before", discourse[draft.Trigger].Span));
+            return;
+        }
+
+        if (GoesOn(draft))
+        {
+            return;
+        }
+
         var signs = _signs.Of(draft);
         var alone = _isShort && draft.Status is EventStatus.Actual && weights.JudgesAlone(NewsSigns.TypeSign(draft.Type));
         var points = weights.Sum(signs, alone);
@@ -42,7 +63,58 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
             draft.Historical = true;
             draft.Reasons.Add(new Reason("historical", "date:old", draft.DateSpan));
         }
+        else if (draft.Status is EventStatus.Actual && signs.Contains(NewsSigns.Pluperfect) && IsPast(draft))
+        {
+            draft.Historical = true;
+            draft.Reasons.Add(new Reason("historical", "pluperfect", discourse[draft.Trigger].Span));
+        }
     }
+
+    /// <summary>Whether what كان puts before the news is surely over: by its date, or behind the first sentence where قد or كان at the head tells so.</summary>
+    private bool IsPast(EventDraft draft)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(draft.Trigger));
+        return DaysAgo(draft) is { } days ? days > LastDays || (days > NewsDays && start > 0)
+            : start > 0 && (discourse[draft.Trigger - 1].Stem.Folded == "قد" || discourse.LemmaOf(start) == "كان");
+    }
+
+    /// <summary>"تتواصل المعارك في المدينة" at the head of the report.</summary>
+    private bool GoesOn(EventDraft draft)
+    {
+        for (var verb = 0; verb < Math.Min(HeadWords, discourse.SentenceEnd(0)); verb++)
+        {
+            if (discourse[verb].Analysis is { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } && weights.IsGoingOn(discourse.LemmaOf(verb)))
+            {
+                return draft.Also.Prepend(draft.Trigger).Any(word => word == verb || discourse.HeadOf(word) == verb);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"طردته السلطات مرتين من قبل", "اعتقل سابقا": an adverb behind the verb says that it was before.</summary>
+    private bool IsToldAsBefore(int verb)
+    {
+        if (discourse[verb].Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Perfect })
+        {
+            return false;
+        }
+
+        var end = discourse.SentenceEnd(discourse.SentenceOf(verb));
+        for (var word = verb + 1; word < Math.Min(end, verb + AdverbReach) && discourse.ClauseOf(word) == discourse.ClauseOf(verb) && discourse[word].Before.AsSpan().IndexOfAny('،', ',') < 0; word++)
+        {
+            if (discourse[word].Folded == "سابقا" || (discourse[word].Folded == "من" && word + 1 < end && discourse[word + 1].Folded == "قبل" && (word + 2 == end || EndsPhrase(word + 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is no genitive of the one before it: "من قبل إلى بلاده", not "من قبل الشرطة".</summary>
+    private bool EndsPhrase(int word) =>
+        discourse[word].Before.AsSpan().Trim().Length > 0 || discourse[word] is { HasConjunction: true } or { Preposition: not null } || discourse.PosOf(word) is Pos.Adposition or Pos.Particle or Pos.SubordinatingConjunction or Pos.Verb;
 
     /// <summary>Whether a sentence that tells the event dates it long before the report: the clause of the event itself, or any where no telling has it still to come.</summary>
     private bool IsOld(EventDraft draft) =>

@@ -6,6 +6,9 @@ namespace Isnad.Coding.Events;
 /// <summary>What in an event, its sentence and its report tells whether it is news there or only spoken of.</summary>
 internal sealed class NewsSigns(Discourse discourse, IReadOnlyList<EventDraft> drafts)
 {
+    /// <summary>The sign of a verb with كان before it.</summary>
+    public const string Pluperfect = "pluperfect";
+
     private const int Opening = 3;
     private const int Early = 12;
     private const int ShortSentence = 12;
@@ -104,7 +107,7 @@ internal sealed class NewsSigns(Discourse discourse, IReadOnlyList<EventDraft> d
         yield return _typesOfLead.Contains(draft.Type) ? "lead:same-type" : "lead:other-types";
         if (IsPluperfect(draft.Trigger))
         {
-            yield return "pluperfect";
+            yield return Pluperfect;
         }
 
         if (OpensBackground(sentence))

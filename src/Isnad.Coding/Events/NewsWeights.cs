@@ -21,6 +21,7 @@ internal sealed class NewsWeights
     private readonly Dictionary<string, int> _inReport = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _holding = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _goingOn = new(StringComparer.Ordinal);
 
     private NewsWeights()
     {
@@ -36,12 +37,19 @@ internal sealed class NewsWeights
             Add(weights._inReport, row, InReport);
         }
 
-        weights._holding.UnionWith(LexiconTable.Load(Path.Combine(lexiconFolder, HoldingFile)).Rows.Select(row => row.Folded("verb")));
+        foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, HoldingFile)).Rows)
+        {
+            (row["kind"] switch { "holds" => weights._holding, "goes-on" => weights._goingOn, var other => throw row.Error($"no kind '{other}'") }).Add(row.Folded("verb"));
+        }
+
         return weights;
     }
 
     /// <summary>Whether a verb (folded lemma) tells of who holds a place, not of its taking.</summary>
     public bool IsHolding(string verb) => _holding.Contains(verb);
+
+    /// <summary>Whether a verb (folded lemma) tells of what goes on.</summary>
+    public bool IsGoingOn(string verb) => _goingOn.Contains(verb);
 
     /// <summary>Whether sentences that stand alone were judged for events of this sign, such as <c>type:ASSAULT</c>.</summary>
     public bool JudgesAlone(string sign) => _alone.ContainsKey(sign);

@@ -26,6 +26,7 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     private readonly Surroundings _around;
     private readonly PlaceTies _ties;
     private readonly EventSigns _events;
+    private readonly PlaceVeto _veto;
     private readonly List<ActorMention> _places;
     private readonly ILookup<int, ActorMention> _bySentence;
     private readonly ILookup<int, int> _triggers;
@@ -37,6 +38,7 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     {
         (_scene, _discourse, _around, _ties) = (scene, scene.Discourse, new Surroundings(scene.Discourse), new PlaceTies(scene.Discourse));
         _events = new EventSigns(scene.Roles);
+        _veto = new PlaceVeto(scene);
         _places = [.. _discourse.Mentions.Where(m => m.Kind is EntityKind.Place or EntityKind.Country && m.Rule != "nationality")];
         _bySentence = _places.ToLookup(p => p.Sentence);
         _triggers = scene.Triggers.Select(draft => draft.Trigger).ToLookup(_discourse.SentenceOf);
@@ -75,7 +77,7 @@ internal sealed class PlaceSigns : IFact<ActorMention>
         var found = new List<(ActorMention, List<string>)>();
         foreach (var place in _places)
         {
-            if ((Near(draft, place) ?? Far(draft, place)) is { } signs)
+            if (!_veto.Forbids(draft, place) && (Near(draft, place) ?? Far(draft, place)) is { } signs)
             {
                 Common(draft, place, signs);
                 AddTelling(draft, place, signs);

@@ -21,10 +21,17 @@ internal sealed class StatusChooser(StatusSigns signs, SignNetwork? network)
             return ruled;
         }
 
+        if (signs.CalledOff(draft) is not null)
+        {
+            return EventStatus.Negated;
+        }
+
         var shares = network.Shares(signs.Of(draft));
         signs.Opinions?.WeighStatus(draft.Trigger, shares);
         var best = Array.IndexOf(shares, shares.Max());
-        return ruled is not EventStatus.Actual && shares[best] < Bold ? ruled : (EventStatus)best;
+        return (ruled is not EventStatus.Actual && shares[best] < Bold) || (ruled is EventStatus.Actual && (EventStatus)best is EventStatus.Future && signs.IsCarriedOut(draft))
+            ? ruled
+            : (EventStatus)best;
     }
 
     /// <summary>Gives the event its status.</summary>
@@ -37,6 +44,12 @@ internal sealed class StatusChooser(StatusSigns signs, SignNetwork? network)
         }
 
         var (ruled, evidence) = signs.Ruled(draft);
+        if (ruled != draft.Status && signs.CalledOff(draft) is { } verb)
+        {
+            draft.Reasons.Add(new Reason("status", "status:called-off", verb));
+            return;
+        }
+
         draft.Reasons.Add(ruled == draft.Status ? new Reason("status", "status:" + evidence.Word, evidence.Span) : new Reason("status", "choice:status" + ContextOpinions.Told(signs.Opinions)));
     }
 }

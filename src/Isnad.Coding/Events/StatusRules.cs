@@ -10,12 +10,56 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     private const int Back = 4;
     private const int Steps = 3;
 
+    /// <summary>Words from the noun of an event to the verb that denies it.</summary>
+    private const int OffReach = 12;
+
     /// <summary>The status by rule, and the word that shows it.</summary>
     public (EventStatus Status, int Evidence) Of(EventDraft draft, IReadOnlyList<SpeechAct> acts)
     {
         var told = Told(draft);
         var inner = acts.Where(a => a.Covers(told)).OrderBy(a => a.Depth).FirstOrDefault();
         return Decide(draft, told, inner);
+    }
+
+    /// <summary>The verb by which an event is called off or does not take place, as a noun before it tells the event ("لكن الاجتماع ألغي", "اللقاء الذي كان مقررا لم يعقد"); -1 for none.</summary>
+    public int CalledOff(EventDraft draft) =>
+        draft.Also.Prepend(draft.Trigger).Where(word => !discourse.IsVerb(word) && discourse.SentenceOf(word) == discourse.SentenceOf(draft.Trigger)).Select(CalledOffBehind).FirstOrDefault(verb => verb >= 0, -1);
+
+    private int CalledOffBehind(int noun)
+    {
+        var end = Math.Min(discourse.SentenceEnd(discourse.SentenceOf(noun)), noun + OffReach);
+        for (var verb = noun + 1; verb < end; verb++)
+        {
+            if (discourse.IsVerb(verb))
+            {
+                return IsOff(noun, verb) ? verb : -1;
+            }
+
+            if (discourse[verb].Before.AsSpan().IndexOfAny('،', ',') >= 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the verb behind a noun, with that noun for its subject, says that the noun's event is off.</summary>
+    private bool IsOff(int noun, int verb)
+    {
+        var isDenied = discourse.IsDeniedVerb(verb);
+        return words.CallsOff(discourse.BaseOf(verb), isDenied) && !discourse[verb].HasConjunction && discourse[verb].Pronoun is null && discourse.PrepositionOf(noun) is null
+            && (isDenied ? discourse[noun].HasArticle : verb - noun <= Back && discourse[verb].Analysis!.Features.Voice is Voice.Passive)
+            && !discourse.ChildrenOf(verb).Any(child => child > verb && discourse[child].Relation is "nsubj" or "nsubj:pass" or "obj");
+    }
+
+    /// <summary>Whether a verb at the head of its clause, of what is done, carries the event out: عقد المجلس جلسة.</summary>
+    public bool IsCarriedOut(EventDraft draft)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(draft.Trigger));
+        return Enumerable.Range(start, draft.Trigger - start).Any(word =>
+            draft.Also.Contains(word) && discourse.IsVerb(word) && Past(word) && words.IsCarrier(discourse.BaseOf(word))
+            && (word == start || discourse[word].HasConjunction || discourse[word].Before.AsSpan().Trim().Length > 0 || discourse.PosOf(word - 1) is Pos.Particle or Pos.SubordinatingConjunction));
     }
 
     /// <summary>The word that tells whether it happened: a bare noun of a headline does not, so the first telling beside a verb does.</summary>
@@ -79,6 +123,11 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         }
 
         var start = Math.Max(discourse.SentenceStart(discourse.SentenceOf(trigger)), trigger - Back);
+        if (trigger > start && discourse[trigger].Analysis is { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } && words.BeforeImperfect(discourse[trigger - 1].Stem.Folded) is { } possible)
+        {
+            return (possible, trigger - 1);
+        }
+
         for (var word = trigger - 1; word >= start; word--)
         {
             var isOwn = draft.Also.Contains(word);
@@ -159,7 +208,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
             if (words.GovernorStatus(lemma) is { } status)
             {
-                return (discourse.IsDeniedVerb(head) ? EventStatus.Negated : status, head);
+                return (discourse.IsDeniedVerb(head) ? words.DeniedStatus(lemma) : status, head);
             }
 
             if (words.IsCarrier(lemma) && discourse.IsDeniedVerb(head))

@@ -49,6 +49,12 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
         return (status, (_discourse[evidence].Folded, _discourse[evidence].Span));
     }
 
+    /// <summary>The verb that says of the event that it is called off; null for none.</summary>
+    public Span? CalledOff(EventDraft draft) => scene.Status.CalledOff(draft) is >= 0 and var verb ? _discourse[verb].Span : null;
+
+    /// <summary>Whether a verb that is done carries the event out: it is not to come.</summary>
+    public bool IsCarriedOut(EventDraft draft) => scene.Status.IsCarriedOut(draft);
+
     /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), the verb's own letter (ستعتقل), or a denied verb that carries out a noun (لم تشهد اشتباكات).
     /// What somebody is told to have said may be a denial of what happened.</summary>
     public bool IsPlain(EventDraft draft, Span evidence) => !scene.Acts.Any(a => a.Covers(draft.Trigger))

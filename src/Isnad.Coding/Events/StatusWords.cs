@@ -9,6 +9,10 @@ internal sealed class StatusWords
     private readonly Dictionary<string, (EventStatus Status, int Reach, string Target)> _before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventStatus> _governors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventStatus> _coming = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EventStatus> _beforeImperfect = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _evenDenied = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _heldUnlessDenied = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _off = new(StringComparer.Ordinal);
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
 
     private StatusWords()
@@ -43,6 +47,15 @@ internal sealed class StatusWords
 
     public EventStatus? GovernorStatus(string lemma) => _governors.TryGetValue(lemma, out var status) ? status : null;
 
+    /// <summary>What a particle makes of the imperfect verb right behind it (قد تفرض); null for any other word.</summary>
+    public EventStatus? BeforeImperfect(string stem) => _beforeImperfect.TryGetValue(stem, out var status) ? status : null;
+
+    /// <summary>What a governor makes of the event where it is denied: it did not come about, unless to deny it says the same (لا يستبعد أن).</summary>
+    public EventStatus DeniedStatus(string lemma) => _evenDenied.Contains(lemma) ? _governors[lemma] : EventStatus.Negated;
+
+    /// <summary>Whether a verb in the passive calls off the event of the noun before it, or one that is denied says that it did not take place.</summary>
+    public bool CallsOff(string lemma, bool isDenied) => (isDenied ? _heldUnlessDenied : _off).Contains(lemma);
+
     /// <summary>What an adjective behind the noun of an event makes of it; null for any other word.</summary>
     public EventStatus? ComingStatus(string stem) => _coming.TryGetValue(stem, out var status) ? status : null;
 
@@ -53,11 +66,22 @@ internal sealed class StatusWords
     {
         switch (row["place"])
         {
+            case "before" when row["target"] == "imperfect":
+                _beforeImperfect[word] = status;
+                break;
             case "before":
                 _before[word] = (status, int.Parse(row["reach"], System.Globalization.CultureInfo.InvariantCulture), row["target"]);
                 break;
             case "governor":
                 _governors[word] = status;
+                if (row["target"] == "denied")
+                {
+                    _evenDenied.Add(word);
+                }
+
+                break;
+            case "off":
+                (row["target"] == "denied" ? _heldUnlessDenied : _off).Add(word);
                 break;
             case "after":
                 _coming[word] = status;
@@ -66,7 +90,7 @@ internal sealed class StatusWords
                 _carriers.Add(word);
                 break;
             default:
-                throw row.Error($"place '{row["place"]}' is none of before, governor, carrier, after");
+                throw row.Error($"place '{row["place"]}' is none of before, governor, carrier, after, off");
         }
     }
 }

@@ -129,6 +129,12 @@ internal sealed class PlaceChoice
             return true;
         }
 
+        // في مالي, شمالي مالي: a state whose name is a word too, where only a name can stand; محافظة إب: of the very kind that its head tells.
+        if (entry is { Kind: PlaceKind.Country, Clarity: not NameClarity.Clear } ? StandsAlone(match) : match.Head is { Role: "head" or "rural" } head && head.Kinds[0] == entry.Kind && head.Kinds[0] is PlaceKind.Admin1)
+        {
+            return true;
+        }
+
         if (share < 0.4)
         {
             return false;
@@ -140,6 +146,9 @@ internal sealed class PlaceChoice
             || (match.Head is { MakesNewPlace: true } && entry.Clarity == NameClarity.Ambiguous)
             || (entry.Clarity == NameClarity.Ambiguous && at);
     }
+
+    /// <summary>Behind a part of a place, or a preposition of place with no noun behind that the word could describe.</summary>
+    private bool StandsAlone(NameMatch match) => match.Cut == 0 && (PreviousIs("part", match) || PreviousIs("at", match));
 
     private bool StandsAfterPreposition(NameMatch match)
     {

@@ -200,7 +200,16 @@ internal sealed class PlaceScan
             last++;
         }
 
-        return Suffixed(pieces, match with { Last = last });
+        return Sided(pieces, Suffixed(pieces, match with { Last = last }));
+    }
+
+    /// <summary>قرية الدير الغربي: of two villages of one name, this one.</summary>
+    private NameMatch Sided(List<Piece> pieces, NameMatch match)
+    {
+        var next = match.Last + 1;
+        return match.Head!.TakesNouns && pieces[match.First].Folded.StartsWith("ال", StringComparison.Ordinal) && next < pieces.Count && pieces[next].Joined && _gazetteer.Words.Is("side", pieces[next].Folded)
+            ? match with { Last = next }
+            : match;
     }
 
     private CountryEntry? FollowingNationality(List<Piece> pieces, int last) =>

@@ -7,10 +7,10 @@ using Isnad.Coding.Events;
 namespace Isnad.Coding.Tellings;
 
 /// <summary>Joins the tellings of one event by learned weights: each is of the earlier event of its type for which most speaks, or of a new one.</summary>
-internal sealed class TellingChooser(Discourse discourse, TellingModel model)
+internal sealed class TellingChooser(Discourse discourse, TellingModel model, ApartWords? apart = null)
 {
     private readonly TellingSigns _signs = new(discourse, model.Vectors);
-    private readonly TellingVeto _veto = new(discourse);
+    private readonly TellingVeto _veto = new(discourse, apart);
 
     /// <summary>The events, each as its first telling, which took in the others; the reasons tell how likely each belongs there.</summary>
     /// <param name="drafts">All tellings in the order of the text.</param>

@@ -1,11 +1,21 @@
 using Isnad.Coding.Events;
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Tellings;
 
 /// <summary>What forbids that a word tells an earlier event again, whatever speaks for it.</summary>
-internal sealed class TellingVeto(Discourse discourse)
+internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
 {
+    /// <summary>Words from رد to what is done in reply: رد الجيش السوري بقصف.</summary>
+    private const int ReplyReach = 4;
+
+    /// <summary>Words from a verb to the adverb that says that it is done again.</summary>
+    private const int AdverbReach = 6;
+
+    /// <summary>Words from a noun to the adjective that makes it another.</summary>
+    private const int AdjectiveReach = 3;
+
     /// <summary>States known of the entities.</summary>
     private readonly Dictionary<string, string> _countries = discourse.Mentions.Where(m => m.Country is not null).GroupBy(discourse.EntityOf, m => m.Country!).ToDictionary(of => of.Key, of => of.First(), StringComparer.Ordinal);
 
@@ -17,7 +27,10 @@ internal sealed class TellingVeto(Discourse discourse)
         || OtherPersons(first.Recipients, again.Recipients)
         || OtherVisit(first, again)
         || OtherSpeaker(first, again)
-        || OtherGuest(first, again);
+        || OtherGuest(first, again)
+        || OtherDeed(first, again)
+        || Answers(first, again)
+        || (discourse.ClauseOf(first.Trigger) != discourse.ClauseOf(again.Trigger) && IsAnother(again));
 
     /// <summary>Whether two dates have no day in common.</summary>
     public static bool OtherDay(Edtf? one, Edtf? other) =>
@@ -57,5 +70,87 @@ internal sealed class TellingVeto(Discourse discourse)
     {
         var states = one.ConvertAll(id => _countries.GetValueOrDefault(id));
         return one.Count > 0 && other.Count > 0 && !states.Contains(null) && other.TrueForAll(id => _countries.TryGetValue(id, out var state) && !states.Contains(state));
+    }
+
+    /// <summary>"اعتقل الجيش شبانا في جنين، واعتقلت الشرطة صحفيا في رام الله": two verbs, each with a subject of its own, and with another object or place.</summary>
+    private bool OtherDeed(EventDraft one, EventDraft other)
+    {
+        if (!discourse.IsVerb(one.Trigger) || !discourse.IsVerb(other.Trigger) || discourse.SentenceOf(one.Trigger) != discourse.SentenceOf(other.Trigger))
+        {
+            return false;
+        }
+
+        var (doer, another) = (Told(one, "subj"), Told(other, "subj"));
+        return AreApart(doer, another) && !PointsBack(other, doer)
+            && (AreApart(Told(one, "obj"), Told(other, "obj")) || (one.Place is not null && other.Place is not null && one.Place != other.Place));
+    }
+
+    /// <summary>The words told in a slot of a verb right below it; empty where a pronoun stands there.</summary>
+    private static List<int> Told(EventDraft draft, string slot)
+    {
+        var fillers = draft.Arguments[slot];
+        return fillers.Any(filler => filler.Pronoun is not null || filler.Word < draft.Trigger) ? [] : [.. fillers.Select(filler => filler.Word)];
+    }
+
+    private bool AreApart(List<int> one, List<int> other) =>
+        one.Count > 0 && other.Count > 0 && !one.Exists(a => other.Exists(b => Same(a, b)));
+
+    private bool Same(int a, int b) => discourse.LemmaOf(a) == discourse.LemmaOf(b) || (discourse.EntityAt(a) is { } entity && entity == discourse.EntityAt(b));
+
+    /// <summary>"المهاجمون" may be the armed men told before.</summary>
+    private bool PointsBack(EventDraft draft, List<int> doers) =>
+        draft.Arguments["subj"].Any(filler => discourse[filler.Word].HasArticle && discourse.MentionAt(filler.Word) is null or { Named: false })
+        && doers.Exists(word => discourse.MentionAt(word) is null or { Named: false });
+
+    /// <summary>"قصفوا مواقع ردا على هجوم", "هاجموا قاعدة ورد الجيش بقصف مواقعهم": an event and what it answers.</summary>
+    private bool Answers(EventDraft one, EventDraft other)
+    {
+        if (apart is null || discourse.SentenceOf(one.Trigger) != discourse.SentenceOf(other.Trigger))
+        {
+            return false;
+        }
+
+        for (var word = one.Trigger + 1; word < other.Trigger; word++)
+        {
+            if (apart.KindAt(discourse, word) is ApartKind.Answer || (discourse.IsVerb(word) && discourse.LemmaOf(word) == "رد" && discourse.PrepositionOf(other.Trigger) == "ب" && other.Trigger - word <= ReplyReach))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>هجوم مماثل, اعتقلته مجددا: another than those of earlier clauses (قتل شرطيان في هجوم آخر).</summary>
+    private bool IsAnother(EventDraft draft)
+    {
+        if (apart is null)
+        {
+            return false;
+        }
+
+        var (end, verb) = (discourse.SentenceEnd(discourse.SentenceOf(draft.Trigger)), discourse.IsVerb(draft.Trigger));
+        for (var word = draft.Trigger + 1; word < Math.Min(end, draft.Trigger + (verb ? AdverbReach : AdjectiveReach)) && !discourse.IsVerb(word); word++)
+        {
+            if (discourse[word].Before.AsSpan().IndexOfAny('،', ',') >= 0)
+            {
+                return false;
+            }
+
+            if (apart.KindAt(discourse, word) is { } kind && (kind is ApartKind.Again ? verb : kind is ApartKind.Like && !verb && !discourse[draft.Trigger].HasArticle && discourse.HeadOf(word) == draft.Trigger && !IsBeforeNoun(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"استعادة آخر معقل": the last of its kind, not another.</summary>
+    private bool IsBeforeNoun(int word)
+    {
+        var next = word + 1;
+        return next < discourse.SentenceEnd(discourse.SentenceOf(word)) && discourse.PosOf(next) is Pos.Noun && discourse[next] is { HasArticle: false, HasConjunction: false, Preposition: null }
+            && discourse[next].Before.AsSpan().Trim().Length == 0;
     }
 }

@@ -13,10 +13,10 @@ internal sealed class TimeLexicon
     /// <summary>Kinds of words whose value says no more.</summary>
     private static readonly HashSet<string> WithoutValue = new(StringComparer.Ordinal)
     {
-        "about", "after", "ago", "before-last", "between", "days-word", "demonstrative", "early", "every", "few", "first-of-month", "following", "from",
+        "about", "after", "after-that", "ago", "before-last", "between", "days-word", "demonstrative", "early", "every", "few", "first-of-month", "following", "from",
         "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "late", "length", "mid", "month-word", "months-word", "next", "not-after",
         "not-before", "not-future", "part", "part-after", "past", "prayer", "relative", "same", "same-before", "set", "since", "since-then", "some", "superlative", "this", "to", "until",
-        "year-lead", "year-word",
+        "weekend", "year-lead", "year-word",
     };
 
     private readonly HashSet<string> _notFuture = new(StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal sealed partial class TimeScan
             if (ReadAt(i) is { } match)
             {
                 matches.Add(match);
-                _told = match.Kind == TimeKind.Date && match.Date is not null ? match.Date : _told;
+                (_told, _toldLast) = match.Kind == TimeKind.Date && match.Date is not null ? (match.Date, match.Last) : (_told, _toldLast);
                 i = match.Next;
             }
             else
@@ -62,12 +62,12 @@ internal sealed partial class TimeScan
             return ReadFeastDay(at) ?? ReadDayOfMonth(at) ?? ReadAmountAt(at);
         }
 
-        return ReadFeastDay(at) ?? ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
+        return ReadFeastDay(at) ?? ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAfterTold(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
     }
 
     /// <summary>A point or stretch of the calendar, without what opens or joins it.</summary>
     private TimeMatch? ReadPoint(int at) =>
-        ReadFeastDay(at) ?? ReadDay(at) ?? ReadPortion(at) ?? ReadMonth(at) ?? ReadYear(at) ?? ReadUnit(at) ?? ReadSeason(at) ?? ReadDecade(at) ?? ReadHoliday(at) ?? ReadShare(at) ?? ReadLastNight(at);
+        ReadFeastDay(at) ?? ReadDay(at) ?? ReadWeekend(at) ?? ReadPortion(at) ?? ReadMonth(at) ?? ReadYear(at) ?? ReadUnit(at) ?? ReadSeason(at) ?? ReadDecade(at) ?? ReadHoliday(at) ?? ReadShare(at) ?? ReadLastNight(at);
 
     /// <summary>بين X وY، من X إلى Y.</summary>
     private TimeMatch? ReadRange(int at)

@@ -40,4 +40,11 @@ public sealed class HistoricalRulesTests
     [InlineData("هاجم الجيش القوات التي تحتل القرية اليوم.", "تحتل", false)]
     public void Control_as_it_stands_is_background(string sentence, string word, bool historical) =>
         Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
+
+    [Theory]
+    [InlineData("تتواصل الاشتباكات بين قوات الأمن ومسلحين في مدينة العريش، وأسفرت عن مقتل خمسة جنود.", "الاشتباكات", false)]
+    [InlineData("تعتزم الحكومة إرسال قوات إلى الحدود الأسبوع المقبل، وكانت قد أرسلت مئة جندي إلى هناك الشهر الماضي.", "أرسلت", true)]
+    [InlineData("اعتقلت الشرطة الكولومبية الرجل، وكانت السلطات قد طردته مرتين من قبل إلى بلاده بحسب بيان رسمي.", "طردته", true)]
+    [InlineData("طردته السلطات من قبل الشرطة الكولومبية أمس إلى بلاده.", "طردته", false)]
+    public void What_goes_on_is_news_and_what_was_before_is_not(string text, string word, bool historical) => Assert.Equal(historical, new LearnedText(text).Event(word).Historical);
 }

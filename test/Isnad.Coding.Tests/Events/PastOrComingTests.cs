@@ -16,6 +16,14 @@ public sealed class PastOrComingTests
         Assert.Equal(rule, new CodedSentence(text).Event(word).Reasons.FirstOrDefault(r => r.Part == "date" && r.Rule.Contains("side", StringComparison.Ordinal))?.Rule);
 
     [Theory]
+    [InlineData("وصل وزير الخارجية إلى طهران الاثنين لإجراء مباحثات مع نظيره.", "مباحثات", "2018-05-07")]
+    [InlineData("عقد المجلس الاثنين اجتماعا لبحث فرض عقوبات على المسؤولين عن الهجوم، بحسب ما ذكر مصدر.", "اجتماعا", "2018-05-07")]
+    [InlineData("دعت المعارضة إلى مظاهرات حاشدة يوم الجمعة، وأعلن العمال إضرابا عاما.", "مظاهرات", "2018-05-11")]
+    [InlineData("دعت المعارضة إلى مظاهرات حاشدة يوم الجمعة، وأعلن العمال إضرابا عاما.", "دعت", null)]
+    [InlineData("أجلت المحكمة النظر في القضية إلى 20 مايو الجاري بعد أن استمعت إلى شهادة الطبيب الذي عالج الضحية.", "أجلت", null)]
+    public void What_is_done_lies_behind_and_what_is_asked_for_ahead(string text, string word, string? date) => Assert.Equal(date, new LearnedText(text).DateOf(word));
+
+    [Theory]
     [InlineData("0001-01-05")]
     [InlineData("9999-12-30")]
     public void The_ends_of_the_calendar_are_no_trouble(string published) =>

@@ -10,6 +10,15 @@ public sealed class StatusRulesTests
     [InlineData("دخل الجيش السوري المدينة دون وقوع اشتباكات في حلب.", "اشتباكات", EventStatus.Negated)]
     [InlineData("اعتقلت الشرطة المرشح بعد اعتقال المرشح المحتمل للرئاسة في بيروت.", "اعتقال", EventStatus.Actual)]
     [InlineData("إيران لن تسمح للولايات المتحدة بدخول الخليج.", "تسمح", EventStatus.Actual)]
+    [InlineData("قد تفرض واشنطن عقوبات على طهران في الشهر المقبل.", "تفرض", EventStatus.Hypothetical)]
+    [InlineData("لا يستبعد أن تفرض واشنطن عقوبات على طهران.", "تفرض", EventStatus.Hypothetical)]
+    [InlineData("كان الجيش قد قصف المدرسة في حلب.", "قصف", EventStatus.Actual)]
     public void ADeniedVerbAboveAndAnAdjectiveOfItsOwnDecide(string text, string trigger, EventStatus status) =>
         Assert.Equal(status, new CodedSentence(text).Event(trigger).Status);
+
+    [Theory]
+    [InlineData("كان من المقرر أن يلتقي الوزير نظيره التركي الاثنين لكن الاجتماع ألغي.", "يلتقي", EventStatus.Negated)]
+    [InlineData("قال المتحدث إن اللقاء الذي كان مقررا الأحد بين الوزيرين لم يعقد بسبب خلافات حول جدول الأعمال.", "اللقاء", EventStatus.Negated)]
+    [InlineData("عقد المجلس الاثنين اجتماعا لبحث فرض عقوبات على المسؤولين عن الهجوم، بحسب ما ذكر مصدر.", "اجتماعا", EventStatus.Actual)]
+    public void What_is_called_off_is_denied_and_what_is_held_is_done(string text, string word, EventStatus status) => Assert.Equal(status, new LearnedText(text).Event(word).Status);
 }

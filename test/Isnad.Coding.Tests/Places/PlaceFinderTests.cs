@@ -29,6 +29,18 @@ public sealed class PlaceFinderTests
         Assert.Equal(span, mention.Mention.Span.In(text));
     }
 
+    [Theory]
+    [InlineData("قتل جندي فرنسي في انفجار لغم شمالي مالي أمس", "مالي")]
+    [InlineData("وصلت القوات إلى مالي أمس", "مالي")]
+    [InlineData("انفجرت عبوة ناسفة في محافظة إب أمس", "محافظة إب")]
+    [InlineData("قتل مدنيون في قرية الدير الغربي أمس", "قرية الدير الغربي")]
+    public void WhereOnlyANameCanStandAWordIsOneWithoutHelp(string text, string span) => Assert.Contains(span, Find(text).Select(m => m.Mention.Span.In(text).ToString()));
+
+    [Theory]
+    [InlineData("يعاني الحزب من عجز مالي كبير أمس")]
+    [InlineData("فساد إداري ومالي في الوزارة")]
+    public void TheAdjectiveIsNoState(string text) => Assert.DoesNotContain(Find(text), m => m.Mention.RegistryId == "country:mali");
+
     [Fact]
     public void AHashtagNamesNoMorePlacesThanASentenceHasWords()
     {

@@ -38,6 +38,18 @@ public sealed class TellingChooserTests
     public void What_two_states_say_or_two_guests_are_received_for_are_two_events(string text, EventType type) =>
         Assert.Equal(2, Code(text).Events.Count(e => e.Type == type));
 
+    [Theory]
+    [InlineData("اعتقل الجيش الإسرائيلي ثلاثة شبان في جنين، واعتقلت الشرطة الفلسطينية صحفيا في رام الله.", EventType.Coerce)]
+    [InlineData("قتل مسلحون ثلاثة جنود انتقاما لمقتل قائدهم في غارة أميركية الشهر الماضي.", EventType.Assault)]
+    [InlineData("اعتقلت الشرطة الرجل عام 2009 ثم أفرج عنه، قبل أن تعتقله الشرطة مجددا في مارس الماضي.", EventType.Coerce)]
+    [InlineData("وقع الهجوم يوم الجمعة وأسفر عن مقتل خمسة أشخاص، وهو الثاني بعد هجوم مماثل وقع في يناير 2017.", EventType.Assault)]
+    public void What_others_do_to_others_what_is_answered_and_what_is_done_again_is_another_event(string text, EventType type) =>
+        Assert.Equal(2, Code(text).Events.Count(e => e.Type == type));
+
+    [Fact]
+    public void The_attack_in_which_men_were_killed_is_no_other_for_being_another_than_the_one_before() =>
+        Assert.Single(Code("اعتقل الصحفي في مطار القاهرة مساء الثلاثاء، وقُتل شرطيان في هجوم آخر.").Events, e => e.Type is EventType.Assault);
+
     [Fact]
     public void How_likely_an_event_is_new_is_known_where_one_of_its_type_was_told_before()
     {

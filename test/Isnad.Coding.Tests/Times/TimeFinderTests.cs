@@ -174,6 +174,22 @@ public sealed class TimeFinderTests
     public void Counts_from_publication(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("اعتقل عام 2011 وأفرج عنه بعد عامين", "عام 2011=2011 | بعد عامين=2013")]
+    [InlineData("وصل في 3 مارس 2017 وغادر بعد يومين", "3 مارس 2017=2017-03-03 | بعد يومين=2017-03-05")]
+    [InlineData("أفرج عنه في مايو 2017 وقتل بعد ذلك بشهرين", "مايو 2017=2017-05 | بعد ذلك بشهرين=2017-07~")]
+    [InlineData("قتل عام 2011، بعد يوم واحد من القمة", "عام 2011=2011")]
+    [InlineData("اعتقل عام 2011. وأفرج عنه بعد عامين", "عام 2011=2011 | بعد عامين= Duration")]
+    public void Counts_from_a_date_told_in_the_sentence(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("عبرت سفينة في عطلة نهاية الأسبوع", "عطلة نهاية الأسبوع=2018-05-12/2018-05-13")]
+    [InlineData("قتل ثلاثة نهاية الأسبوع في المدينة", "نهاية الأسبوع=2018-05-12/2018-05-13")]
+    [InlineData("هاجموا في عطلة نهاية الأسبوع الماضي", "عطلة نهاية الأسبوع الماضي=2018-05-12/2018-05-13")]
+    [InlineData("ستجتمع بوزرائها نهاية الأسبوع", "نهاية الأسبوع=2018-05-19/2018-05-20")]
+    [InlineData("ستجتمع بوزرائها نهاية الأسبوع المقبل", "نهاية الأسبوع المقبل=2018-05-26/2018-05-27")]
+    public void A_weekend_is_the_nearest_on_the_side_that_is_meant(string text, string expected) => Expect(text, expected);
+
+    [Theory]
     [InlineData("الحرب مستمرة منذ 2012", "منذ 2012=2012/.. Open")]
     [InlineData("منذ سبعة أعوام", "منذ سبعة أعوام=2011/.. Open")]
     [InlineData("منذ بداية العام الحالي", "منذ بداية العام الحالي=2018-01/.. Open")]

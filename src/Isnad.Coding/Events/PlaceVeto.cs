@@ -1,0 +1,53 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Choices;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Events;
+
+/// <summary>Places that are none where an event took place by the way they are told.</summary>
+internal sealed class PlaceVeto(CodingScene scene)
+{
+    /// <summary>Words from what a talk is about to the place: الوضع الإنساني المتدهور في غزة.</summary>
+    private const int SettingReach = 4;
+
+    /// <summary>Words from عودة to the place: عودته أمس الأحد من رحلة إلى باريس.</summary>
+    private const int ComingReach = 8;
+
+    private readonly Discourse _discourse = scene.Discourse;
+
+    /// <summary>Whether an event did not take place at a place of its sentence.</summary>
+    public bool Forbids(EventDraft draft, ActorMention place)
+    {
+        var at = _discourse.FirstOf(place);
+        var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
+        return own.Count > 0 && own.Max() is var told && told < at
+            && ((LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
+                || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
+    }
+
+    /// <summary>A word of a kind before a place and behind what tells an event, no verb between it and the place; null for none.</summary>
+    private int? LeadBetween(int told, int place, int reach, ApartKind kind)
+    {
+        for (var word = place - 1; word > told && word >= place - reach && !_discourse.IsVerb(word); word--)
+        {
+            if (scene.Apart.KindAt(_discourse, word) == kind)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"الوضع الإنساني في": nothing but adjectives and the preposition stands between.</summary>
+    private bool IsOnlyDescribed(int setting, int place) =>
+        _discourse[setting].Pronoun is null && Enumerable.Range(setting + 1, place - setting - 1).All(word => _discourse[word].HasArticle || _discourse.PosOf(word) is Pos.Adposition);
+
+    /// <summary>من between two words, and no في: "عودته من زيارة إلى السودان".</summary>
+    private bool IsFrom(int coming, int place)
+    {
+        var between = Enumerable.Range(coming + 1, place - coming - 1).Where(word => _discourse.PosOf(word) is Pos.Adposition).Select(word => _discourse[word].Stem.Folded).ToList();
+        return between.Contains("من") && !between.Contains("في");
+    }
+}

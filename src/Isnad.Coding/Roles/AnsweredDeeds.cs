@@ -1,0 +1,52 @@
+using Isnad.Coding.Choices;
+using Isnad.Coding.Events;
+
+namespace Isnad.Coding.Roles;
+
+/// <summary>"قصف الجيش مواقعهم ردا على قصف": who answers a deed did not do it, and whom he hits in answer was not hit by it.</summary>
+internal static class AnsweredDeeds
+{
+    /// <summary>Words from what leads to the answered deed to its word: ردا على سلسلة هجمات.</summary>
+    private const int Reach = 4;
+
+    /// <summary>Takes the sides of the answer from what it answers.</summary>
+    public static void Apply(CodingScene scene)
+    {
+        foreach (var deed in scene.Drafts)
+        {
+            if (Led(scene, deed) && scene.Roles.Before(deed) is { } answer && answer.Type == deed.Type)
+            {
+                Take(scene.Discourse, deed, "actor", deed.Actors, answer.Actors);
+                Take(scene.Discourse, deed, "recipient", deed.Recipients, answer.Recipients);
+            }
+        }
+    }
+
+    private static bool Led(CodingScene scene, EventDraft deed)
+    {
+        var start = scene.Discourse.SentenceStart(scene.Discourse.SentenceOf(deed.Trigger));
+        for (var word = deed.Trigger - 1; word >= Math.Max(start, deed.Trigger - Reach); word--)
+        {
+            if (scene.Discourse.IsVerb(word) || scene.Roles.DraftAt(word) is not null)
+            {
+                return false;
+            }
+
+            if (scene.Apart.KindAt(scene.Discourse, word) is ApartKind.Answer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever is told behind the deed may be of it: "ردا على هجمات شنتها الجماعة".</summary>
+    private static void Take(Discourse discourse, EventDraft deed, string part, List<string> sides, List<string> answering)
+    {
+        if (sides.RemoveAll(side => answering.Contains(side) && !discourse.MentionsIn(discourse.SentenceOf(deed.Trigger)).Any(mention => discourse.EntityOf(mention) == side && discourse.FirstOf(mention) > deed.Trigger)) > 0 && sides.Count == 0)
+        {
+            deed.Reasons.RemoveAll(reason => reason.Part == part);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Events;
+
+/// <summary>A text coded with the learned models, as the program does, as if published on Thursday 10 May 2018.</summary>
+internal sealed class LearnedText
+{
+    private static readonly Coder Coder = Isnad.Coding.Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, null, Readers.ModelsFolder);
+    private readonly string _text;
+    private readonly ReportCoding _coding;
+
+    public LearnedText(string text)
+    {
+        _text = text;
+        _coding = Coder.Code(ActorTestBed.Report(text) with { Published = new Edtf("2018-05-10") }, ActorTestBed.Reader.Read(text));
+    }
+
+    /// <summary>The event that a word of the text names.</summary>
+    public Event Event(string word) => Assert.Single(_coding.Events, e => e.Also.Prepend(e.Trigger).Any(span => span.In(_text) == word));
+
+    public string? DateOf(string word) => Event(word).Date?.Value;
+
+    /// <summary>The name of the event's place.</summary>
+    public string? PlaceOf(string word) => NameOf(Event(word).Place);
+
+    /// <summary>The names of those who did it.</summary>
+    public IEnumerable<string?> DoersOf(string word) => Event(word).Actors.Select(NameOf);
+
+    private string? NameOf(string? id) => _coding.Entities.SingleOrDefault(entity => entity.Id == id)?.Name;
+}

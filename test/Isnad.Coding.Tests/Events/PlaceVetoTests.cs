@@ -1,0 +1,11 @@
+namespace Isnad.Coding.Tests.Events;
+
+/// <summary>Talks do not take place where what they are about does, nor where somebody came from.</summary>
+public sealed class PlaceVetoTests
+{
+    [Theory]
+    [InlineData("اجتمع مجلس الأمن الاثنين لبحث الوضع في غزة بعد مقتل عشرات المتظاهرين هناك بحسب دبلوماسيين.", "اجتمع", null)]
+    [InlineData("اعتقلت الشرطة الناشط في المطار فور عودته من باريس، بحسب ما ذكر محاميه أمس.", "اعتقلت", null)]
+    [InlineData("اجتمع الوزراء في باريس لبحث الوضع في غزة أمس.", "اجتمع", "باريس")]
+    public void Only_the_place_of_the_event_is_its_place(string text, string word, string? place) => Assert.Equal(place, new LearnedText(text).PlaceOf(word));
+}
