@@ -28,7 +28,7 @@ internal sealed class BodySectors
     }
 
     /// <summary>Titles are told of states first (رئيس, متحدث), so that a body tells better; but heads of parties are often in office.</summary>
-    private static bool MayBe(string? own, string sector) => own == "MIL" ? sector is "COP" or "SPY" : sector is not ("PTY" or "IGO" or "IMG" or "UNK");
+    private static bool MayBe(string? own, string sector) => own == "MIL" ? sector is "COP" or "SPY" : sector is not ("PTY" or "IGO" or "NGO" or "IMG" or "UNK" or "MIL");
 
     /// <summary>Whether no mention tells an office besides those at the body: "رئيس النادي ... الرئيس", but not "رئيس النادي وزير الرياضة", nor states that belong to it (دول التحالف).</summary>
     private bool IsAll(Entity entity, List<ActorMention> told)

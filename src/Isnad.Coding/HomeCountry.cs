@@ -32,7 +32,7 @@ internal sealed class HomeCountry
         _gazetteer = gazetteer;
         _byId = resolved.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _mentions = discourse.Mentions.ToLookup(discourse.EntityOf, StringComparer.Ordinal);
-        _told = [.. resolved.Entities.Where(e => e.Country is not null).SelectMany(e => _mentions[e.Id]).Select(m => m.Sentence)];
+        _told = [.. resolved.Entities.Where(e => e.Country is not null && e.Country != resolved.Country).SelectMany(e => _mentions[e.Id]).Select(m => m.Sentence)];
     }
 
     /// <summary>The entities, with the countries that can be told.</summary>

@@ -181,6 +181,7 @@ internal sealed class ActorLexicon
             row["alone"] == "refers")
         {
             IsArms = takes.Contains("arms"),
+            IsOpen = takes.Contains("open"),
         };
     }
 

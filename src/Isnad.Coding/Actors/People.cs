@@ -84,7 +84,7 @@ internal static class People
             Sector = member || (comesFrom && IsArmed(body)) ? body!.Sector : noun.Sector,
             RegistryId = member ? body!.RegistryId : null,
             OrganizationSpan = body?.Last <= last ? body.Span : null,
-            BodySector = body is { Kind: EntityKind.Organization } ? body.Sector : null,
+            BodySector = body is { Kind: EntityKind.Organization } ? scan.SectorOfPeople(body) : null,
             Count = noun.Number is Number.Dual && !counted ? new Quantity(2, 2) : null,
             Anaphor = definite && !described ? Folding.Fold(noun.Lemma) : null,
             IsOfMovement = noun.IsOfMovement && many && definite && !described,

@@ -69,6 +69,10 @@ internal sealed class SentenceScan
     /// <summary>The longest head of a body that begins at a word.</summary>
     public NameMatch<OrgHead>? OrgHeadAt(int at) => _heads[at];
 
+    /// <summary>The sector that a body gives to those who lead it, speak for it or serve in it; null where its head may mean one of the state's too (رئيس مركز, البنك المركزي).</summary>
+    public string? SectorOfPeople(ActorMention body) =>
+        body.Kind is EntityKind.Organization or EntityKind.Group && (body.RegistryId is not null || OrgHeadAt(body.First) is not { Value.IsOpen: true }) ? body.Sector : null;
+
     /// <summary>The longest head of a body that keeps its article.</summary>
     public NameMatch<OrgHead>? DefiniteHeadAt(int at) => _definiteHeads[at];
 

@@ -43,7 +43,7 @@ internal static class TitledPersons
             return Complete(scan, draft, name.Last, EntityKind.Person, "pattern:relative");
         }
 
-        if (name is null && draft.Title.Class is TitleClass.Honorific && scan.Follows(draft.Next) && At(scan, draft.Next) is { } holder)
+        if (name is null && draft.Title is { Class: TitleClass.Honorific, Sector: "GOV" } && scan.Follows(draft.Next) && At(scan, draft.Next) is { } holder)
         {
             // "معالي وزير الإعلام": the honorific heads the phrase and is nobody beside the minister.
             return holder with { First = at, HeadToken = at };
@@ -160,7 +160,7 @@ internal static class TitledPersons
 
         draft.Last = found.Last;
         draft.Owns = true;
-        draft.BodySector = found.Kind is EntityKind.Organization or EntityKind.Group ? found.Sector : null;
+        draft.BodySector = scan.SectorOfPeople(found);
         draft.Body = found.Span;
         draft.Country ??= found.Country;
         draft.Sector ??= found.Sector ?? (served && found == place ? "GOV" : null);

@@ -184,7 +184,8 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
 
     private bool Stands(ActorMention mention, int at, int word, bool free)
     {
-        if (mention.Rule == "nationality" && mention.Kind is EntityKind.Place)
+        // كشفت تقارير صحفية بريطانية: the adjective is no speaker, and the noun that it describes nobody.
+        if (mention.Rule == "nationality")
         {
             return false;
         }

@@ -112,6 +112,12 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
 
         for (var word = one.Trigger + 1; word < other.Trigger; word++)
         {
+            // رد عليها بالقول: ... answers with words.
+            if (discourse[word].Before.Contains(':', StringComparison.Ordinal))
+            {
+                return false;
+            }
+
             if (apart.KindAt(discourse, word) is ApartKind.Answer || (discourse.IsVerb(word) && discourse.LemmaOf(word) == "رد" && discourse.PrepositionOf(other.Trigger) == "ب" && other.Trigger - word <= ReplyReach))
             {
                 return true;
