@@ -25,7 +25,7 @@ internal sealed class ActingCapitals
     {
         (_discourse, _gazetteer, _events, _relations) = (discourse, gazetteer, events, relations);
         _parties = [.. events.SelectMany(PartiesOf), .. relations.SelectMany(relation => relation.Claims.Select(claim => claim.Source)).OfType<string>(), .. relations.Where(IsOfParties).SelectMany(relation => new[] { relation.Subject, relation.Object })];
-        _scenes = [.. events.Select(e => e.Place).OfType<string>()];
+        _scenes = [.. events.Select(e => e.Place).OfType<string>(), .. relations.Where(relation => relation.Predicate is Predicate.LocatedIn).SelectMany(relation => new[] { relation.Subject, relation.Object })];
     }
 
     /// <summary>The entities, events and relations with capitals that are parties as their states.</summary>
@@ -46,7 +46,7 @@ internal sealed class ActingCapitals
         var governing = _parties.Select(id => moved.GetValueOrDefault(id, id)).ToHashSet(StringComparer.Ordinal);
         return ([.. written.Select(entity => entity is { Kind: EntityKind.Country, Sector: null } && governing.Contains(entity.Id) ? (entity with { Sector = "GOV" }).Because("sector", "state-as-party") : entity)],
             moved.Count == 0 ? _events : [.. _events.Select(e => Move(e, moved))],
-            moved.Count == 0 ? _relations : [.. _relations.Select(relation => Move(relation, moved)).DistinctBy(relation => (relation.Subject, relation.Predicate, relation.Object))]);
+            moved.Count == 0 ? _relations : [.. _relations.Select(relation => Move(relation, moved)).Where(relation => relation.Subject != relation.Object).DistinctBy(relation => (relation.Subject, relation.Predicate, relation.Object))]);
     }
 
     private static IEnumerable<string> PartiesOf(Event e) =>
@@ -69,7 +69,14 @@ internal sealed class ActingCapitals
             return;
         }
 
-        var mentions = isScene ? [.. _discourse.Mentions.Where(mention => _discourse.EntityOf(mention) == capital.Id && !IsScene(mention)).Select(mention => mention.Span)] : capital.Mentions;
+        // Where only "في موسكو" tells of it, the same words tell of both.
+        IReadOnlyList<Span> acting = isScene ? [.. _discourse.Mentions.Where(mention => _discourse.EntityOf(mention) == capital.Id && !IsScene(mention)).Select(mention => mention.Span)] : capital.Mentions;
+        var mentions = acting.Count > 0 ? acting : capital.Mentions;
+        if (isScene && capital.Mentions.Except(mentions).ToList() is { Count: > 0 } rest)
+        {
+            entities[at] = capital with { Mentions = rest, Reasons = [.. EntityReasons.OfMentions(capital, rest), .. capital.Reasons.Where(r => r.Part != "mention")] };
+        }
+
         if (named >= 0)
         {
             var country = entities[named];
@@ -79,8 +86,7 @@ internal sealed class ActingCapitals
         }
 
         // Ids are given anew at the end; until then none may stand twice.
-        var own = mentions.Count > 0 ? mentions : capital.Mentions;
-        var beside = AsState(capital with { Mentions = own, Reasons = [.. EntityReasons.OfMentions(capital, own)] }, state) with { Id = capital.Id + ":state" };
+        var beside = AsState(capital with { Mentions = mentions, Reasons = [.. EntityReasons.OfMentions(capital, mentions)] }, state) with { Id = capital.Id + ":state" };
         entities.Add(beside);
         moved[capital.Id] = beside.Id;
     }
@@ -91,8 +97,8 @@ internal sealed class ActingCapitals
     /// <summary>في موسكو, إلى موسكو, بموسكو: where something is, or goes to.</summary>
     private bool IsScene(ActorMention mention)
     {
-        var head = _discourse.Reading.Sentences[mention.Sentence].Tokens;
-        return head[mention.HeadToken].Preposition is "ب" || (mention.First > 0 && head[mention.First - 1].Folded is "في" or "الي");
+        var tokens = _discourse.Reading.Sentences[mention.Sentence].Tokens;
+        return tokens[mention.HeadToken].Preposition is "ب" || (mention.First > 0 && tokens[mention.First - 1].Folded is "في" or "الي");
     }
 
     private static Event Move(Event e, Dictionary<string, string> moved)

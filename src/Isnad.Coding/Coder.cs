@@ -64,15 +64,16 @@ public sealed class Coder : ICoder
         var sighting = Sight(report, reading);
         var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
         var events = EventBuilder.Build(sighting.Discourse, drafts);
-        var told = Told(sighting, drafts);
+        var successions = new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations);
+        var told = Told(sighting, drafts, successions);
         var relations = _learned.Relations is { } model
             ? new TieChooser(sighting.Discourse, sighting.Entities, _lexicon.Relations, _lexicon.Kinds, model).Choose(new TieSigns(sighting.Discourse, sighting.Entities, told, drafts), told)
             : told;
-        relations = new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations).End(relations, drafts);
+        relations = successions.End(relations, drafts);
         var homes = new HomeCountry(sighting.Discourse, sighting.Resolved, _participants.Gazetteer);
         var sectors = new BodySectors(sighting.Discourse);
-        var entities = homes.Give(events, relations, sectors).Select(_participants.Called).ToList();
-        return Cast.Of(report.Id, Version, new ActingCapitals(sighting.Discourse, _participants.Gazetteer, events, relations).Give(entities));
+        var (entities, acted, tied) = new ActingCapitals(sighting.Discourse, _participants.Gazetteer, events, relations).Give(homes.Give(events, relations, sectors));
+        return Cast.Of(report.Id, Version, ([.. entities.Select(_participants.Called)], acted, tied));
     }
 
     /// <summary>The pairs of entities of a report and the signs of how each is tied: what relations are learned from.</summary>
@@ -80,7 +81,7 @@ public sealed class Coder : ICoder
     {
         var sighting = Sight(report, reading);
         var drafts = sighting.Events(_lexicon, _learned).Code(sighting.Times, sighting.Numbers);
-        return (new RoleScene(sighting.Discourse, sighting.Entities, drafts, []), new TieSigns(sighting.Discourse, sighting.Entities, Told(sighting, drafts), drafts));
+        return (new RoleScene(sighting.Discourse, sighting.Entities, drafts, []), new TieSigns(sighting.Discourse, sighting.Entities, Told(sighting, drafts, new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations)), drafts));
     }
 
     /// <summary>The events of a report with what rules tell of their roles: what roles are learned from.</summary>
@@ -134,11 +135,22 @@ public sealed class Coder : ICoder
     }
 
     /// <summary>The relations that rules find, in words and in events.</summary>
-    private IReadOnlyList<Relation> Told(Sighting sighting, List<EventDraft> drafts)
+    private IReadOnlyList<Relation> Told(Sighting sighting, List<EventDraft> drafts, Successions successions)
     {
-        var successions = new Successions(sighting.Discourse, sighting.Entities, _lexicon.Relations).Find(sighting.Relations).DistinctBy(r => (r.Subject, r.Predicate, r.Object)).ToList();
-        var found = successions.Select(r => (r.Subject, r.Predicate, r.Object)).ToHashSet();
-        IReadOnlyList<Relation> told = [.. sighting.Relations.Where(r => !found.Contains((r.Subject, r.Predicate, r.Object))), .. successions];
+        var told = sighting.Relations.ToList();
+        foreach (var relation in successions.Find(sighting.Relations))
+        {
+            var known = told.FindIndex(r => (r.Subject, r.Predicate, r.Object) == (relation.Subject, relation.Predicate, relation.Object));
+            if (known < 0)
+            {
+                told.Add(relation);
+            }
+            else
+            {
+                told[known] = told[known] with { Ended = relation.Ended, Reasons = [.. relation.Reasons, .. told[known].Reasons] };
+            }
+        }
+
         return [.. told, .. new EventRelations(sighting.Discourse, _participants.Gazetteer).Of(drafts, told)];
     }
 

@@ -192,7 +192,7 @@ internal sealed class RelationFinder(
     /// <summary>The place or state right after a place: في, ب, a comma, directly; or the nationality behind it (مدينة حلب السورية).</summary>
     private ActorMention? Wider(ActorMention mention)
     {
-        if (Next(mention) is not { Kind: EntityKind.Place or EntityKind.Country } next || words.LeadOn(discourse, entities, mention, next) || words.StandApart(discourse, mention, next))
+        if (Next(mention) is not { Kind: EntityKind.Place or EntityKind.Country } next || words.LieApart(discourse, entities, mention, next))
         {
             return null;
         }

@@ -56,8 +56,12 @@ internal sealed class RelationWords
     /// <summary>A word for a state as it acts, or for what it acts with: no part of it, but itself (حكومة, طائرة).</summary>
     public bool IsWhole(string lemma) => Has("whole", lemma);
 
+    /// <summary>Whether words before or between two places tell that neither lies in the other.</summary>
+    public bool LieApart(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ActorMention one, ActorMention other) =>
+        LeadOn(discourse, entities, one, other) || StandApart(discourse, one, other);
+
     /// <summary>Whether the words right before two places tell that one leads to the other, so that neither lies in the other: من طرطوس حتى اللاذقية.</summary>
-    public bool LeadOn(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ActorMention one, ActorMention other)
+    private bool LeadOn(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ActorMention one, ActorMention other)
     {
         var (first, last) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
         return first.Sentence == last.Sentence && discourse.LastOf(first) < discourse.FirstOf(last) - 1
@@ -66,8 +70,14 @@ internal sealed class RelationWords
     }
 
     /// <summary>"بلدة قرب دمشق", "في غزة كما في الضفة": a word between two places says that neither lies in the other.</summary>
-    public bool StandApart(Discourse discourse, ActorMention first, ActorMention last)
+    private bool StandApart(Discourse discourse, ActorMention one, ActorMention other)
     {
+        var (first, last) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
+        if (first.Sentence != last.Sentence)
+        {
+            return false;
+        }
+
         for (var word = discourse.LastOf(first) + 1; word < discourse.FirstOf(last); word++)
         {
             if (Has("apart", discourse[word].Folded) || Has("apart", discourse[word].Stem.Folded))
@@ -112,8 +122,8 @@ internal sealed class RelationWords
     /// <summary>What tells an office of the state where its name is not told: وزراء.</summary>
     public bool IsOfState(string lemma) => Has("state", lemma);
 
-    /// <summary>A word before the one who held the office until then: خلفا.</summary>
-    public bool IsSuccessor(string lemma) => Has("successor", lemma);
+    /// <summary>A word, as written and folded, before the one who held the office until then: خلفا.</summary>
+    public bool IsSuccessor(string word) => Has("successor", word);
 
     /// <summary>What bears the name of somebody: a street, a shrine, an airport tell nothing of what he does.</summary>
     public bool IsNamesake(string lemma) => Has("namesake", lemma);

@@ -1,5 +1,6 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Relations;
@@ -35,7 +36,7 @@ internal sealed class Successions(Discourse discourse, IReadOnlyDictionary<strin
     public IReadOnlyList<Relation> End(IReadOnlyList<Relation> relations, IReadOnlyList<EventDraft> drafts)
     {
         var gone = drafts.Where(d => d.Status is EventStatus.Actual).SelectMany(Gone).ToHashSet();
-        return gone.Count == 0 ? relations : [.. relations.Select(r => IsOffice(r) && r.Evidence is { } span && gone.Contains((r.Subject, discourse.SentenceOf(discourse.WordAt(span.Start)))) ? r with { Ended = true } : r)];
+        return gone.Count == 0 ? relations : [.. relations.Select(r => IsOffice(r) && !IsBegun(r) && r.Evidence is { } span && gone.Contains((r.Subject, discourse.SentenceOf(discourse.WordAt(span.Start)))) ? r with { Ended = true } : r)];
     }
 
     private IEnumerable<(string Entity, int Sentence)> Gone(EventDraft draft)
@@ -44,6 +45,10 @@ internal sealed class Successions(Discourse discourse, IReadOnlyDictionary<strin
         var lost = words.Leaves(verb) ? draft.Actors : words.Removes(verb) ? draft.Recipients : [];
         return lost.Select(entity => (entity, discourse.SentenceOf(draft.Trigger)));
     }
+
+    /// <summary>An office that somebody comes into here is not the one that he leaves.</summary>
+    private bool IsBegun(Relation relation) => relation.Reasons[0].Rule is var rule && rule.StartsWith(RelationFinder.Spelled, StringComparison.Ordinal)
+        && rule[RelationFinder.Spelled.Length..] is var verb && (words.Assumes(verb) || words.Appoints(verb) || words.Succeeds(verb));
 
     private static bool IsOffice(Relation relation) => relation.Predicate is Predicate.LeaderOf or Predicate.OfficeIn;
 
@@ -76,13 +81,13 @@ internal sealed class Successions(Discourse discourse, IReadOnlyDictionary<strin
     /// <summary>خلفا لخالد, بدلا من خالد, خلفا له: who held the office until then.</summary>
     private IEnumerable<Relation> Preceded(int word, Relation? last, IReadOnlyList<Relation> told)
     {
-        if (!words.IsSuccessor(discourse.LemmaOf(word)) || discourse.IsVerb(word) || word + 1 >= End(word))
+        if (!words.IsSuccessor(discourse[word].Folded) || word + 1 >= End(word))
         {
             return [];
         }
 
         var sentence = discourse.SentenceOf(word);
-        if (last is { Evidence: { } span } && discourse.SentenceOf(discourse.WordAt(span.Start)) == sentence && PersonAfter(word + 1, 2) is { } former)
+        if (last is { Evidence: { } span } && discourse.SentenceOf(discourse.WordAt(span.Start)) == sentence && Behind(word + 1) is { } former)
         {
             return discourse.EntityOf(former) == last.Subject ? [] : [last with { Subject = discourse.EntityOf(former), Ended = true, Evidence = former.Span, Reasons = [new Reason("relation", Rule(word), former.Span)] }];
         }
@@ -128,7 +133,7 @@ internal sealed class Successions(Discourse discourse, IReadOnlyDictionary<strin
             return discourse.MentionsIn(holder.Sentence).LastOrDefault(m => CanBeLed(m) && discourse.FirstOf(m) > verb && discourse.LastOf(m) < office) is { } own ? discourse.EntityOf(own) : null;
         }
 
-        return discourse.MentionsIn(holder.Sentence).FirstOrDefault(m => CanBeLed(m) && discourse.FirstOf(m) > office && discourse.FirstOf(m) <= office + 1) is { } body ? discourse.EntityOf(body)
+        return discourse.MentionsIn(holder.Sentence).FirstOrDefault(m => CanBeLed(m) && discourse.FirstOf(m) == office + 1) is { } body ? discourse.EntityOf(body)
             : words.IsOfState(discourse.LemmaOf(office)) || words.IsOfState(discourse.LemmaOf(office + 1)) ? _countries.Told(StateBetween(verb, office) ?? entities[discourse.EntityOf(holder)].Country)
             : null;
     }
@@ -140,6 +145,9 @@ internal sealed class Successions(Discourse discourse, IReadOnlyDictionary<strin
 
     private ActorMention? PersonAfter(int from, int reach) => Enumerable.Range(from, Math.Max(0, Math.Min(End(from - 1), from + reach) - from))
         .Select(discourse.MentionAt).FirstOrDefault(m => m is { Kind: EntityKind.Person } && discourse.FirstOf(m) >= from);
+
+    /// <summary>The person right behind a word and its preposition: خلفا لخالد, بدلا من خالد.</summary>
+    private ActorMention? Behind(int word) => PersonAfter(discourse.PosOf(word) is Pos.Adposition ? word + 1 : word, 1);
 
     private ActorMention? PersonBefore(int word)
     {

@@ -59,7 +59,7 @@ internal sealed class TieChooser(Discourse discourse, IReadOnlyDictionary<string
     private int Likeliest(EntityPair pair, float[] likely)
     {
         var (first, second) = (entities[pair.First].Kind, entities[pair.Second].Kind);
-        var apart = pair.FirstMention.Kind is EntityKind.Place or EntityKind.Country && words.LeadOn(discourse, entities, pair.FirstMention, pair.SecondMention);
+        var apart = pair.FirstMention.Kind is EntityKind.Place or EntityKind.Country && words.LieApart(discourse, entities, pair.FirstMention, pair.SecondMention);
         for (var tie = Tie.None + 1; tie < Tie.Count; tie++)
         {
             var (predicate, back) = Tie.At(tie);

@@ -19,7 +19,7 @@ public sealed class BackReferenceTests
     [InlineData("اتهم محافظ حمص كتيبة الوادي بخطف الصحفي، لكن متحدثا باسم الكتيبة نفى ذلك.", "بخطف", "متحدثا باسم الكتيبة")]
     [InlineData("اتهمت الولايات المتحدة إيران بتزويد المتمردين بالسلاح. ورفضت طهران هذه الاتهامات.", "بتزويد", "إيران")]
     [InlineData("اعتقلت السلطات في حلب عشرة ناشطين، بحسب شهود عيان، بينما نفى محافظ حلب وقوع أي اعتقالات.", "اعتقلت", "محافظ حلب")]
-    [InlineData("قال مصدر أمني إن طائرات التحالف قصفت مواقع الجيش في شرق سوريا لكن الجيش الأميركي نفى تنفيذ ضربات في المنطقة.", "قصفت", "الجيش الأميركي")]
+    [InlineData("قال شاهد إن زوارق أجنبية قصفت ميناء المدينة ليلا لكن الجيش الفرنسي نفى تنفيذ هجمات على السواحل.", "قصفت", "الجيش الفرنسي")]
     [InlineData("طهران تنفي أي صلة لها بقصف المطار العسكري في شمال العراق يوم السبت الماضي.", "بقصف", "طهران")]
     public void Who_denies_what_was_told_denies_the_event(string text, string word, string source)
     {
@@ -36,8 +36,8 @@ public sealed class BackReferenceTests
     }
 
     [Theory]
-    [InlineData("قال محمد ظريف إن تركيا قصفت مدينة حلب. لم تنف تركيا ذلك.", "قصفت")]
-    [InlineData("قال محمد ظريف إن تركيا قصفت مدينة حلب. وبعد ذلك نفى سالم الناهي الخبر الذي نشرته الصحيفة عن زيارته.", "قصفت")]
+    [InlineData("قال كمال الحداد إن تركيا قصفت مدينة حلب. لم تنف تركيا ذلك.", "قصفت")]
+    [InlineData("قال كمال الحداد إن تركيا قصفت مدينة حلب. وبعد ذلك نفى سالم الناهي الخبر الذي نشرته الصحيفة عن زيارته.", "قصفت")]
     [InlineData("تتهم تركيا إيران بقصف الجسر. وتنفي طهران الاتهامات الموجهة إليها وتقول إن تركيا ضعيفة.", "تتهم")]
     public void Neither_what_is_not_denied_nor_the_accusation_itself_is(string text, string word) =>
         Assert.DoesNotContain(Coded(text, word).Told.Claims, c => c.Stance is Stance.Denies);
@@ -56,7 +56,7 @@ public sealed class BackReferenceTests
 
     [Theory]
     [InlineData("قصفت طائرات مدينة حلب كما أعلن الجيش العراقي اعتقال عشرة مسلحين في الموصل.", "قصفت")]
-    [InlineData("قصفت طائرات تركية مدينة حلب كما أبلغ محمد ظريف السفير احتجاج بلاده على ذلك.", "قصفت")]
+    [InlineData("قصفت طائرات تركية مدينة حلب كما أبلغ كمال الحداد السفير احتجاج بلاده على ذلك.", "قصفت")]
     public void As_before_a_saying_with_words_of_its_own_says_nothing_of_what_stands_before(string text, string word) =>
         Assert.Empty(Coded(text, word).Told.Claims);
 

@@ -20,10 +20,10 @@ public sealed class SayingTests
     public void What_was_not_said_has_no_claim(string text, string word) => Assert.Empty(Told(text, word).Claims);
 
     [Theory]
-    [InlineData("وأكد محمد ظريف أن بلاده غير مسؤولة عن إطلاق الصواريخ على حلب.", "إطلاق")]
-    [InlineData("وقال محمد ظريف إنه ليس صحيحا أن إيران هاجمت إسرائيل.", "هاجمت")]
-    [InlineData("وقال محمد ظريف إنه لا صحة لقصف إيران مدينة حلب.", "لقصف")]
-    public void A_denial_needs_no_verb(string text, string word) => Assert.Equal(("محمد ظريف", Stance.Denies), Only(text, word));
+    [InlineData("وأكد كمال الحداد أن بلاده غير مسؤولة عن إطلاق الصواريخ على حلب.", "إطلاق")]
+    [InlineData("وقال كمال الحداد إنه ليس صحيحا أن إيران هاجمت إسرائيل.", "هاجمت")]
+    [InlineData("وقال كمال الحداد إنه لا صحة لقصف إيران مدينة حلب.", "لقصف")]
+    public void A_denial_needs_no_verb(string text, string word) => Assert.Equal(("كمال الحداد", Stance.Denies), Only(text, word));
 
     [Theory]
     [InlineData("اتهم الجيش من قبل الأمم المتحدة بقصف مدينة حلب.", "بقصف", "الأمم المتحدة")]
@@ -36,13 +36,13 @@ public sealed class SayingTests
     [InlineData("قال مسؤول أمني عراقي إن مسلحين هاجموا الحافلة. وأضاف المسؤول أن الشرطة اعتقلت رجلين.", "اعتقلت", "مسؤول أمني عراقي")]
     [InlineData("أصدرت وزارة الداخلية بيانا عن الحادث. وحسب البيان فقد أقدم صالح الناهي على قتل جنديين.", "قتل", "وزارة الداخلية")]
     [InlineData("وذكر البيان الصادر عن وزارة الدفاع أن روسيا قصفت مدينة حلب.", "قصفت", "وزارة الدفاع")]
-    [InlineData("وقال محمد ظريف إن المحادثات صعبة. ولفت النظر إلى أن إسرائيل هاجمت إيران.", "هاجمت", "محمد ظريف")]
+    [InlineData("وقال كمال الحداد إن المحادثات صعبة. ولفت النظر إلى أن إسرائيل هاجمت إيران.", "هاجمت", "كمال الحداد")]
     public void The_article_takes_up_who_spoke_before(string text, string word, string source) => Assert.Equal(source, Only(text, word).Source);
 
     [Theory]
-    [InlineData("وقال محمد ظريف إن إسرائيل هاجمت إيران، كما قال سالم الناهي إن تركيا قصفت مدينة حلب.", "قصفت")]
-    [InlineData("وقال محمد ظريف إن إسرائيل هاجمت إيران، لكن سالم الناهي قال إن تركيا قصفت مدينة حلب.", "قصفت")]
-    [InlineData("قال محمد ظريف إن الجيش قتل ثلاثة مسلحين، وقال سالم الناهي إن الشرطة اعتقلت رجلين.", "اعتقلت")]
+    [InlineData("وقال كمال الحداد إن إسرائيل هاجمت إيران، كما قال سالم الناهي إن تركيا قصفت مدينة حلب.", "قصفت")]
+    [InlineData("وقال كمال الحداد إن إسرائيل هاجمت إيران، لكن سالم الناهي قال إن تركيا قصفت مدينة حلب.", "قصفت")]
+    [InlineData("قال كمال الحداد إن الجيش قتل ثلاثة مسلحين، وقال سالم الناهي إن الشرطة اعتقلت رجلين.", "اعتقلت")]
     public void The_second_speaker_s_words_are_not_the_first_one_s(string text, string word)
     {
         var (coding, told) = Coded(text, word);
@@ -55,12 +55,12 @@ public sealed class SayingTests
     [InlineData("انتقد النائب السلطات. فالسلطات اعتقلت ثلاثة معارضين في السجن المركزي، على حد قوله.", "اعتقلت", "النائب")]
     [InlineData("قصفت طائرات مدينة حلب أمس، بحسب ما جاء في بيان أصدرته منظمة العفو الدولية.", "قصفت", "منظمة العفو الدولية")]
     [InlineData("اعتقلت الشرطة ثلاثة صحفيين في العاصمة أمس، حسب رواية وكالة رويترز.", "اعتقلت", "وكالة رويترز")]
-    [InlineData("وأبرز محمد ظريف أن الشرطة اعتقلت رجلين في العاصمة.", "اعتقلت", "محمد ظريف")]
+    [InlineData("وأبرز كمال الحداد أن الشرطة اعتقلت رجلين في العاصمة.", "اعتقلت", "كمال الحداد")]
     public void The_word_of_somebody_is_told_by_many_nouns(string text, string word, string source) => Assert.Equal(source, Only(text, word).Source);
 
     [Theory]
     [InlineData("قتل ثلاثة متظاهرين في المدينة أمس. وجاء في التقرير أن الشرطة اعتقلت رجلين.", "اعتقلت", null)]
-    [InlineData("ترأس محمد ظريف اجتماعا حضره سالم الناهي، مؤكدا أن الجيش قصف مدينة حلب.", "قصف", "محمد ظريف")]
+    [InlineData("ترأس كمال الحداد اجتماعا حضره سالم الناهي، مؤكدا أن الجيش قصف مدينة حلب.", "قصف", "كمال الحداد")]
     public void The_last_one_told_is_not_always_the_one_who_speaks(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class SayingTests
 
     [Fact]
     public void The_condition_of_a_threat_is_not_threatened() =>
-        Assert.DoesNotContain(Sources("توعد محمد ظريف بقصف حلب إذا لم يسحب الجيش قواته من الحدود الشمالية خلال أسبوع واحد.", "يسحب"), s => s.Stance is Stance.Threatens);
+        Assert.DoesNotContain(Sources("توعد كمال الحداد بقصف حلب إذا لم يسحب الجيش قواته من الحدود الشمالية خلال أسبوع واحد.", "يسحب"), s => s.Stance is Stance.Threatens);
 
     [Fact]
     public void Who_affirms_that_news_are_untrue_denies() =>
@@ -107,14 +107,14 @@ public sealed class SayingTests
     [Fact]
     public void Who_is_quoted_inside_a_saying_stands_last_in_the_chain()
     {
-        var (coding, told) = Coded("ذكرت وكالة رويترز نقلا عن محمد ظريف أن إيران هاجمت إسرائيل.", "هاجمت");
-        Assert.Contains(told.Claims, c => c.Chain.Select(link => NameOf(coding, link.Entity)).SequenceEqual(["وكالة رويترز", "محمد ظريف"]));
+        var (coding, told) = Coded("ذكرت وكالة رويترز نقلا عن كمال الحداد أن إيران هاجمت إسرائيل.", "هاجمت");
+        Assert.Contains(told.Claims, c => c.Chain.Select(link => NameOf(coding, link.Entity)).SequenceEqual(["وكالة رويترز", "كمال الحداد"]));
     }
 
     [Fact]
     public void Each_named_link_of_a_chain_has_its_words()
     {
-        var claims = Coded("واتهم محمد ظريف إسرائيل بقصف حلب. وهدد بضرب إسرائيل وطالب بالإفراج عن سالم الناهي.", "بضرب").Told.Claims;
+        var claims = Coded("واتهم كمال الحداد إسرائيل بقصف حلب. وهدد بضرب إسرائيل وطالب بالإفراج عن سالم الناهي.", "بضرب").Told.Claims;
         Assert.NotEmpty(claims);
         Assert.All(claims.SelectMany(c => c.Chain).Where(link => link.Entity is not null), link => Assert.NotNull(link.Evidence));
     }
@@ -122,15 +122,15 @@ public sealed class SayingTests
     [Fact]
     public void The_object_is_no_speaker()
     {
-        Assert.DoesNotContain(("إسرائيل", Stance.Accuses), Sources("نفى محمد ظريف الخبر واتهم إسرائيل بقصف مدينة حلب.", "بقصف"));
-        Assert.Contains(("محمد ظريف", Stance.Threatens), Sources("قال محمد ظريف إن المحادثات صعبة. وهدد المسلحين بقصف مدينة حلب.", "بقصف"));
+        Assert.DoesNotContain(("إسرائيل", Stance.Accuses), Sources("نفى كمال الحداد الخبر واتهم إسرائيل بقصف مدينة حلب.", "بقصف"));
+        Assert.Contains(("كمال الحداد", Stance.Threatens), Sources("قال كمال الحداد إن المحادثات صعبة. وهدد المسلحين بقصف مدينة حلب.", "بقصف"));
     }
 
     [Fact]
     public void The_agency_that_reports_a_spokesman_stands_in_the_chain()
     {
-        var (coding, told) = Coded("ونقلت وكالة رويترز عن محمد ظريف قوله إن إيران هاجمت إسرائيل.", "هاجمت");
-        Assert.Equal(["وكالة رويترز", "محمد ظريف"], Assert.Single(told.Claims).Chain.Select(link => NameOf(coding, link.Entity)));
+        var (coding, told) = Coded("ونقلت وكالة رويترز عن كمال الحداد قوله إن إيران هاجمت إسرائيل.", "هاجمت");
+        Assert.Equal(["وكالة رويترز", "كمال الحداد"], Assert.Single(told.Claims).Chain.Select(link => NameOf(coding, link.Entity)));
     }
 
     [Fact]

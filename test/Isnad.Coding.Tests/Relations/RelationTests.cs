@@ -52,8 +52,13 @@ public sealed class RelationTests
     [InlineData("لم تنتخب حركة النهر خالد منصور زعيما لها بعد أشهر من الخلاف.", "خالد منصور")]
     [InlineData("انتخبت حركة النهر خالد منصور أمس ثم زار زعيما للقبائل.", "خالد منصور")]
     [InlineData("تولى سامر الحداد الدفاع عن المتهم أمام المحكمة.", "سامر الحداد")]
+    [InlineData("تولى سامر الحداد قيادة حركة النهر خلف مقتل كريم العلي.", "كريم العلي")]
     public void Nobody_leads_what_he_was_not_made_the_head_of(string text, string person) =>
         Assert.DoesNotContain(Told(text), r => r.Subject == person && r.Tie.Predicate is Predicate.LeaderOf or Predicate.OfficeIn);
+
+    [Fact]
+    public void Who_leaves_one_office_for_another_keeps_the_other() =>
+        Assert.False(Assert.Single(Told("استقال وزير الداخلية سليم الخطيب أمس وانتخبت حركة النهر سليم الخطيب زعيما لها."), r => r.Object == "حركة النهر").Tie.Ended);
 
     [Fact]
     public void Who_is_said_to_resign_in_the_future_still_holds_the_office() =>

@@ -49,6 +49,10 @@ public sealed class TieChooserTests
     public void A_place_at_the_end_of_a_road_does_not_hold_its_beginning() =>
         Assert.DoesNotContain(Code("سيطرت الشرطة على الطريق من مدينة طرطوس جنوبا حتى مدينة اللاذقية.").Relations, r => r.Predicate is Predicate.LocatedIn);
 
+    [Fact]
+    public void What_is_near_a_city_does_not_lie_in_it_also_among_learned_ties() =>
+        Assert.DoesNotContain(Code("قتل مسلحون أمس ثلاثة مدنيين في بلدة النخيل قرب مدينة دمشق بحسب شهود.").Relations, r => r.Predicate is Predicate.LocatedIn);
+
     [Theory]
     [InlineData("أعلنت روسيا وقف الغارات في سوريا وإدخال المساعدات إلى حلب.", "حلب")]
     [InlineData("سيطرت القوات على قرية الشامخة نحو 20 كيلومترا غربي منبج في محافظة حلب.", "قرية الشامخة")]
