@@ -44,6 +44,10 @@ public sealed class PartiesTests
     public void Those_of_parties_and_of_bodies_that_may_be_the_state_s_and_states_keep_their_own(string text, string name) => Assert.Equal("GOV", KindAndSector(Code(text), name).Sector);
 
     [Fact]
+    public void What_somebody_has_is_no_part_of_a_name_that_no_list_knows() =>
+        Assert.DoesNotContain(Code("وبدأ الإسباني كارديلو مشواره مع النادي، ثم انتقد المدرب كارديلو الحكم بعد المباراة أمس.").Entities, e => e.Aliases.Prepend(e.Name).Any(name => name.Contains("مشوار", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_state_named_like_a_people_is_a_state() => Assert.Equal(EntityKind.Country, KindAndSector(Code("اعتقلت بلجيكا ثلاثة متظاهرين أمس."), "بلجيكا").Kind);
 
     [Theory]

@@ -73,8 +73,11 @@ internal static class TitledPersons
         var word = scan.Words[at];
         var does = at > 0 && word is { Follows: true, Read.IsWhole: true, Token.Form: [.., 'ة' or 'ي'] } && scan.IsUnknown(at + 1)
             && scan.Words[at - 1] is { Pos: Pos.Verb, Token.Analysis.Features.Gender: var gender } && gender is Gender.Feminine == word.Token.Form.EndsWith('ة');
-        return does && PersonalNames.At(scan, at + 1, afterTitle: true) is { } name && name.Last <= at + MostUnknown ? name : null;
+        return does && PersonalNames.At(scan, at + 1, afterTitle: true) is { } name && name.Last <= at + MostUnknown && (name.Last == at + 1 || !LooksOwned(scan.Words[name.Last].Token.Form)) ? name : null;
     }
+
+    /// <summary>"بدأ الإسباني كارديلو مشواره": an unknown word that ends like one with a pronoun is what he has, not what he is called.</summary>
+    private static bool LooksOwned(string form) => form.EndsWith('ه') || form.EndsWith("ها", StringComparison.Ordinal) || form.EndsWith("هم", StringComparison.Ordinal);
 
     /// <summary>The office that a deputy's stands under: a minister's deputy is no minister. Without one it is an office by itself (نائب في البرلمان), and so are
     /// several of them: "استجوب نواب وزير الداخلية" has members of parliament question a minister.</summary>

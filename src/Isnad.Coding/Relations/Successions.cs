@@ -54,7 +54,11 @@ internal sealed class Successions(Discourse discourse, IReadOnlyDictionary<strin
 
     /// <summary>تولى سامر قيادة الحركة, أن سامرا تولى رئاسة الحزب.</summary>
     private IEnumerable<Relation> Assumed(int verb) =>
-        (PersonAfter(verb + 1, Near) ?? PersonBefore(verb)) is { } holder && BodyOfSeat(verb + 1) is { } body ? [Tie(holder, body, verb)] : [];
+        (PersonAfter(verb + 1, Near) ?? PersonBefore(verb)) is { } holder && Agrees(verb, holder) && BodyOfSeat(verb + 1) is { } body ? [Tie(holder, body, verb)] : [];
+
+    /// <summary>"مندوب المملكة، التي تتولى رئاسة المجلس": what a feminine verb tells is not of a man before it.</summary>
+    private bool Agrees(int verb, ActorMention holder) =>
+        discourse.FirstOf(holder) > verb || discourse[verb].Analysis?.Features.Gender is not Gender.Feminine || holder.Gender is Gender.Feminine;
 
     /// <summary>خلف سامر خالدا في قيادة الجيش.</summary>
     private IEnumerable<Relation> Succeeded(int verb) =>
