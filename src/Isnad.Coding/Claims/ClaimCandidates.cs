@@ -22,7 +22,8 @@ internal sealed class ClaimCandidates(RoleScene scene)
         PointingTo(draft, found);
         Deed(draft, scene.Above(draft), found);
         Deed(draft, scene.Before(draft), found);
-        foreach (var act in scene.Acts)
+        var sentence = _discourse.SentenceOf(draft.Trigger);
+        foreach (var act in Enumerable.Range(sentence - 1, 3).SelectMany(near => scene.ActsIn[near]))
         {
             if (act.Told is null && found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
             {
@@ -50,7 +51,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     /// <summary>Sayings that point back to what was told: they lie behind all that cover it.</summary>
     private void PointingTo(EventDraft draft, List<ClaimCandidate> found)
     {
-        foreach (var act in scene.Acts)
+        foreach (var act in scene.PointingBack)
         {
             if (draft.Also.Prepend(draft.Trigger).FirstOrDefault(act.PointsTo, -1) is var word and >= 0)
             {
@@ -71,7 +72,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     }
 
     /// <summary>Whether a verb covers the word whose noun is not its speaker: the doers that were found for it are likely the accused.</summary>
-    private bool IsAbout(int verb, int word) => scene.Acts.Any(a => a.Word == verb && a.IsAbout && a.Covers(word));
+    private bool IsAbout(int verb, int word) => scene.ActsAt[verb].Any(a => a.IsAbout && a.Covers(word));
 
     private static Stance? StanceOf(EventType type) => type switch
     {

@@ -21,7 +21,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     private readonly SignNetwork _vouchers = model.Networks[0];
     private readonly SignNetwork _stances = model.Networks[1];
     private readonly ClaimCandidates _candidates = new(scene);
-    private readonly ClaimWriter _writer = new(scene.Discourse);
+    private readonly ClaimWriter _writer = new(scene);
 
     /// <summary>Gives the event its claims.</summary>
     public void Apply(EventDraft draft)
