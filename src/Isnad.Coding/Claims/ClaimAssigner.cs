@@ -27,7 +27,7 @@ internal sealed class ClaimAssigner(RoleScene scene, StanceRules stances)
 
     private void Assign(EventDraft draft, int word)
     {
-        var covering = scene.Acts.Where(a => a.Covers(word)).OrderBy(a => a.Depth).ToList();
+        var covering = scene.Acts.Where(a => a.Says(word)).OrderBy(a => a.Depth).ToList();
         if (covering.Count == 0 || IsOwnSpeech(draft, covering[0]))
         {
             return;
