@@ -121,7 +121,7 @@ public sealed class Coder : ICoder
         var sighting = Sight(report, reading);
         var events = sighting.Events(_lexicon, _learned);
         var scene = events.Find(sighting.Times);
-        events.FillRoles(scene.Roles);
+        events.FillRoles(scene);
         return scene;
     }
 

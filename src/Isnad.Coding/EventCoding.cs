@@ -28,8 +28,7 @@ internal sealed class EventCoding(
     public CodingScene Describe(IReadOnlyList<TimeMention> times)
     {
         var scene = Find(times);
-        FillRoles(scene.Roles);
-        AnsweredDeeds.Apply(scene);
+        FillRoles(scene);
         Weigh(scene);
         Place(scene);
         Judge(scene);
@@ -90,14 +89,16 @@ internal sealed class EventCoding(
         return triggers;
     }
 
-    /// <summary>Roles as they were taught where they were; else the nearest who may be meant.</summary>
-    public void FillRoles(RoleScene scene)
+    /// <summary>Roles as they were taught where they were, else the nearest who may be meant; who answers a deed did not do it.</summary>
+    public void FillRoles(CodingScene scene)
     {
-        Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene, learned.Roles).Apply;
+        Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene.Roles, learned.Roles).Apply;
         foreach (var draft in scene.Drafts)
         {
             fill(draft);
         }
+
+        AnsweredDeeds.Apply(scene);
     }
 
     /// <summary>Times and places as they were taught, each chosen while the rules' guesses for all events still stand.</summary>
@@ -154,7 +155,7 @@ internal sealed class EventCoding(
         new SizeFinder(discourse, numbers, lexicon.Tolls).Assign(scene.Drafts);
         var historical = new HistoricalRules(discourse, lexicon.News, lexicon.Status, scene.Drafts);
         Action<EventDraft> claim = learned.Claims is null
-            ? new ClaimAssigner(discourse, new StanceRules(discourse, entities), scene.Acts).Assign
+            ? new ClaimAssigner(scene.Roles, new StanceRules(discourse, entities)).Assign
             : new ClaimChooser(scene.Roles, ClaimSigns(scene.Roles), learned.Claims).Apply;
         foreach (var draft in scene.Drafts)
         {

@@ -11,6 +11,9 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
     private const int DeedReach = 12;
     private const int ChargeSentences = 2;
 
+    /// <summary>Sentences back to the word of a saying that may still go on, as a long quotation does.</summary>
+    private const int SayingSentences = 24;
+
     /// <summary>The slot of speech.tsv by which a word may point back.</summary>
     private const string Slot = "told";
 
@@ -194,7 +197,7 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
         }
 
         var start = discourse.SentenceStart(sentence);
-        if (acts.LastOrDefault(a => IsBefore(a, clause, sentence)) is { } told)
+        if (Lately(acts, sentence).FirstOrDefault(a => IsBefore(a, clause, sentence)) is { } told)
         {
             return Content(told, clause, mark);
         }
@@ -204,14 +207,23 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
             return new BackReference(start, clause - 1, mark, null);
         }
 
-        return sentence == 0 ? null : acts.LastOrDefault(a => IsBefore(a, start, sentence - 1)) is { } former ? Content(former, start, mark) : Sentence(sentence - 1, mark);
+        return sentence == 0 ? null : Lately(acts, sentence).FirstOrDefault(a => IsBefore(a, start, sentence - 1)) is { } former ? Content(former, start, mark) : Sentence(sentence - 1, mark);
     }
 
     /// <summary>The accusation told last, not one inside another: تتهمه تركيا بالتعاون مع رجل تتهمه بالانقلاب.</summary>
     private SpeechAct? Charge(int clause, int sentence, IReadOnlyList<SpeechAct> acts)
     {
-        var charges = acts.Where(a => a.Stance is Stance.Accuses && IsBefore(a, clause, sentence - ChargeSentences)).ToList();
-        return charges.LastOrDefault(a => !charges.Exists(other => other != a && other.Covers(a.Word)));
+        var charges = Lately(acts, sentence).Where(a => a.Stance is Stance.Accuses && IsBefore(a, clause, sentence - ChargeSentences)).ToList();
+        return charges.Find(a => !charges.Exists(other => other != a && other.Covers(a.Word)));
+    }
+
+    /// <summary>The sayings that are not told too far back, the last one first.</summary>
+    private IEnumerable<SpeechAct> Lately(IReadOnlyList<SpeechAct> acts, int sentence)
+    {
+        for (var at = acts.Count - 1; at >= 0 && sentence - discourse.SentenceOf(acts[at].Word) <= SayingSentences; at--)
+        {
+            yield return acts[at];
+        }
     }
 
     private bool IsBefore(SpeechAct act, int clause, int sentence) => act is { Told: null, Stance: not (Stance.Demands or Stance.Denies) } && act.First <= act.Last && act.First < clause - 1
@@ -236,14 +248,18 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
     }
 
     /// <summary>A main verb between two words tells something.</summary>
-    private bool IsTelling(int first, int end) =>
-        Enumerable.Range(first, Math.Max(0, end - first)).Any(at => discourse.IsVerb(at) && discourse[at] is { Pronoun: null, Relation: not ("acl" or "acl:relcl") });
+    private bool IsTelling(int first, int end) => FirstTelling(first, end) >= 0;
+
+    /// <summary>The first such verb; -1 for none.</summary>
+    private int FirstTelling(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first))
+        .FirstOrDefault(at => discourse.IsVerb(at) && discourse[at] is { Pronoun: null, Relation: not ("acl" or "acl:relcl") }, -1);
 
     /// <summary>What a sentence tells, up to its asides of time and manner.</summary>
     private BackReference Sentence(int sentence, int mark)
     {
         var (first, end) = (discourse.SentenceStart(sentence), discourse.SentenceEnd(sentence));
-        var aside = Enumerable.Range(first, end - first).FirstOrDefault(at => book.IsNominalEdge(discourse[at].Folded) && IsTelling(first, at), end);
+        var verb = FirstTelling(first, end);
+        var aside = verb < 0 ? end : Enumerable.Range(verb + 1, end - verb - 1).FirstOrDefault(at => book.IsNominalEdge(discourse[at].Folded), end);
         return new BackReference(first, aside - 1, mark, null);
     }
 }

@@ -1,23 +1,25 @@
 using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
 using Isnad.Record;
 
 namespace Isnad.Coding.Claims;
 
 /// <summary>Gives each event the claims of the sayings that cover its words, each with the chain behind its source.</summary>
-internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IReadOnlyList<SpeechAct> acts)
+internal sealed class ClaimAssigner(RoleScene scene, StanceRules stances)
 {
-    private readonly ClaimWriter _writer = new(discourse);
+    private readonly Discourse _discourse = scene.Discourse;
+    private readonly ClaimWriter _writer = new(scene);
 
     /// <summary>Claims of one draft whose actors are known; another mention counts where the first is in nobody's mouth, or where it is the same word again.</summary>
     public void Assign(EventDraft draft)
     {
         Assign(draft, draft.Trigger);
-        foreach (var denial in acts.Where(a => a.Stance is Stance.Denies && a.PointsTo(draft.Trigger)))
+        foreach (var denial in scene.PointingBack.Where(a => a.Stance is Stance.Denies && a.PointsTo(draft.Trigger)))
         {
             denial.Sources.ToList().ForEach(source => _writer.Add(draft, denial, [], source, denial.Stance, "speech:" + denial.Rule));
         }
 
-        foreach (var word in draft.Also.Where(w => draft.Claims.Count == 0 || discourse.LemmaOf(w) == discourse.LemmaOf(draft.Trigger)).ToList())
+        foreach (var word in draft.Also.Where(w => draft.Claims.Count == 0 || _discourse.LemmaOf(w) == _discourse.LemmaOf(draft.Trigger)).ToList())
         {
             Assign(draft, word);
         }
@@ -25,14 +27,14 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IR
 
     private void Assign(EventDraft draft, int word)
     {
-        var covering = acts.Where(a => a.Covers(word)).OrderBy(a => a.Depth).ToList();
+        var covering = scene.Acts.Where(a => a.Says(word)).OrderBy(a => a.Depth).ToList();
         if (covering.Count == 0 || IsOwnSpeech(draft, covering[0]))
         {
             return;
         }
 
         var inner = covering[0];
-        var outer = SpeechChain.Behind(acts, inner).ToList();
+        var outer = SpeechChain.Behind(scene.Acts, inner).ToList();
         foreach (var source in inner.Sources)
         {
             var (stance, rule) = stances.Of(draft, inner, source);
@@ -48,7 +50,7 @@ internal sealed class ClaimAssigner(Discourse discourse, StanceRules stances, IR
             return false;
         }
 
-        var own = acts.FirstOrDefault(a => a.Word == draft.Trigger);
+        var own = scene.ActsAt[draft.Trigger].FirstOrDefault();
         var guessed = draft.Reasons.Any(r => r.Part == "actor" && r.Rule == StanceRules.Guess);
         var speakers = own is null ? (guessed ? [] : draft.Actors) : draft.Actors.Count > 0 && !guessed ? draft.Actors : [.. own.Sources.Select(s => s.Entity).OfType<string>()];
         return inner.Sources.Any(s => s.Entity is not null && speakers.Contains(s.Entity));

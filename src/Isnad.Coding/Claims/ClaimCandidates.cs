@@ -9,6 +9,9 @@ internal sealed class ClaimCandidates(RoleScene scene)
 {
     private readonly Discourse _discourse = scene.Discourse;
 
+    /// <summary>Denials that point back to the event (وهو ما نفاه): they are sure of themselves, and no candidates, so as to take no share from what else is said of it.</summary>
+    public IEnumerable<ClaimCandidate> Denials(EventDraft draft) => PointingBack(draft, denials: true);
+
     /// <summary>The candidates, the likeliest kind first.</summary>
     public List<ClaimCandidate> Of(EventDraft draft)
     {
@@ -19,10 +22,11 @@ internal sealed class ClaimCandidates(RoleScene scene)
             Covering(word, SayingPlace.CoversAlso, found);
         }
 
-        PointingTo(draft, found);
+        found.AddRange(PointingBack(draft, denials: false));
         Deed(draft, scene.Above(draft), found);
         Deed(draft, scene.Before(draft), found);
-        foreach (var act in scene.Acts)
+        var sentence = _discourse.SentenceOf(draft.Trigger);
+        foreach (var act in Enumerable.Range(sentence - 1, 3).SelectMany(near => scene.ActsIn[near]))
         {
             if (act.Told is null && found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
             {
@@ -36,7 +40,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     private void Covering(int word, SayingPlace place, List<ClaimCandidate> found)
     {
         var rank = 0;
-        foreach (var act in scene.Acts.Where(a => a.Covers(word) && !a.IsCondition(word)).OrderBy(a => a.Depth))
+        foreach (var act in scene.Acts.Where(a => a.Says(word)).OrderBy(a => a.Depth))
         {
             if (found.TrueForAll(c => c.Act != act))
             {
@@ -48,13 +52,13 @@ internal sealed class ClaimCandidates(RoleScene scene)
     }
 
     /// <summary>Sayings that point back to what was told: they lie behind all that cover it.</summary>
-    private void PointingTo(EventDraft draft, List<ClaimCandidate> found)
+    private IEnumerable<ClaimCandidate> PointingBack(EventDraft draft, bool denials)
     {
-        foreach (var act in scene.Acts)
+        foreach (var act in scene.PointingBack.Where(a => a.Stance is Stance.Denies == denials))
         {
             if (draft.Also.Prepend(draft.Trigger).FirstOrDefault(act.PointsTo, -1) is var word and >= 0)
             {
-                found.Add(new ClaimCandidate(act, word, word == draft.Trigger ? SayingPlace.Covers : SayingPlace.CoversAlso, scene.Acts.Count(a => a.Covers(word))));
+                yield return new ClaimCandidate(act, word, word == draft.Trigger ? SayingPlace.Covers : SayingPlace.CoversAlso, scene.Acts.Count(a => a.Covers(word)));
             }
         }
     }
@@ -71,7 +75,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     }
 
     /// <summary>Whether a verb covers the word whose noun is not its speaker: the doers that were found for it are likely the accused.</summary>
-    private bool IsAbout(int verb, int word) => scene.Acts.Any(a => a.Word == verb && a.IsAbout && a.Covers(word));
+    private bool IsAbout(int verb, int word) => scene.ActsAt[verb].Any(a => a.IsAbout && a.Covers(word));
 
     private static Stance? StanceOf(EventType type) => type switch
     {

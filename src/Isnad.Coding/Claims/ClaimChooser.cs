@@ -21,14 +21,15 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     private readonly SignNetwork _vouchers = model.Networks[0];
     private readonly SignNetwork _stances = model.Networks[1];
     private readonly ClaimCandidates _candidates = new(scene);
-    private readonly ClaimWriter _writer = new(scene.Discourse);
+    private readonly ClaimWriter _writer = new(scene);
 
     /// <summary>Gives the event its claims.</summary>
     public void Apply(EventDraft draft)
     {
         var candidates = _candidates.Of(draft);
         var voices = new HashSet<string>(StringComparer.Ordinal);
-        var deniers = candidates.Where(c => c.Act.Stance is Stance.Denies && IsPlain(draft, c)).Select(c => c.Voice).ToHashSet(StringComparer.Ordinal);
+        var plain = candidates.Where(c => IsPlain(draft, c)).Concat(_candidates.Denials(draft)).OrderBy(c => c.Place).ThenBy(c => c.Rank).ToList();
+        var deniers = plain.Where(c => c.Act.Stance is Stance.Denies).Select(c => c.Voice).ToHashSet(StringComparer.Ordinal);
         foreach (var (candidate, share) in Vouchers(draft, candidates))
         {
             // Who denies it outright says nothing else of it.
@@ -49,7 +50,7 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             }
         }
 
-        foreach (var candidate in candidates.Where(c => IsPlain(draft, c)))
+        foreach (var candidate in plain)
         {
             voices.Add(candidate.Voice);
             foreach (var source in candidate.Act.Sources.Where(s => !AccusesItself(draft, candidate, candidate.Act.Stance, s)))
@@ -68,12 +69,11 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
 
     /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>
     private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
-        candidate.Act is { Stance: Stance.Denies, Told: not null } || (
         candidate is { Act: { Stance: var stance, Kind: var kind }, Place: var place, Rank: 0 }
         && (kind is SpeechKind.Verb || (kind is SpeechKind.Participle && stance is Stance.ClaimsResponsibility))
         && (place is SayingPlace.Covers || (place is SayingPlace.CoversAlso && (stance is Stance.ClaimsResponsibility || (stance is Stance.Denies && draft.Type is not EventType.Accuse && candidate.Act.Sources[0].Span is not null))))
         && (stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Threatens or Stance.Accuses
-            || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id)))));
+            || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id))));
 
     /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>
     private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft, List<ClaimCandidate> candidates)

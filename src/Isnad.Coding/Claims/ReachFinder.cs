@@ -1,5 +1,6 @@
 using Isnad.Coding.Events;
 using Isnad.Language;
+using Isnad.Record;
 
 namespace Isnad.Coding.Claims;
 
@@ -10,6 +11,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
     private const int NominalReach = 24;
     private const int LeastQuote = 4;
     private const int TurnWords = 2;
+    private const int PatternGap = 6;
     private const string Said = "قال";
     private const string SaidThat = "إن";
 
@@ -129,6 +131,35 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
             .Select(a => Isnad.Text.Folding.Fold(a.Verb!)).FirstOrDefault(verb => book.OfVerb(verb).Count > 0);
     }
 
+    /// <summary>The last word of a pattern whose first is a word, the others following in its clause; null where one is missing.</summary>
+    public int? PatternEnd(SpeechPattern pattern, int word)
+    {
+        var at = word;
+        var end = discourse.SentenceEnd(discourse.SentenceOf(word));
+        foreach (var wanted in pattern.Words.Skip(1))
+        {
+            var found = -1;
+            for (var next = at + 1; next < Math.Min(end, at + 1 + PatternGap) && found < 0; next++)
+            {
+                if (discourse.IsVerb(next) || IsComplementizer(next))
+                {
+                    return null;
+                }
+
+                found = discourse[next].Folded == wanted || discourse[next].Stem.Folded == wanted || discourse.LemmaOf(next) == wanted ? next : -1;
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            at = found;
+        }
+
+        return at;
+    }
+
     private bool EndsClause(int at, int first)
     {
         var token = discourse[at];
@@ -179,7 +210,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
     private bool IsSaying(int at) => discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Words.Count == 1);
 
     /// <summary>لكن الحركة رفضت الاتهامات: a verb that denies with a noun behind it.</summary>
-    private bool Refuses(int at) => discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Stance is Isnad.Record.Stance.Denies);
+    private bool Refuses(int at) => discourse.VerbOf(at) is { } verb && book.OfVerb(verb).Any(p => p.Stance is Stance.Denies && PatternEnd(p, at) is not null);
 
     private bool OpensQuote(int at, int word) =>
         quotes.Around(at) is { } quote && quote.First == at && quote.Last - quote.First + 1 >= LeastQuote && quotes.Around(word) != quote;

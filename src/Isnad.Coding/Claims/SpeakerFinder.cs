@@ -118,7 +118,8 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     /// <summary>A text without the article and without an owner, of the verb's gender.</summary>
     private bool IsText(int noun, int word) => book.IsCarrier(discourse.LemmaOf(noun)) && discourse[noun] is { HasArticle: false, Pronoun: null }
         && (discourse.MentionAt(noun) is null || discourse.MentionAt(noun)!.Rule == "nationality")
-        && discourse[word].Analysis!.Features.Gender == (discourse[noun].Analysis!.Features.Number is Number.Plural ? Gender.Feminine : discourse[noun].Analysis!.Features.Gender);
+        && discourse[noun].Analysis is { Features: var features }
+        && discourse[word].Analysis!.Features.Gender == (features.Number is Number.Plural ? Gender.Feminine : features.Gender);
 
     /// <summary>A participle before any verb of its sentence goes on with the saying before: ... مضيفا أن.</summary>
     private bool Opens(int word)

@@ -22,10 +22,13 @@ internal sealed record SpeechAct(int Word, SpeechKind Kind, string Rule, Stance 
     public int? Condition { get; init; }
 
     /// <summary>Whether a word stands in the condition of it.</summary>
-    public bool IsCondition(int word) => Condition <= word;
+    public bool IsCondition(int word) => Condition <= word && word <= Last;
 
     /// <summary>Whether it points back to a word that was told before.</summary>
     public bool PointsTo(int word) => Told is var (first, last) && first <= word && word <= last;
+
+    /// <summary>Whether it says of a word what it says, and does not make a condition of it.</summary>
+    public bool Says(int word) => Covers(word) && !IsCondition(word);
 
     public bool Covers(int word) => First <= word && word <= Last && word != Word;
 

@@ -31,9 +31,14 @@ internal sealed partial class SpeechFinder
         _back = new BackReferences(discourse, book, _reach);
     }
 
-    /// <summary>All speech acts in the order of the text.</summary>
+    /// <summary>All speech acts in the order of the text; they are looked for once.</summary>
     public IReadOnlyList<SpeechAct> Find()
     {
+        if (_acts.Count > 0)
+        {
+            return _acts;
+        }
+
         var end = -1;
         for (var word = 0; word < _discourse.Words.Count; word++)
         {
@@ -129,7 +134,7 @@ internal sealed partial class SpeechFinder
     {
         foreach (var pattern in patterns)
         {
-            if (MatchEnd(pattern, word) is { } end && Acts(word, end, pattern, kind).ToList() is { Count: > 0 } acts)
+            if (_reach.PatternEnd(pattern, word) is { } end && Acts(word, end, pattern, kind).ToList() is { Count: > 0 } acts)
             {
                 return acts;
             }
@@ -144,7 +149,7 @@ internal sealed partial class SpeechFinder
         foreach (var pattern in _book.Nominal(_discourse[word].Stem.Folded))
         {
             var end = word + pattern.Words.Count - 1;
-            if (MatchEnd(pattern, word) == end && !_discourse[end].HasArticle && Content(word, end, pattern) is var (first, last) && word < first && first <= last
+            if (_reach.PatternEnd(pattern, word) == end && !_discourse[end].HasArticle && Content(word, end, pattern) is var (first, last) && word < first && first <= last
                 && _speakers.OfNominal(word) is { Count: > 0 } sources)
             {
                 return new SpeechAct(word, SpeechKind.Verb, pattern.Name, pattern.Stance, sources, first, last);
@@ -224,33 +229,5 @@ internal sealed partial class SpeechFinder
         }
 
         return (0, -1);
-    }
-
-    private int? MatchEnd(SpeechPattern pattern, int word)
-    {
-        var at = word;
-        var end = _discourse.SentenceEnd(_discourse.SentenceOf(word));
-        foreach (var wanted in pattern.Words.Skip(1))
-        {
-            var found = -1;
-            for (var next = at + 1; next < Math.Min(end, at + 1 + PatternReach) && found < 0; next++)
-            {
-                if (_discourse.IsVerb(next) || _reach.IsComplementizer(next))
-                {
-                    return null;
-                }
-
-                found = _discourse[next].Folded == wanted || _discourse[next].Stem.Folded == wanted || _discourse.LemmaOf(next) == wanted ? next : -1;
-            }
-
-            if (found < 0)
-            {
-                return null;
-            }
-
-            at = found;
-        }
-
-        return at;
     }
 }

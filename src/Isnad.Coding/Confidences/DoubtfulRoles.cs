@@ -12,19 +12,10 @@ internal static class DoubtfulRoles
     /// <summary>Takes the doubtful ones from an event whose confidence is told.</summary>
     public static void Drop(EventDraft draft)
     {
-        Drop(draft, "actor", draft.Actors, LeastActor);
-        Drop(draft, "recipient", draft.Recipients, LeastRecipient);
+        Drop(draft, "actor", LeastActor);
+        Drop(draft, "recipient", LeastRecipient);
     }
 
-    private static void Drop(EventDraft draft, string part, List<string> entities, double least)
-    {
-        if (entities.RemoveAll(IsDoubtful) > 0)
-        {
-            // What rules said may have been of the one that is gone; the reasons of the choices that stay suffice.
-            var kept = entities.Where(e => draft.Chosen.ContainsKey((part, e))).Select(e => draft.Chosen[(part, e)].Reason).ToList();
-            draft.Reasons.RemoveAll(r => r.Part == part && !kept.Contains(r));
-        }
-
-        bool IsDoubtful(string entity) => draft.Chosen.TryGetValue((part, entity), out var chosen) && draft.Confidence * chosen.Likelihood < least;
-    }
+    private static void Drop(EventDraft draft, string part, double least) =>
+        draft.TakeOut(part, entity => draft.Chosen.TryGetValue((part, entity), out var chosen) && draft.Confidence * chosen.Likelihood < least);
 }

@@ -17,15 +17,21 @@ internal sealed class DateVeto(CodingScene scene)
     private readonly Discourse _discourse = scene.Discourse;
     private readonly ApartWords _words = scene.Apart;
     private readonly ILookup<int, EventDraft> _triggers = scene.Triggers.ToLookup(draft => scene.Discourse.SentenceOf(draft.Trigger));
+    private readonly ILookup<int, TimeMention> _times = scene.Times.ToLookup(time => scene.Discourse.SentenceOf(scene.Discourse.WordAt(time.Span.Start)));
 
     /// <summary>Whether a time of the report dates something else than an event.</summary>
     public bool Forbids(EventDraft draft, DateReading time)
     {
         var sentence = _discourse.SentenceOf(time.First);
         var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == sentence).ToList();
-        if (own.Count == 0 || IsOfParticiple(own, time))
+        if (IsOfParticiple(own, time))
         {
-            return IsOfParticiple(own, time);
+            return true;
+        }
+
+        if (own.Count == 0)
+        {
+            return false;
         }
 
         var before = own.Where(word => word < time.First).DefaultIfEmpty(-1).Max();
@@ -145,15 +151,16 @@ internal sealed class DateVeto(CodingScene scene)
 
     /// <summary>"قال أمس إن القوات اعتقلت العشرات الشهر الماضي": the day of the saying, where what is said has a time of its own.</summary>
     private bool IsSpoken(List<int> own, DateReading time) =>
-        scene.Acts.Any(act => act.Kind is SpeechKind.Verb && act.Word < time.First && time.First - act.Word <= SayingReach && time.Last < act.First && own.TrueForAll(act.Covers)
-            && scene.Times.Any(other => IsBehind(other, own, act)));
+        Enumerable.Range(time.First - SayingReach, SayingReach).SelectMany(word => scene.Roles.ActsAt[word])
+            .Any(act => act.Kind is SpeechKind.Verb && time.Last < act.First && own.TrueForAll(act.Covers)
+                && _times[_discourse.SentenceOf(own[0])].Any(other => IsBehind(other, own, act)));
 
-    /// <summary>Whether a time that is told in what somebody says stands right behind an event.</summary>
+    /// <summary>Whether a time of the event's sentence that is told in what somebody says stands right behind the event.</summary>
     private bool IsBehind(TimeMention time, List<int> own, SpeechAct act)
     {
         var (first, last) = (_discourse.WordAt(time.Span.Start), _discourse.WordAt(time.Span.End - 1));
         return act.Covers(first) && time.Kind is TimeKind.Date or TimeKind.Open
-            && own.Exists(word => word < first && _discourse.SentenceOf(word) == _discourse.SentenceOf(first)
+            && own.Exists(word => word < first
                 && Stretch.Between(_discourse, word, first, last, scene.Triggers) is { Verbs: 0, Events: 0, Clause: false });
     }
 }

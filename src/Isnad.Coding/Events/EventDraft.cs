@@ -112,6 +112,26 @@ internal sealed class EventDraft
         Reasons.Add(new Reason("also", rule ?? "merge:" + other.Frame.Name, other.Word));
     }
 
+    /// <summary>Takes doers or recipients out, and with them the reasons that told of them.</summary>
+    /// <param name="part"><c>actor</c> or <c>recipient</c>.</param>
+    /// <param name="gone">Which of them.</param>
+    public void TakeOut(string part, Predicate<string> gone)
+    {
+        var sides = part == "actor" ? Actors : Recipients;
+        var taken = sides.FindAll(gone);
+        if (taken.Count == 0)
+        {
+            return;
+        }
+
+        sides.RemoveAll(taken.Contains);
+        var told = Chosen.Where(c => c.Key.Part == part).ToLookup(c => taken.Contains(c.Key.Entity), c => c.Value.Reason);
+        // What rules said may have been of the one that is gone: it goes too where the reasons of the choices suffice for those that stay.
+        var suffices = sides.TrueForAll(side => Chosen.ContainsKey((part, side)));
+        Reasons.RemoveAll(r => r.Part == part && !told[false].Contains(r) && (suffices || told[true].Contains(r)));
+        taken.ForEach(side => Chosen.Remove((part, side)));
+    }
+
     /// <summary>Why each part is as it is, for whoever asks: mode and finer label come from the frame of the event's word where nothing else told them.</summary>
     public IEnumerable<Reason> Explained() => Reasons.Concat(FromFrame("mode", Mode)).Concat(FromFrame("label", Label));
 

@@ -50,7 +50,7 @@ internal static class PastOrComing
         var discourse = scene.Discourse;
         var time = discourse.WordOf(draft.DateSpan);
         return draft.Also.Prepend(draft.Trigger).All(word => word > time || discourse.SentenceOf(word) != discourse.SentenceOf(time))
-            && new Surroundings(discourse).Zone(time) is >= 0 and var verb && IsPast(discourse, verb) && !scene.Acts.Any(act => act.Word == verb && act.Covers(draft.Trigger));
+            && new Surroundings(discourse).Zone(time) is >= 0 and var verb && IsPast(discourse, verb) && !scene.Roles.ActsAt[verb].Any(act => act.Covers(draft.Trigger));
     }
 
     /// <summary>"دعا إلى التظاهر يوم الجمعة": a gathering that is asked for, the day right behind it.</summary>

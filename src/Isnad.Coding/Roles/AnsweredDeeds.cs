@@ -16,8 +16,8 @@ internal static class AnsweredDeeds
         {
             if (Led(scene, deed) && scene.Roles.Before(deed) is { } answer && answer.Type == deed.Type)
             {
-                Take(scene.Discourse, deed, "actor", deed.Actors, answer.Actors);
-                Take(scene.Discourse, deed, "recipient", deed.Recipients, answer.Recipients);
+                Take(scene.Discourse, deed, "actor", answer.Actors);
+                Take(scene.Discourse, deed, "recipient", answer.Recipients);
             }
         }
     }
@@ -42,11 +42,6 @@ internal static class AnsweredDeeds
     }
 
     /// <summary>Whoever is told behind the deed may be of it: "ردا على هجمات شنتها الجماعة".</summary>
-    private static void Take(Discourse discourse, EventDraft deed, string part, List<string> sides, List<string> answering)
-    {
-        if (sides.RemoveAll(side => answering.Contains(side) && !discourse.MentionsIn(discourse.SentenceOf(deed.Trigger)).Any(mention => discourse.EntityOf(mention) == side && discourse.FirstOf(mention) > deed.Trigger)) > 0 && sides.Count == 0)
-        {
-            deed.Reasons.RemoveAll(reason => reason.Part == part);
-        }
-    }
+    private static void Take(Discourse discourse, EventDraft deed, string part, List<string> answering) => deed.TakeOut(part, side => answering.Contains(side)
+        && !discourse.MentionsIn(discourse.SentenceOf(deed.Trigger)).Any(mention => discourse.EntityOf(mention) == side && discourse.FirstOf(mention) > deed.Trigger));
 }

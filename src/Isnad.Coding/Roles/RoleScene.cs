@@ -31,6 +31,8 @@ internal sealed class RoleScene
     {
         (Discourse, Entities, Drafts, Acts, _preferences) = (discourse, entities, drafts, acts, preferences);
         ActsAt = acts.ToLookup(act => act.Word);
+        ActsIn = acts.ToLookup(act => discourse.SentenceOf(act.Word));
+        PointingBack = [.. acts.Where(act => act.Told is not null)];
         _byTrigger = [.. drafts.OrderBy(draft => draft.Trigger)];
         foreach (var draft in drafts)
         {
@@ -61,6 +63,12 @@ internal sealed class RoleScene
 
     /// <summary>The sayings by their word.</summary>
     public ILookup<int, SpeechAct> ActsAt { get; }
+
+    /// <summary>The sayings by the sentence of their word.</summary>
+    public ILookup<int, SpeechAct> ActsIn { get; }
+
+    /// <summary>The few sayings that point back to what was told before: وهو ما نفاه.</summary>
+    public IReadOnlyList<SpeechAct> PointingBack { get; }
 
     /// <summary>What rules gave a role, whatever was chosen since; of an event that they did not find, what it has.</summary>
     public IReadOnlyList<string> Given(EventDraft draft, RoleKind role) =>

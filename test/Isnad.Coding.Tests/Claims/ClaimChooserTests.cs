@@ -26,6 +26,13 @@ public sealed class ClaimChooserTests
     }
 
     [Fact]
+    public void Who_denies_what_was_told_takes_nothing_from_who_told_it()
+    {
+        const string Text = "كشفت مجموعة من الناجين تفاصيل جديدة عن تنفيذ الهجوم في القرية أمس. ونفت كتيبة الوادي هذه المزاعم.";
+        Assert.Equal([Stance.States, Stance.Denies], Event(Code(Text), Text, "الهجوم").Claims.Select(c => c.Stance));
+    }
+
+    [Fact]
     public void The_reporter_s_own_voice_has_no_claim()
     {
         const string Text = "قصفت روسيا مدينة إدلب أمس. وقال محمد ظريف إن المحادثات صعبة.";

@@ -77,6 +77,21 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void The_condition_of_a_threat_is_not_threatened()
+    {
+        const string Text = "هدد محمد ظريف بقصف حلب إذا لم يسحب الجيش قواته من الحدود الشمالية.";
+        var coding = Code(Text);
+        Assert.NotEmpty(Event(coding, Text, "بقصف").Claims);
+        Assert.Empty(Event(coding, Text, "يسحب").Claims);
+    }
+
+    [Theory]
+    [InlineData("قال سالم الناهي إن المحادثات في المدينة صعبة لكن الحركة رفضت الخطة وهاجمت مدينة حلب.", 1)]
+    [InlineData("قال سالم الناهي إن المحادثات في المدينة صعبة لكن الحركة رفضت الاتهامات وهاجمت مدينة حلب.", 0)]
+    public void Who_refuses_a_charge_ends_the_words_of_another_who_refuses_a_plan_does_not(string text, int claims) =>
+        Assert.Equal(claims, Event(Code(text), text, "وهاجمت").Claims.Count);
+
+    [Fact]
     public void Every_claim_has_a_reason()
     {
         const string Text = "نفت روسيا قصف حلب، بحسب وكالة رويترز. وقال محمد ظريف إن إسرائيل هاجمت إيران.";
