@@ -109,7 +109,8 @@ internal sealed class ActingCapitals
             Actors = actors,
             // Who does it stays on that side alone.
             Recipients = [.. e.Recipients.Select(id => moved.GetValueOrDefault(id, id)).Distinct(StringComparer.Ordinal).Where(id => !actors.Contains(id) || !moved.ContainsValue(id))],
-            Claims = [.. e.Claims.Select(claim => Move(claim, moved))],
+            // A capital and its state that both vouched are one who does.
+            Claims = [.. e.Claims.Select(claim => Move(claim, moved)).DistinctBy(claim => claim.Source is { } source ? (source, claim.Stance, null) : ("", claim.Stance, claim))],
         };
     }
 
