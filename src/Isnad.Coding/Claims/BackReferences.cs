@@ -210,7 +210,7 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
         return sentence == 0 ? null : Lately(acts, sentence).FirstOrDefault(a => IsBefore(a, start, sentence - 1)) is { } former ? Content(former, start, mark) : Sentence(sentence - 1, mark);
     }
 
-    /// <summary>The accusation told last, not one inside another: تتهمه تركيا بالتعاون مع رجل تتهمه بالانقلاب.</summary>
+    /// <summary>The accusation told last, not one inside another: تتهمه النقابة بالتعاون مع رجل تتهمه بالسرقة.</summary>
     private SpeechAct? Charge(int clause, int sentence, IReadOnlyList<SpeechAct> acts)
     {
         var charges = Lately(acts, sentence).Where(a => a.Stance is Stance.Accuses && IsBefore(a, clause, sentence - ChargeSentences)).ToList();
