@@ -43,7 +43,7 @@ internal sealed class ActingCapitals
             }
         }
 
-        var governing = _parties.Select(id => moved.GetValueOrDefault(id, id)).ToHashSet(StringComparer.Ordinal);
+        var governing = _parties.Select(id => Now(id, moved)).ToHashSet(StringComparer.Ordinal);
         return ([.. written.Select(entity => entity is { Kind: EntityKind.Country, Sector: null } && governing.Contains(entity.Id) ? (entity with { Sector = "GOV" }).Because("sector", "state-as-party") : entity)],
             moved.Count == 0 ? _events : [.. _events.Select(e => Move(e, moved))],
             moved.Count == 0 ? _relations : [.. _relations.Select(relation => Move(relation, moved)).Where(relation => relation.Subject != relation.Object).DistinctBy(relation => (relation.Subject, relation.Predicate, relation.Object))]);
@@ -101,14 +101,17 @@ internal sealed class ActingCapitals
         return tokens[mention.HeadToken].Preposition is "ب" || (mention.First > 0 && tokens[mention.First - 1].Folded is "في" or "الي");
     }
 
+    /// <summary>Who stands for an entity now.</summary>
+    private static string Now(string id, Dictionary<string, string> moved) => moved.GetValueOrDefault(id, id);
+
     private static Event Move(Event e, Dictionary<string, string> moved)
     {
-        var actors = e.Actors.Select(id => moved.GetValueOrDefault(id, id)).Distinct(StringComparer.Ordinal).ToList();
+        var actors = e.Actors.Select(id => Now(id, moved)).Distinct(StringComparer.Ordinal).ToList();
         return e with
         {
             Actors = actors,
             // Who does it stays on that side alone.
-            Recipients = [.. e.Recipients.Select(id => moved.GetValueOrDefault(id, id)).Distinct(StringComparer.Ordinal).Where(id => !actors.Contains(id) || !moved.ContainsValue(id))],
+            Recipients = [.. e.Recipients.Select(id => Now(id, moved)).Distinct(StringComparer.Ordinal).Where(id => !actors.Contains(id) || !moved.ContainsValue(id))],
             // A capital and its state that both vouched are one who does.
             Claims = [.. e.Claims.Select(claim => Move(claim, moved)).DistinctBy(claim => claim.Source is { } source ? (source, claim.Stance, null) : ("", claim.Stance, claim))],
         };
@@ -116,14 +119,14 @@ internal sealed class ActingCapitals
 
     private static Relation Move(Relation relation, Dictionary<string, string> moved) => relation with
     {
-        Subject = IsOfParties(relation) ? moved.GetValueOrDefault(relation.Subject, relation.Subject) : relation.Subject,
-        Object = IsOfParties(relation) ? moved.GetValueOrDefault(relation.Object, relation.Object) : relation.Object,
+        Subject = IsOfParties(relation) ? Now(relation.Subject, moved) : relation.Subject,
+        Object = IsOfParties(relation) ? Now(relation.Object, moved) : relation.Object,
         Claims = [.. relation.Claims.Select(claim => Move(claim, moved))],
     };
 
     private static Claim Move(Claim claim, Dictionary<string, string> moved) => claim with
     {
-        Source = claim.Source is { } source ? moved.GetValueOrDefault(source, source) : null,
-        Chain = [.. claim.Chain.Select(link => link with { Entity = link.Entity is { } entity ? moved.GetValueOrDefault(entity, entity) : null })],
+        Source = claim.Source is { } source ? Now(source, moved) : null,
+        Chain = [.. claim.Chain.Select(link => link with { Entity = link.Entity is { } entity ? Now(entity, moved) : null })],
     };
 }

@@ -7,7 +7,7 @@ using Isnad.Store;
 
 namespace Isnad.Cli.Commands;
 
-/// <summary><c>isnad explain KEY --record FILE</c>: why an event, an entity or a relation was coded so, part for part, with the words;
+/// <summary><c>isnad explain ROW --record FILE</c>: why an event, an entity or a relation was coded so, part for part, with the words;
 /// <c>isnad explain --language TEXT</c>: how a text is read, word for word.</summary>
 internal sealed class ExplainCommand : ProgramCommand
 {

@@ -30,8 +30,7 @@ internal sealed class ReasonLines(Terminal terminal, string text)
     /// <summary>What the signs mean that learned choices name.</summary>
     private void WriteSigns(IReadOnlyList<Reason> reasons)
     {
-        var glossary = SignGlossary.Load(LexiconTable.DefaultFolder);
-        var signs = reasons.SelectMany(r => glossary.Of(r.Rule, terminal.Messages.IsRightToLeft)).DistinctBy(s => s.Sign).ToList();
+        var signs = SignGlossary.Load(LexiconTable.DefaultFolder).Of(reasons, terminal.Messages.IsRightToLeft);
         if (signs.Count == 0)
         {
             return;

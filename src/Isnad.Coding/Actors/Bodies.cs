@@ -220,7 +220,7 @@ internal static class Bodies
     /// <summary>"جامعة الملك خالد": schools and hospitals bear the names of rulers with their title.</summary>
     private static bool ReadNamesake(SentenceScan scan, BodyDraft draft, int at)
     {
-        if (draft.Head.Sector is not ("EDU" or "MED") || scan.TitleAt(at) is not { View: { IsWhole: true, Article: true } } title || title.Last > at || PersonalNames.At(scan, at + 1, afterTitle: scan.Follows(at + 1)) is not { View.IsWhole: true } name || !scan.Follows(at + 1))
+        if (draft.Head.Sector is not ("EDU" or "MED") || !scan.Follows(at + 1) || scan.TitleAt(at) is not { View: { IsWhole: true, Article: true } } title || title.Last > at || PersonalNames.At(scan, at + 1, afterTitle: true) is not { View.IsWhole: true } name)
         {
             return false;
         }

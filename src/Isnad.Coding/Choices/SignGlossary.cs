@@ -1,3 +1,4 @@
+using Isnad.Record;
 using Isnad.Text;
 
 namespace Isnad.Coding.Choices;
@@ -33,6 +34,12 @@ public sealed class SignGlossary
 
         return new SignGlossary(meanings);
     }
+
+    /// <summary>The signs that reasons name, each once.</summary>
+    /// <param name="reasons">The reasons of a row.</param>
+    /// <param name="arabic">Whether to say it in Arabic, else in English.</param>
+    public IReadOnlyList<(string Sign, string Meaning)> Of(IEnumerable<Reason> reasons, bool arabic) =>
+        [.. reasons.SelectMany(reason => Of(reason.Rule, arabic)).DistinctBy(told => told.Sign)];
 
     /// <summary>The signs that a reason's rule holds, each once, in the order in which they stand there; those of no learned choice and unknown ones are left out.</summary>
     /// <param name="rule">The rule, such as <c>roles/2 0.79 path=&gt;nsubjConcede at=F0Concede</c>.</param>
