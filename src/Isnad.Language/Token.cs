@@ -23,13 +23,30 @@ public sealed record Token
     public string Before { get; init; } = "";
 
     /// <summary>Clitics and stem, in order, covering the word.</summary>
-    public required IReadOnlyList<Segment> Segments { get; init; }
+    public required IReadOnlyList<Segment> Segments
+    {
+        get;
+        init
+        {
+            field = value;
+            // Asked for so often in coding that they are looked up once.
+            Stem = Find(SegmentKind.Stem)!;
+            Preposition = Find(SegmentKind.Preposition)?.Folded;
+            HasConjunction = Find(SegmentKind.Conjunction) is not null;
+            HasArticle = Find(SegmentKind.Article) is not null;
+            Pronoun = Find(SegmentKind.Pronoun)?.Folded;
+        }
+    }
 
     /// <summary>Possible readings, the most likely first; empty for a word that the reader does not know.</summary>
-    public IReadOnlyList<Analysis> Analyses { get; init; } = [];
+    public IReadOnlyList<Analysis> Analyses
+    {
+        get;
+        init => (field, Analysis) = (value, value.Count > 0 ? value[0] : null);
+    } = [];
 
     /// <summary>The chosen reading; null for an unknown word.</summary>
-    public Analysis? Analysis => Analyses.Count > 0 ? Analyses[0] : null;
+    public Analysis? Analysis { get; private init; }
 
     /// <summary>Index of the governing token; -1 for the root or where unknown.</summary>
     public int Head { get; init; } = -1;
@@ -38,31 +55,19 @@ public sealed record Token
     public string? Relation { get; init; }
 
     /// <summary>The stem segment.</summary>
-    public Segment Stem => Find(SegmentKind.Stem)!;
+    public Segment Stem { get; private init; } = null!;
 
     /// <summary>The folded proclitic preposition (ب, ل, ك) if there is one.</summary>
-    public string? Preposition => Find(SegmentKind.Preposition)?.Folded;
+    public string? Preposition { get; private init; }
 
     /// <summary>Whether the word begins with the conjunction و or ف.</summary>
-    public bool HasConjunction => Find(SegmentKind.Conjunction) is not null;
+    public bool HasConjunction { get; private init; }
 
     /// <summary>Whether the stem carries the article.</summary>
-    public bool HasArticle => Find(SegmentKind.Article) is not null;
+    public bool HasArticle { get; private init; }
 
     /// <summary>The folded enclitic pronoun (ه, ها, هم …) if there is one.</summary>
-    public string? Pronoun => Find(SegmentKind.Pronoun)?.Folded;
+    public string? Pronoun { get; private init; }
 
-    /// <summary>The first segment of a kind: asked so often in coding that it is looked for without an enumerator.</summary>
-    private Segment? Find(SegmentKind kind)
-    {
-        for (var i = 0; i < Segments.Count; i++)
-        {
-            if (Segments[i].Kind == kind)
-            {
-                return Segments[i];
-            }
-        }
-
-        return null;
-    }
+    private Segment? Find(SegmentKind kind) => Segments.FirstOrDefault(segment => segment.Kind == kind);
 }

@@ -30,7 +30,7 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
 
         var start = discourse.SentenceStart(discourse.SentenceOf(word));
         var joined = discourse[word].HasConjunction;
-        var noun = word > start && discourse.LemmaOf(word - 1) is "الذي" ? word - 2 : word - 1;
+        var noun = word > start && discourse.IsRelative(word - 1) ? word - 2 : word - 1;
         for (; noun >= start && word - noun <= DeedReach; noun--)
         {
             // اعتداءين شهدتهما المدينة وتبناهما التنظيم: a clause joined to another that takes up the same deed.
@@ -92,7 +92,7 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
         }
 
         var opens = discourse[word - 1].Folded is "ما" ? discourse[word - 2].Stem.Folded is "هو" or "هي" or "هذا" or "ذلك"
-            : discourse.LemmaOf(word - 1) is "الذي" && discourse[word - 2].HasArticle && book.IsTold(discourse.LemmaOf(word - 2)) && (word - 2 == start || discourse[word - 2].Before.Trim().Length > 0);
+            : discourse.IsRelative(word - 1) && discourse[word - 2].HasArticle && book.IsTold(discourse.LemmaOf(word - 2)) && (word - 2 == start || discourse[word - 2].Before.Trim().Length > 0);
         return opens ? word - 2 : null;
     }
 
@@ -146,7 +146,7 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
     private bool IsBare(int at)
     {
         var next = at + 1;
-        return (IsCharge(at) && next < discourse.SentenceEnd(discourse.SentenceOf(at)) && (discourse[next].HasArticle || discourse.LemmaOf(next) is "الذي") && !TellsMore(next)) || next >= discourse.SentenceEnd(discourse.SentenceOf(at)) || discourse[next].Before.AsSpan().IndexOfAny('،', ',') >= 0 || discourse[next].HasConjunction
+        return (IsCharge(at) && next < discourse.SentenceEnd(discourse.SentenceOf(at)) && (discourse[next].HasArticle || discourse.IsRelative(next)) && !TellsMore(next)) || next >= discourse.SentenceEnd(discourse.SentenceOf(at)) || discourse[next].Before.AsSpan().IndexOfAny('،', ',') >= 0 || discourse[next].HasConjunction
             || (discourse.PosOf(next) is Pos.Adverb or Pos.Noun or Pos.Adjective && discourse[next] is { HasArticle: false, Pronoun: null, Preposition: null } && discourse[next].Folded.EndsWith('ا'));
     }
 
@@ -236,7 +236,7 @@ internal sealed class BackReferences(Discourse discourse, SpeechBook book, Reach
         var main = reach.IsComplementizer(first) || act.First == act.Word ? -1 : first;
         for (var at = first + 1; at <= last; at++)
         {
-            if (main >= 0 && discourse.LemmaOf(at) is "الذي")
+            if (main >= 0 && discourse.IsRelative(at))
             {
                 return new BackReference(first, at - 1, mark, act);
             }

@@ -229,5 +229,5 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
         return last;
     }
 
-    private bool IsRelative(int at) => discourse[at].Relation is "acl:relcl" || (at > 0 && discourse.LemmaOf(at - 1) is "الذي" or "حيث");
+    private bool IsRelative(int at) => discourse[at].Relation is "acl:relcl" || (at > 0 && (discourse.IsRelative(at - 1) || discourse.LemmaOf(at - 1) is "حيث"));
 }

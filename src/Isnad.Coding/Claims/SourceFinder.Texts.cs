@@ -80,7 +80,7 @@ internal sealed partial class SourceFinder
 
         for (var at = carrier + 1; at < end && discourse[at].Before.Trim().Length == 0; at++)
         {
-            if (discourse[at].Preposition is "ل" || discourse.PosOf(at) is Pos.Adposition || discourse.LemmaOf(at) is "الذي")
+            if (discourse[at].Preposition is "ل" || discourse.PosOf(at) is Pos.Adposition || discourse.IsRelative(at))
             {
                 return discourse[at].Stem.Folded is "الي" or "علي" or "في";
             }

@@ -180,7 +180,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     {
         var verb = discourse.HeadOf(subject);
         var suffers = verb >= 0 && discourse.IsVerb(verb)
-            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && discourse.LemmaOf(verb - 1) is "الذي"));
+            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && discourse.IsRelative(verb - 1)));
         return !suffers && Agrees(discourse.MentionAt(subject)!, word);
     }
 

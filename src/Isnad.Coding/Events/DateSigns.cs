@@ -226,7 +226,7 @@ internal sealed class DateSigns : IFact<TimeMention>
     {
         for (var at = Math.Min(word, first) + 1; at < Math.Max(word, first); at++)
         {
-            if (_discourse.LemmaOf(at) is "الذي" || _discourse[at].Folded is "التي" or "الذين" or "حيث")
+            if (_discourse.IsRelative(at) || _discourse[at].Folded is "حيث")
             {
                 return true;
             }

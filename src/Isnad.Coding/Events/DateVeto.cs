@@ -146,7 +146,7 @@ internal sealed class DateVeto(CodingScene scene)
             word--;
         }
 
-        return word >= 0 && (_discourse.LemmaOf(word) is "الذي" || _discourse[word].Folded is "التي" or "الذين") ? word : null;
+        return word >= 0 && _discourse.IsRelative(word) ? word : null;
     }
 
     /// <summary>"قال أمس إن القوات اعتقلت العشرات الشهر الماضي": the day of the saying, where what is said has a time of its own.</summary>

@@ -9,6 +9,7 @@ namespace Isnad.Coding.Events;
 internal sealed class Discourse
 {
     private static readonly IReadOnlyList<int> Nobody = [];
+    private readonly Token[] _words;
     private readonly int[] _sentenceOf;
     private readonly int[] _starts;
     private readonly int[] _clauseOf;
@@ -26,14 +27,14 @@ internal sealed class Discourse
         Reading = reading;
         // By the mention itself: to compare all that is told of two mentions takes long, and coding asks often.
         _entities = new Dictionary<ActorMention, string>(entities, ReferenceEqualityComparer.Instance);
-        Words = [.. reading.Sentences.SelectMany(s => s.Tokens)];
-        _lemmas = [.. Words.Select(w => w.Analysis is { } analysis ? Isnad.Text.Folding.Fold(analysis.Lemma) : w.Stem.Folded)];
-        _verbs = [.. Words.Select(w => w.Analysis?.Verb is { } verb ? Isnad.Text.Folding.Fold(verb) : null)];
-        _classes = [.. Words.Select(w => w.Analysis is { } analysis ? classOf(analysis.Lemma) : null)];
-        _sentenceOf = new int[Words.Count];
+        _words = [.. reading.Sentences.SelectMany(s => s.Tokens)];
+        _lemmas = [.. _words.Select(w => w.Analysis is { } analysis ? Isnad.Text.Folding.Fold(analysis.Lemma) : w.Stem.Folded)];
+        _verbs = [.. _words.Select(w => w.Analysis?.Verb is { } verb ? Isnad.Text.Folding.Fold(verb) : null)];
+        _classes = [.. _words.Select(w => w.Analysis is { } analysis ? classOf(analysis.Lemma) : null)];
+        _sentenceOf = new int[_words.Length];
         _starts = new int[reading.Sentences.Count + 1];
-        _clauseOf = new int[Words.Count];
-        _mentions = new ActorMention?[Words.Count];
+        _clauseOf = new int[_words.Length];
+        _mentions = new ActorMention?[_words.Length];
         Index();
         Mentions = [.. entities.Keys.OrderBy(m => m.Span)];
         _mentionsOf = Mentions.ToLookup(m => m.Sentence);
@@ -49,9 +50,9 @@ internal sealed class Discourse
     public Reading Reading { get; }
 
     /// <summary>All words of the report in order.</summary>
-    public IReadOnlyList<Token> Words { get; }
+    public IReadOnlyList<Token> Words => _words;
 
-    public Token this[int word] => Words[word];
+    public Token this[int word] => _words[word];
 
     public int SentenceOf(int word) => _sentenceOf[word];
 
@@ -64,11 +65,11 @@ internal sealed class Discourse
     /// <summary>The first word that ends after an offset of the text; the last one where none does.</summary>
     public int WordAt(int offset)
     {
-        var (low, high) = (0, Words.Count - 1);
+        var (low, high) = (0, _words.Length - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Words[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = _words[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;
@@ -78,7 +79,7 @@ internal sealed class Discourse
     public int WordOf(Span? span) => span is { } found ? WordAt(found.Start) : -1;
 
     /// <summary>The governing word, -1 for none.</summary>
-    public int HeadOf(int word) => Words[word].Head < 0 ? -1 : _starts[_sentenceOf[word]] + Words[word].Head;
+    public int HeadOf(int word) => _words[word].Head < 0 ? -1 : _starts[_sentenceOf[word]] + _words[word].Head;
 
     /// <summary>Whether <paramref name="ancestor"/> is the word itself or governs it, directly or not.</summary>
     public bool IsUnder(int word, int ancestor)
@@ -96,14 +97,17 @@ internal sealed class Discourse
 
     public IReadOnlyList<int> ChildrenOf(int word) => _children.TryGetValue(word, out var children) ? children : Nobody;
 
-    public IEnumerable<int> ChildrenOf(int word, string relation) => ChildrenOf(word).Where(c => Words[c].Relation == relation);
+    public IEnumerable<int> ChildrenOf(int word, string relation) => ChildrenOf(word).Where(c => _words[c].Relation == relation);
 
-    public Pos PosOf(int word) => Words[word].Analysis?.Pos ?? Pos.X;
+    public Pos PosOf(int word) => _words[word].Analysis?.Pos ?? Pos.X;
 
     public bool IsVerb(int word) => PosOf(word) is Pos.Verb;
 
+    /// <summary>Whether the word is a relative pronoun (الذي، التي، الذين …), by its form where the reader took it for something else.</summary>
+    public bool IsRelative(int word) => LemmaOf(word) is "الذي" || _words[word].Folded is "التي" or "الذين";
+
     /// <summary>Whether a particle that denies (لم، لن، لا) stands right before a word, in its sentence.</summary>
-    public bool FollowsDenial(int word) => word > SentenceStart(SentenceOf(word)) && Words[word - 1].Stem.Folded is "لم" or "لن" or "لا";
+    public bool FollowsDenial(int word) => word > SentenceStart(SentenceOf(word)) && _words[word - 1].Stem.Folded is "لم" or "لن" or "لا";
 
     /// <summary>Whether the word is a verb that such a particle denies.</summary>
     public bool IsDeniedVerb(int word) => IsVerb(word) && FollowsDenial(word);
@@ -152,16 +156,16 @@ internal sealed class Discourse
     /// <summary>The folded preposition that governs a noun, proclitic or free; null for none.</summary>
     public string? PrepositionOf(int word)
     {
-        if (Words[word].Preposition is { } proclitic)
+        if (_words[word].Preposition is { } proclitic)
         {
             return proclitic;
         }
 
         foreach (var child in ChildrenOf(word))
         {
-            if (Words[child].Relation == "case")
+            if (_words[child].Relation == "case")
             {
-                return Words[child].Stem.Folded;
+                return _words[child].Stem.Folded;
             }
         }
 

@@ -274,7 +274,7 @@ internal sealed class RelationFinder(
     {
         var verb = discourse.LastOf(mention) + ClauseOpening;
         if (verb >= discourse.SentenceEnd(mention.Sentence) || !discourse.IsVerb(verb) || discourse[verb].Pronoun is null
-            || discourse.LemmaOf(verb - 1) is not "الذي" || words.ClauseOf(discourse.VerbOf(verb) ?? "") is not { } predicate)
+            || !discourse.IsRelative(verb - 1) || words.ClauseOf(discourse.VerbOf(verb) ?? "") is not { } predicate)
         {
             return;
         }

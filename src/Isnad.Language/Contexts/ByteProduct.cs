@@ -30,25 +30,21 @@ internal static class ByteProduct
         ref var third = ref Unsafe.Add(ref second, length);
         ref var fourth = ref Unsafe.Add(ref third, length);
         ref var right = ref MemoryMarshal.GetReference(block);
-        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+        Vector512<int> a = default, b = default, c = default, d = default;
         for (var k = 0; k < length; k += Quad)
         {
-            var (left, more) = (Vector256.LoadUnsafe(ref right), Vector256.LoadUnsafe(ref right, 32));
-            var four = Same(ref first, k);
-            (a0, a1) = (Dot(a0, four, left), Dot(a1, four, more));
-            four = Same(ref second, k);
-            (b0, b1) = (Dot(b0, four, left), Dot(b1, four, more));
-            four = Same(ref third, k);
-            (c0, c1) = (Dot(c0, four, left), Dot(c1, four, more));
-            four = Same(ref fourth, k);
-            (d0, d1) = (Dot(d0, four, left), Dot(d1, four, more));
+            var columns = Vector512.LoadUnsafe(ref right);
+            a = Dot(a, Same(ref first, k), columns);
+            b = Dot(b, Same(ref second, k), columns);
+            c = Dot(c, Same(ref third, k), columns);
+            d = Dot(d, Same(ref fourth, k), columns);
             right = ref Unsafe.Add(ref right, Quad * Wide);
         }
 
-        Add(a0, a1, rows[0], columnSums, sum);
-        Add(b0, b1, rows[1], columnSums, sum[stride..]);
-        Add(c0, c1, rows[2], columnSums, sum[(2 * stride)..]);
-        Add(d0, d1, rows[3], columnSums, sum[(3 * stride)..]);
+        Add(a, rows[0], columnSums, sum);
+        Add(b, rows[1], columnSums, sum[stride..]);
+        Add(c, rows[2], columnSums, sum[(2 * stride)..]);
+        Add(d, rows[3], columnSums, sum[(3 * stride)..]);
     }
 
     /// <summary>Adds the product of one row and a block, see <see cref="AddFour"/>.</summary>
@@ -56,16 +52,21 @@ internal static class ByteProduct
     {
         ref var first = ref MemoryMarshal.GetReference(bytes);
         ref var right = ref MemoryMarshal.GetReference(block);
-        Vector256<int> a0 = default, a1 = default;
+        Vector512<int> a = default;
         for (var k = 0; k < bytes.Length; k += Quad)
         {
-            var four = Same(ref first, k);
-            (a0, a1) = (Dot(a0, four, Vector256.LoadUnsafe(ref right)), Dot(a1, four, Vector256.LoadUnsafe(ref right, 32)));
+            a = Dot(a, Same(ref first, k), Vector512.LoadUnsafe(ref right));
             right = ref Unsafe.Add(ref right, Quad * Wide);
         }
 
-        Add(a0, a1, row, columnSums, sum);
+        Add(a, row, columnSums, sum);
     }
+
+    /// <summary>Sixteen sums, see <see cref="Dot(Vector256{int}, Vector256{byte}, Vector256{sbyte})"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> Dot(Vector512<int> sums, Vector512<byte> left, Vector512<sbyte> right) => Avx512BW.IsSupported
+        ? sums + Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(left, right), Vector512<short>.One)
+        : Vector512.Create(Dot(sums.GetLower(), left.GetLower(), right.GetLower()), Dot(sums.GetUpper(), left.GetUpper(), right.GetUpper()));
 
     /// <summary>Eight sums, to each the products of four bytes and the four that lie at its place. None of the left is above 127, so that pairs of products fit in sixteen bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,17 +99,14 @@ internal static class ByteProduct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Same(ref byte bytes, int at) => Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref bytes, at))).AsByte();
+    private static Vector512<byte> Same(ref byte bytes, int at) => Vector512.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref bytes, at))).AsByte();
 
     // Inlined as everything here is: a call would have the sums wait outside of the registers, in the loop too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Vector256<int> first, Vector256<int> second, RoundedRow row, ReadOnlySpan<int> columnSums, Span<float> sum)
+    private static void Add(Vector512<int> products, RoundedRow row, ReadOnlySpan<int> columnSums, Span<float> sum)
     {
         ref var to = ref MemoryMarshal.GetReference(sum[..Wide]);
-        ref var columns = ref MemoryMarshal.GetReference(columnSums);
-        first -= row.Zero * Vector256.LoadUnsafe(ref columns);
-        second -= row.Zero * Vector256.LoadUnsafe(ref columns, 8);
-        (Vector256.LoadUnsafe(ref to) + (Vector256.ConvertToSingle(first) * row.Step)).StoreUnsafe(ref to);
-        (Vector256.LoadUnsafe(ref to, 8) + (Vector256.ConvertToSingle(second) * row.Step)).StoreUnsafe(ref to, 8);
+        products -= row.Zero * Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(columnSums));
+        (Vector512.LoadUnsafe(ref to) + (Vector512.ConvertToSingle(products) * row.Step)).StoreUnsafe(ref to);
     }
 }

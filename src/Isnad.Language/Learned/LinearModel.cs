@@ -54,6 +54,19 @@ internal sealed class LinearModel
         ref var table = ref MemoryMarshal.GetArrayDataReference(_packed!);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         var c = 0;
+        for (; Vector512.IsHardwareAccelerated && c + 64 <= Columns; c += 64)
+        {
+            var (lower, upper) = (Vector512.LoadUnsafe(ref sum, (nuint)c), Vector512.LoadUnsafe(ref sum, (nuint)c + 32));
+            foreach (var feature in features)
+            {
+                var bytes = Vector512.LoadUnsafe(ref table, (nuint)(Row(feature) + c));
+                (lower, upper) = (lower + Vector512.WidenLower(bytes), upper + Vector512.WidenUpper(bytes));
+            }
+
+            lower.StoreUnsafe(ref sum, (nuint)c);
+            upper.StoreUnsafe(ref sum, (nuint)c + 32);
+        }
+
         for (; c + 16 <= Columns; c += 16)
         {
             var whole = Vector256.LoadUnsafe(ref sum, (nuint)c);

@@ -84,11 +84,10 @@ internal sealed class SignTable
         var found = 0;
         foreach (var sign in signs)
         {
+            // Written whether kept or not, and written over by the next if not: half of the signs have a row, which no processor foresees.
             var (word, bit) = ((int)((sign & _mask) / WordBits), (int)(sign & _mask) % WordBits);
-            if (((_kept[word] >> bit) & 1) != 0)
-            {
-                rows[found++] = (uint)(_before[word] + BitOperations.PopCount(_kept[word] & ((1ul << bit) - 1)));
-            }
+            rows[found] = (uint)(_before[word] + BitOperations.PopCount(_kept[word] & ((1ul << bit) - 1)));
+            found += (int)(_kept[word] >> bit) & 1;
         }
 
         _rows.Score(rows[..found], [], scores);
