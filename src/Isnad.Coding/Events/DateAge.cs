@@ -9,11 +9,17 @@ internal static class DateAge
     private const int Month = 40;
 
     /// <summary><c>coming</c>, <c>now</c>, <c>today</c>, <c>yesterday</c>, <c>week</c>, <c>month</c>, <c>recent</c>, <c>old</c>, <c>open</c>, or <c>unknown</c>.</summary>
+    /// <remarks>What a report that has no day of publication tells by day, month and year is taken for old: what is of the day needs no year.</remarks>
     public static string Of(Edtf date, Edtf? published)
     {
-        if (date.Earliest is not { } first || published?.Latest is not { } day)
+        if (date.Earliest is not { } first)
         {
             return "unknown";
+        }
+
+        if (published?.Latest is not { } day)
+        {
+            return date.Precision is EdtfPrecision.Open ? "open" : "old";
         }
 
         if (first > day)

@@ -13,8 +13,8 @@ internal sealed class TimeLexicon
     /// <summary>Kinds of words whose value says no more.</summary>
     private static readonly HashSet<string> WithoutValue = new(StringComparer.Ordinal)
     {
-        "about", "after", "after-that", "ago", "before-last", "between", "days-word", "demonstrative", "early", "every", "few", "first-of-month", "following", "from",
-        "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "late", "length", "mid", "month-word", "months-word", "next", "not-after",
+        "about", "after", "after-that", "ago", "before-last", "between", "days-word", "demonstrative", "every", "few", "first-of-month", "following", "from",
+        "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "length", "month-word", "months-word", "next", "not-after",
         "not-before", "not-future", "part", "part-after", "past", "prayer", "relative", "same", "same-before", "set", "since", "since-then", "some", "superlative", "this", "to", "until",
         "weekend", "year-lead", "year-word",
     };
@@ -105,6 +105,7 @@ internal sealed class TimeLexicon
         "season" => Number(value) is >= 21 and <= 24,
         "decade" => Number(value) is >= 1000 and <= 2990 and var year && year % 10 == 0,
         "named-day" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "early" or "mid" or "late" => value.Length == 0 || Number(value) is >= 1 and <= 12,
         "share" => Number(value) is 2 or 3 or 4,
         "holiday" or "hijri-holiday" or "feast" => value is [_, _, '-', _, _] && Number(value[..2]) is >= 1 and <= 12 && Number(value[3..]) is >= 1 and <= 31,
         _ when Units.Contains(kind) => Lengths.Contains(value),

@@ -151,6 +151,9 @@ internal sealed partial class TimeScan
     private bool IsYearAfterComma(int at) =>
         IsAfterComma(at) && _words[at].IsDigits && ReadYearNumber(at) is var (_, last) && (StandsAsYear(at, last) || last + 1 >= _words.Count || !_words[last + 1].FollowsOn);
 
+    /// <summary>"مارس/2015".</summary>
+    private bool IsYearAfterSlash(int at) => at < _words.Count && _words[at].Gap is "/" && _words[at].IsDigits && ReadYearNumber(at) is not null;
+
     private bool IsAfterComma(int at) => at < _words.Count && _words[at].Gap.Trim(' ') is "،" or ",";
 
     /// <summary>"2015", "عام 2015", "لعام 2015", "1436هـ", with its mark.</summary>

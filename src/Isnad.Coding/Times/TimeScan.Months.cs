@@ -37,7 +37,7 @@ internal sealed partial class TimeScan
         }
 
         var next = Near(last + 1) && _words[last + 1].Form == "من" ? last + 2 : last + 1;
-        if ((Near(next) || IsYearAfterComma(next)) && ReadYearNumber(next) is var (year, yearLast))
+        if ((Near(next) || IsYearAfterComma(next) || IsYearAfterSlash(next)) && ReadYearNumber(next) is var (year, yearLast))
         {
             return new(month, hijri, year, "", 0, yearLast, true);
         }

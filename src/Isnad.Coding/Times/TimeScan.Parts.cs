@@ -1,4 +1,5 @@
 using Isnad.Record;
+using Isnad.Text;
 using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Times;
@@ -8,6 +9,9 @@ internal sealed partial class TimeScan
 {
     /// <summary>Days that a feast has names for.</summary>
     private const int LongestFeast = 5;
+
+    /// <summary>The day that the middle of a month is taken for.</summary>
+    private const int MiddleOfMonth = 15;
 
     /// <summary>The feast that is called by no name is within so many days of publication.</summary>
     private const int NearFeastDays = 10;
@@ -26,23 +30,23 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        return new(at, whole.Last, portion.Clitics.Length, PortionOf(portion.Kind, whole.Date));
+        return new(at, whole.Last, portion.Clitics.Length, PortionOf(portion, whole.Date));
     }
 
-    /// <summary>The start and end of a month are the month; what is vaguer is marked so.</summary>
-    private static Edtf? PortionOf(string portion, Edtf? whole)
+    /// <summary>The start and end of a month are the month and its middle the 15th; start, middle and end of a year are the month that the lexicon tells. What is vaguer is marked so.</summary>
+    private static Edtf? PortionOf(PhraseMatch portion, Edtf? whole)
     {
-        if (whole is null)
+        if (whole is not { Earliest: { } start })
         {
-            return null;
+            return whole;
         }
 
         return whole.Precision switch
         {
-            EdtfPrecision.Month => portion == "mid" ? whole.Approximate() : whole,
-            EdtfPrecision.Year => whole.Approximate(),
-            EdtfPrecision.Interval when whole is { Earliest: { } start, Latest: { } end } && end.DayNumber - start.DayNumber < 7 =>
-                Edtf.Day(portion == "early" ? start : portion == "late" ? end : start.AddDays(2)).Approximate(),
+            EdtfPrecision.Month => portion.Kind == "mid" ? Edtf.Day(start.AddDays(MiddleOfMonth - 1)).Approximate() : whole,
+            EdtfPrecision.Year => (portion.Value.Length > 0 ? Edtf.Month(start.Year, ToInt(portion.Value)) : whole).Approximate(),
+            EdtfPrecision.Interval when whole is { Latest: { } end } && end.DayNumber - start.DayNumber < 7 =>
+                Edtf.Day(portion.Kind == "early" ? start : portion.Kind == "late" ? end : start.AddDays(2)).Approximate(),
             _ => whole,
         };
     }

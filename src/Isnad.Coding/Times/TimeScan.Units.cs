@@ -7,8 +7,8 @@ namespace Isnad.Coding.Times;
 /// <summary>Stretches counted from publication: الأسبوع الماضي، قبل ثلاثة أيام، خلال الأشهر الستة المقبلة.</summary>
 internal sealed partial class TimeScan
 {
-    /// <summary>A length of time; <see cref="Count"/> is null where it is not told (بضعة أيام).</summary>
-    private readonly record struct Amount(int First, int Last, int Clitics, int? Count, string Unit, bool Counted);
+    /// <summary>A length of time; <see cref="Count"/> is null where it is not told (بضعة أيام), <see cref="About"/> where it is told roughly (أكثر من عامين).</summary>
+    private readonly record struct Amount(int First, int Last, int Clitics, int? Count, string Unit, bool Counted, bool About);
 
     /// <summary>هذا الأسبوع، الشهر الماضي، الأيام الثلاثة المقبلة.</summary>
     private TimeMatch? ReadUnit(int at)
@@ -190,7 +190,8 @@ internal sealed partial class TimeScan
     {
         if (amount.Count is { } count)
         {
-            return Away(amount.Unit, -count);
+            // "قبل نحو ساعة" is of today without a doubt.
+            return amount is { About: true, Unit: not ("minute" or "hour") } ? Away(amount.Unit, -count)?.Approximate() : Away(amount.Unit, -count);
         }
 
         return _published is not { } published ? null : amount.Unit switch
@@ -248,23 +249,23 @@ internal sealed partial class TimeScan
         var start = about.Length > 0 && Near(about.Next) ? about.Next : at;
         if (Get(start, "unit-dual") is { Length: > 0 } dual)
         {
-            return new(at, dual.Last, start > at ? about.Clitics.Length : dual.Clitics.Length, 2, dual.Value, true);
+            return new(at, dual.Last, start > at ? about.Clitics.Length : dual.Clitics.Length, 2, dual.Value, true, start > at);
         }
 
         if (Get(start, "some") is { Length: > 0 } some && GetNext(some.Next, "units") is { Length: > 0 } several)
         {
-            return new(at, several.Last, start > at ? about.Clitics.Length : some.Clitics.Length, null, several.Value, true);
+            return new(at, several.Last, start > at ? about.Clitics.Length : some.Clitics.Length, null, several.Value, true, start > at);
         }
 
         if (_numbers.Read(_words, start) is { Kind: NumberKind.Cardinal or NumberKind.Vague, Value: < 100000, CountsItself: false } number
             && GetNext(number.Last + 1, "unit", "units", "the-units") is { Length: > 0 } unit)
         {
             int? count = number.Kind == NumberKind.Vague || number.Value % 1 != 0 ? null : (int)number.Value;
-            return new(at, unit.Last, start > at ? about.Clitics.Length : number.Clitics.BeforeArticle, count, unit.Value, true);
+            return new(at, unit.Last, start > at ? about.Clitics.Length : number.Clitics.BeforeArticle, count, unit.Value, true, start > at);
         }
 
         return Get(start, "unit", "units") is { Length: > 0 } bare
-            ? new(at, bare.Last, start > at ? about.Clitics.Length : bare.Clitics.Length, bare.Kind == "unit" ? 1 : null, bare.Value, start > at && bare.Kind == "unit")
+            ? new(at, bare.Last, start > at ? about.Clitics.Length : bare.Clitics.Length, bare.Kind == "unit" ? 1 : null, bare.Value, start > at && bare.Kind == "unit", start > at)
             : null;
     }
 }
