@@ -4,17 +4,17 @@ using Isnad.Record;
 
 namespace Isnad.Coding.Tests.Events;
 
-/// <summary>A text coded with the learned models, as the program does, as if published on Thursday 10 May 2018.</summary>
+/// <summary>A text coded with the learned models, as the program does, as if published on Thursday 10 May 2018, if no other day or none is told.</summary>
 internal sealed class LearnedText
 {
     private static readonly Coder Coder = Isnad.Coding.Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, null, Readers.ModelsFolder);
     private readonly string _text;
     private readonly ReportCoding _coding;
 
-    public LearnedText(string text)
+    public LearnedText(string text, string? published = "2018-05-10")
     {
         _text = text;
-        _coding = Coder.Code(ActorTestBed.Report(text) with { Published = new Edtf("2018-05-10") }, ActorTestBed.Reader.Read(text));
+        _coding = Coder.Code(ActorTestBed.Report(text) with { Published = published is null ? null : new Edtf(published) }, ActorTestBed.Reader.Read(text));
     }
 
     /// <summary>The event that a word of the text names.</summary>
