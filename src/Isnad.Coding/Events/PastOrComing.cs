@@ -15,7 +15,7 @@ internal static class PastOrComing
 
     private const int Week = 7;
 
-    /// <summary>Moves the date of an event to the side where it must lie, once the status of all is known; what is done cannot lie ahead, and who asks for a deed of Friday need not ask on Friday.</summary>
+    /// <summary>Moves the date of an event to the side where it must lie, once the status of all is known; what is done cannot lie ahead, and who asks for a deed of Friday, or threatens with one, need not do so on Friday.</summary>
     public static void Apply(EventDraft draft, CodingScene scene)
     {
         if (draft is not { Date: { } date, DateSpan: { } span } || scene.Discourse.Report.Published?.Earliest is not { } published)
@@ -53,13 +53,13 @@ internal static class PastOrComing
             && new Surroundings(discourse).Zone(time) is >= 0 and var verb && IsPast(discourse, verb) && !scene.Roles.ActsAt[verb].Any(act => act.Covers(draft.Trigger));
     }
 
-    /// <summary>"دعا إلى التظاهر يوم الجمعة": a gathering that is asked for, the day right behind it.</summary>
+    /// <summary>"دعا إلى التظاهر يوم الجمعة": a gathering that is asked for or threatened with, the day right behind it.</summary>
     private static bool IsDemanded(EventDraft draft, CodingScene scene) =>
-        draft.Type is EventType.Protest or EventType.Consult && scene.Roles.Before(draft) is { Type: EventType.Request or EventType.Agree } && IsBehind(draft, draft.DateSpan!.Value, scene);
+        draft.Type is EventType.Protest or EventType.Consult && scene.Roles.Before(draft) is { Type: EventType.Request or EventType.Agree or EventType.Threaten } && IsBehind(draft, draft.DateSpan!.Value, scene);
 
-    /// <summary>Whether a demand has the day of the gathering that it asks for.</summary>
+    /// <summary>Whether a demand or threat has the day of the gathering that it speaks of.</summary>
     private static bool IsOfDemanded(EventDraft draft, Span span, CodingScene scene) =>
-        draft.Type is EventType.Request or EventType.Agree
+        draft is { Type: EventType.Request or EventType.Agree or EventType.Threaten, Date.Precision: EdtfPrecision.Day }
         && scene.Drafts.Any(other => other.DateSpan == span && other.Status is EventStatus.Hypothetical or EventStatus.Future && scene.Roles.Before(other) == draft && IsDemanded(other, scene));
 
     private static bool IsBehind(EventDraft draft, Span span, CodingScene scene) =>

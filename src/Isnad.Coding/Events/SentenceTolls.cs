@@ -19,6 +19,9 @@ internal sealed class SentenceTolls
     /// <summary>How far two numbers of one toll stand from each other: "25 متشددا من التنظيم وسبعة من".</summary>
     private const int Joined = 6;
 
+    /// <summary>How far before a killing stands what says that it was tried: "حاول رجل مسلح قتل".</summary>
+    private const int TryReach = 4;
+
     private const TollSense Any = TollSense.Dead | TollSense.Injured | TollSense.Arrested | TollSense.Present;
     private const TollSense AnyCounted = TollSense.Counted | TollSense.ArrestedCounted | TollSense.PresentCounted;
 
@@ -198,7 +201,7 @@ internal sealed class SentenceTolls
     {
         for (var word = _start; word < _end; word++)
         {
-            if (_discourse[word].HasArticle || told.Exists(t => t.Word == word) || InNumber(word) || _discourse.FollowsDenial(word))
+            if (_discourse[word].HasArticle || told.Exists(t => t.Word == word) || InNumber(word) || _discourse.FollowsDenial(word) || IsTried(word))
             {
                 continue;
             }
@@ -207,16 +210,20 @@ internal sealed class SentenceTolls
             {
                 if (Says(word, TollSense.Single) && !_vague.Contains(word - 1) && !_numbers.Any(n => n.Last == word - 1))
                 {
-                    yield return new ToldToll(counted, new Quantity(1, 1), word, word);
+                    yield return new ToldToll(counted, new Quantity(1, 1), word, word, IsUntold: true);
                 }
             }
             else if (word + 1 < _end && Governing(word) is Toll.Dead or Toll.Injured && IsSinglePerson(word + 1))
             {
                 var count = Says(word + 1, TollSense.Two) ? 2 : 1;
-                yield return new ToldToll(Governing(word)!.Value, new Quantity(count, count), word + 1, word);
+                yield return new ToldToll(Governing(word)!.Value, new Quantity(count, count), word + 1, word, IsUntold: true);
             }
         }
     }
+
+    /// <summary>"حاول قتل شرطي", "محاولة لقتل شرطي": nobody need have come to harm.</summary>
+    private bool IsTried(int word) => !_discourse.IsVerb(word) && Enumerable.Range(1, TryReach).Any(back => word - back >= _start && !EndsClause(word - back + 1)
+        && (_words.OfStem(_discourse.BaseOf(word - back)) & TollSense.Tried) != 0);
 
     private bool InNumber(int word) => _numbers.Any(n => n.First <= word && word <= n.Last);
 

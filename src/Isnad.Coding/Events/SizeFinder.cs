@@ -12,7 +12,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
     private const int Reach = 18;
     private const int After = 2;
 
-    /// <summary>Gives each event its numbers.</summary>
+    /// <summary>Gives each event its numbers. One person who was to be killed (خطط لقتل شرطي) is no toll; a number told of them is.</summary>
     /// <param name="drafts">All events of the report.</param>
     public void Assign(IReadOnlyList<EventDraft> drafts)
     {
@@ -27,7 +27,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         {
             foreach (var told in new SentenceTolls(discourse, words, sentence.Key, counted[sentence.Key]).Read())
             {
-                if (OwnerOf(told, sentence) is { } owner && With(owner.Size, told.Toll, told.Value) is var size && size != owner.Size)
+                if (OwnerOf(told, sentence) is { } owner && !(told.IsUntold && owner.Status is not EventStatus.Actual) && With(owner.Size, told.Toll, told.Value) is var size && size != owner.Size)
                 {
                     owner.Size = size;
                     owner.Reasons.Add(new Reason(Part, RuleOf(told), discourse[told.Number].Span));

@@ -10,6 +10,11 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     private const int Back = 4;
     private const int Steps = 3;
 
+    private const string Be = "كان";
+
+    /// <summary>Words from the verb to be to what may have been done, its subject between.</summary>
+    private const int BeReach = 8;
+
     /// <summary>Words from the noun of an event to the verb that denies it.</summary>
     private const int OffReach = 12;
 
@@ -128,6 +133,11 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             return (possible, trigger - 1);
         }
 
+        if (MayHaveBeen(trigger) is { } maybe)
+        {
+            return (maybe, trigger - 1);
+        }
+
         for (var word = trigger - 1; word >= start; word--)
         {
             var isOwn = draft.Also.Contains(word);
@@ -144,6 +154,32 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         }
 
         return discourse.IsVerb(trigger) ? null : Described(trigger);
+    }
+
+    /// <summary>"ربما تكون الجماعة قد قتلت", "قد يكون المهاجم قد فر": what stands before the verb to be holds for what has been done.</summary>
+    private EventStatus? MayHaveBeen(int trigger)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(trigger));
+        if (!Past(trigger) || trigger <= start || words.BeforeImperfect(discourse[trigger - 1].Stem.Folded) is null)
+        {
+            return null;
+        }
+
+        for (var word = trigger - 2; word > Math.Max(start, trigger - BeReach); word--)
+        {
+            if (discourse[word].Analysis is { Features.Aspect: Aspect.Imperfect } && discourse.BaseOf(word) == Be)
+            {
+                var before = discourse[word - 1].Stem.Folded;
+                return words.BeforeImperfect(before) ?? (words.StatusOf(before, before) is EventStatus.Hypothetical ? EventStatus.Hypothetical : null);
+            }
+
+            if (discourse.IsVerb(word))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"دون وقوع اشتباكات": the noun of a carrier stands between a word and the noun of the event; not where that is kept from happening (للحيلولة دون وقوع).</summary>

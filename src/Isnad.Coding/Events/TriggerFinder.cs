@@ -283,7 +283,7 @@ internal sealed class TriggerFinder(
             && (discourse[next].Preposition is not null || discourse.PosOf(next) is Pos.Adposition or Pos.SubordinatingConjunction or Pos.Pronoun);
     }
 
-    /// <summary>Participles that name people (المهاجم, معتقلون) tell who, not what; adverbial ones (مطالبا) tell what.</summary>
+    /// <summary>Participles that name people (المهاجم, معتقلون) tell who, not what; adverbial ones (مطالبا) tell what, and so do those that say by whom it was done (الشاب المقتول على يد الشرطة).</summary>
     private bool IsPersonNoun(int word, Analysis analysis)
     {
         if (analysis.Features.Verbal is VerbalKind.ActiveParticiple)
@@ -291,6 +291,6 @@ internal sealed class TriggerFinder(
             return !(discourse[word].Folded.EndsWith('ا') && !discourse[word].HasArticle) && !IsPredicate(word);
         }
 
-        return analysis.Features.Verbal is VerbalKind.PassiveParticiple && discourse.EntityAt(word) is not null;
+        return analysis.Features.Verbal is VerbalKind.PassiveParticiple && discourse.EntityAt(word) is not null && !(discourse[word].Relation == "amod" && ArgumentsOf(word).Has("by"));
     }
 }

@@ -143,7 +143,7 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
                 return false;
             }
 
-            if (apart.KindAt(discourse, word) is { } kind && (kind is ApartKind.Again ? verb : kind is ApartKind.Like && !verb && !discourse[draft.Trigger].HasArticle && discourse.HeadOf(word) == draft.Trigger && !IsBeforeNoun(word)))
+            if (apart.KindAt(discourse, word) is { } kind && (kind is ApartKind.Again ? verb : kind is ApartKind.Like && !verb && !discourse[draft.Trigger].HasArticle && discourse.HeadOf(word) == draft.Trigger && !IsOfNext(word)))
             {
                 return true;
             }
@@ -152,9 +152,14 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
         return false;
     }
 
-    /// <summary>"استعادة آخر معقل": the last of its kind, not another.</summary>
-    private bool IsBeforeNoun(int word)
+    /// <summary>"استعادة آخر معقل", "محادثات حول آخر المستجدات": the last of its kind, not another.</summary>
+    private bool IsOfNext(int word)
     {
+        if (discourse.PrepositionOf(word) is not null)
+        {
+            return true;
+        }
+
         var next = word + 1;
         return next < discourse.SentenceEnd(discourse.SentenceOf(word)) && discourse.PosOf(next) is Pos.Noun && discourse[next] is { HasArticle: false, HasConjunction: false, Preposition: null }
             && discourse[next].Before.AsSpan().Trim().Length == 0;

@@ -25,13 +25,18 @@ internal sealed partial class TimeScan
         }
 
         var next = portion.Next;
-        if ((ReadMonth(next, company: true) ?? ReadYear(next) ?? ReadUnit(next) ?? ReadDecade(next) ?? ReadSeason(next)) is not { Clitics: 0 } whole)
+        if ((ReadMonth(next, company: true) ?? ReadYear(next) ?? ReadUnit(next) ?? ReadDecade(next) ?? ReadSeason(next) ?? ReadCurrent(next)) is not { Clitics: 0 } whole)
         {
             return null;
         }
 
         return new(at, whole.Last, portion.Clitics.Length, PortionOf(portion, whole.Date));
     }
+
+    /// <summary>مطلع الأسبوع, نهاية العام: of a week, month or year that nothing is said of, that of publication.</summary>
+    private TimeMatch? ReadCurrent(int at) => Get(at, "the-unit") is { Length: > 0, Value: "week" or "month" or "year" } unit && !(Near(unit.Next) && _words[unit.Next].Form.StartsWith("ال", StringComparison.Ordinal))
+        ? new(at, unit.Last, unit.Clitics.Length, Shifted(unit.Value, 0, at))
+        : null;
 
     /// <summary>The start and end of a month are the month and its middle the 15th; start, middle and end of a year are the month that the lexicon tells. What is vaguer is marked so.</summary>
     private static Edtf? PortionOf(PhraseMatch portion, Edtf? whole)

@@ -28,6 +28,7 @@ public sealed class TollLexicon
         ["past"] = TollSense.Past,
         ["part"] = TollSense.Part,
         ["clause"] = TollSense.Clause,
+        ["tried"] = TollSense.Tried,
         ["nobody-after"] = TollSense.NobodyAfter,
     };
 

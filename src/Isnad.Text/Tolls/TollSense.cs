@@ -75,4 +75,7 @@ public enum TollSense
 
     /// <summary>The toll of what was told before it: "هجوم أودى بحياة 12".</summary>
     Outcome = 4194304,
+
+    /// <summary>What follows is tried or meant and need not have come about: "محاولة قتل".</summary>
+    Tried = 8388608,
 }

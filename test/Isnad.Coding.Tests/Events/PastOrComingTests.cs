@@ -20,6 +20,8 @@ public sealed class PastOrComingTests
     [InlineData("عقد المجلس الاثنين اجتماعا لبحث فرض عقوبات على المسؤولين عن الهجوم، بحسب ما ذكر مصدر.", "اجتماعا", "2018-05-07")]
     [InlineData("دعت المعارضة إلى مظاهرات حاشدة يوم الجمعة، وأعلن العمال إضرابا عاما.", "مظاهرات", "2018-05-11")]
     [InlineData("دعت المعارضة إلى مظاهرات حاشدة يوم الجمعة، وأعلن العمال إضرابا عاما.", "دعت", null)]
+    [InlineData("هدد عمال الميناء بالإضراب يوم الأحد.", "بالإضراب", "2018-05-13")]
+    [InlineData("هدد عمال الميناء بالإضراب يوم الأحد.", "هدد", null)]
     [InlineData("أجلت المحكمة النظر في القضية إلى 20 مايو الجاري بعد أن استمعت إلى شهادة الطبيب الذي عالج الضحية.", "أجلت", null)]
     public void What_is_done_lies_behind_and_what_is_asked_for_ahead(string text, string word, string? date) => Assert.Equal(date, new LearnedText(text).DateOf(word));
 

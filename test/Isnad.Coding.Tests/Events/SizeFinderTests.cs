@@ -41,6 +41,13 @@ public sealed class SizeFinderTests
     public void NumbersWrittenOntoTheVerbAndSinglePersonsCount(string text, long dead) =>
         Assert.Contains(new CodedSentence(text).Coding.Events, told => told.Size.Dead?.Low == dead);
 
+    [Theory]
+    [InlineData("خطط رجلان لقتل شرطي في حلب أمس.", "لقتل", null)]
+    [InlineData("حاول رجل قتل شرطي في حلب أمس.", "قتل", null)]
+    [InlineData("وقع هجوم في حلب أمس بعد مقتل شرطي.", "مقتل", 1L)]
+    public void OnePersonWhoWasToBeKilledIsNoToll(string text, string word, long? dead) =>
+        Assert.Equal(dead, new CodedSentence(text).Event(word).Size.Dead?.Low);
+
     [Fact]
     public void ACountOfLivesIsTheDeadAndAYearIsNot() =>
         Assert.Equal(new Quantity(12, 12), new CodedSentence("أودى تفجير في كابول بحياة 12 مدنيا عام 2015.").Event("تفجير").Size.Dead);

@@ -13,6 +13,9 @@ public sealed class StatusRulesTests
     [InlineData("قد تفرض واشنطن عقوبات على طهران في الشهر المقبل.", "تفرض", EventStatus.Hypothetical)]
     [InlineData("لا يستبعد أن تفرض واشنطن عقوبات على طهران.", "تفرض", EventStatus.Hypothetical)]
     [InlineData("كان الجيش قد قصف المدرسة في حلب.", "قصف", EventStatus.Actual)]
+    [InlineData("ربما تكون الجماعة قد قتلت الرهائن في حلب.", "قتلت", EventStatus.Hypothetical)]
+    [InlineData("قد يكون المسلحون قد فجروا الجسر في حلب.", "فجروا", EventStatus.Hypothetical)]
+    [InlineData("سيكون الجيش قد قصف المدرسة في حلب.", "قصف", EventStatus.Actual)]
     public void ADeniedVerbAboveAndAnAdjectiveOfItsOwnDecide(string text, string trigger, EventStatus status) =>
         Assert.Equal(status, new CodedSentence(text).Event(trigger).Status);
 

@@ -42,6 +42,29 @@ public class TriggerFinderTests
     public void A_name_in_quotes_tells_no_event(string text, string word) =>
         Assert.Empty(new CodedText(text).Of(word));
 
+    [Theory]
+    [InlineData("شيع الأهالي جثمان الشاب المقتول على يد الشرطة.", "المقتول", "ASSAULT")]
+    [InlineData("شيع الأهالي جثمان الشاب المقتول في المدينة.", "المقتول", null)]
+    public void A_participle_that_says_by_whom_it_was_done_is_an_event(string text, string word, string? meaning) =>
+        Assert.Equal(meaning, new CodedText(text).Meaning(word));
+
+    [Theory]
+    [InlineData("أكد الرئيس مواصلة الحرب ضد الإرهاب.", "الحرب", null)]
+    [InlineData("تعد البلاد شريكا مهما في محاربة الإرهاب.", "محاربة", null)]
+    [InlineData("شنت الدولة حربا على الإرهاب في الجبال.", "حربا", "ASSAULT")]
+    public void A_war_on_terror_that_nobody_wages_anywhere_is_a_standing_phrase(string text, string word, string? meaning) =>
+        Assert.Equal(meaning, new CodedText(text).Meaning(word));
+
+    [Theory]
+    [InlineData("أطلقت الجماعة سراح ثلاثة رهائن.", "أطلقت", "release")]
+    [InlineData("دهس رجل جنديين بسيارته.", "دهس", "ramming")]
+    [InlineData("هاجم شبان الحافلة بالحجارة.", "هاجم", "stone-throwing")]
+    [InlineData("هاجم شبان الحافلة بالسكاكين.", "هاجم", "knife-attack")]
+    [InlineData("هاجم شبان الحافلة بالهراوات.", "هاجم", null)]
+    [InlineData("هاجم شبان الحافلة في حي الحجر الأسود.", "هاجم", null)]
+    public void The_label_names_what_was_done_and_with_what(string text, string word, string? label) =>
+        Assert.Equal(label, Assert.Single(new CodedText(text).Of(word)).Label);
+
     [Fact]
     public void A_town_that_falls_is_taken_and_no_government_toppled() =>
         Assert.Equal("territory", Assert.Single(new CodedText("سقطت مدينة حلب في أيدي المعارضة أمس.").Of("سقطت")).Label);

@@ -36,6 +36,18 @@ public sealed class MeaningChooserTests
     public void An_attack_that_no_row_tells_has_no_weapon_of_a_row_whose_condition_does_not_hold() =>
         Assert.DoesNotContain(Code(Learned, "أسفر هجوم استهدف سوقا شعبية في مدينة إدلب عن مقتل عشرة أشخاص.").Events, e => e.Mode == "unconventional");
 
+    [Theory]
+    [InlineData("رفضت الحكومة تعديل الدستور.", "change")]
+    [InlineData("رفضت الوزارة إصلاحات النظام الصحي.", "change")]
+    [InlineData("رفض الوزير مطالب النواب بإصلاح القضاء.", "change")]
+    [InlineData("رفض الجنرال الانسحاب من المدينة.", "yield")]
+    public void What_is_refused_tells_the_mode_and_learned_weights_do_not_take_it_away(string text, string mode)
+    {
+        var refusal = Assert.Single(Code(Learned, text).Events, e => e.Type is EventType.Reject);
+        Assert.Equal(mode, refusal.Mode);
+        Assert.Contains(refusal.Reasons, r => r.Part == "mode" && r.Rule.StartsWith("mode:" + mode + "@", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Any_row_of_words_can_be_coded() =>
         Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 160].Sample(

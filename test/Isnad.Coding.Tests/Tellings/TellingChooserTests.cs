@@ -51,6 +51,10 @@ public sealed class TellingChooserTests
         Assert.Single(Code("اعتقل الصحفي في مطار القاهرة مساء الثلاثاء، وقُتل شرطيان في هجوم آخر.").Events, e => e.Type is EventType.Assault);
 
     [Fact]
+    public void What_a_meeting_last_heard_of_does_not_make_it_another() =>
+        Assert.Single(Code("التقى الوزير المصري نظيره التركي في أنقرة. وعقد الوزيران اجتماعا حول آخر المستجدات في سوريا.").Events, e => e.Type is EventType.Consult);
+
+    [Fact]
     public void How_likely_an_event_is_new_is_known_where_one_of_its_type_was_told_before()
     {
         var attacks = Learned.Scene(ActorTestBed.Report(Attacks), ActorTestBed.Reader.Read(Attacks)).Drafts.Where(d => d.Type is EventType.Assault).ToList();

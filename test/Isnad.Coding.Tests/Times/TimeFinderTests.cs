@@ -26,6 +26,9 @@ public sealed class TimeFinderTests
     [InlineData("قصفوا فجر اليوم مواقع", "فجر اليوم=2018-05-16")]
     [InlineData("الليلة الماضية", "الليلة الماضية=2018-05-15")]
     [InlineData("في أمس الحاجة", "")]
+    [InlineData("اجتمعوا مطلع الأسبوع", "مطلع الأسبوع=2018-05-14~")]
+    [InlineData("ينسحبون نهاية العام", "نهاية العام=2018-12~")]
+    [InlineData("نهاية العام الدراسي", "")]
     [InlineData("صحيفة اليوم", "")]
     [InlineData("صحيفة «الغد»", "")]
     public void Resolves_day_words(string text, string expected) => Expect(text, expected);
