@@ -61,9 +61,9 @@ internal sealed class HomeCountry
             : (Report(entity, scenes), "home:report");
     }
 
-    /// <summary>Bodies of many states have none, and of a body that the registry knows without a country no report tells one.</summary>
-    private static bool IsWithout(Entity entity) =>
-        entity is { Country: null, RegistryId: null, Kind: not EntityKind.Country, Sector: not ("IGO" or "NGO" or "IMG" or "REF") };
+    /// <summary>Bodies of many states have none, nor has a border, and of a body that the registry knows without a country no report tells one.</summary>
+    private bool IsWithout(Entity entity) =>
+        entity is { Country: null, RegistryId: null, Kind: not EntityKind.Country, Sector: not ("IGO" or "NGO" or "IMG" or "REF") } && !_mentions[entity.Id].Any(Borders.IsOne);
 
     /// <summary>Both sides of a relation by which one is of the country of the other.</summary>
     private IEnumerable<(string Entity, string Country)> Tied(Relation relation)

@@ -29,12 +29,12 @@ public sealed class PlaceFinder
         return new GenericPlaces(_gazetteer, scan, Find(scan)).Resolve();
     }
 
-    /// <summary>All three at the price of one: places, nationalities, and words that mean a known place.</summary>
+    /// <summary>All three at the price of one: places, with the borders between them, nationalities, and words that mean a known place.</summary>
     public PlaceFindings FindAll(Reading reading, Report report)
     {
         var scan = PlaceScan.Of(_gazetteer, reading, report);
         var places = Find(scan);
-        return new PlaceFindings(places, Settled(scan), new GenericPlaces(_gazetteer, scan, places).Resolve(), _gazetteer.CountryOf(scan.Context.Dominant), scan.Context.DominantShare);
+        return new PlaceFindings([.. places, .. new Borders(_gazetteer, scan, places).Find()], Settled(scan), new GenericPlaces(_gazetteer, scan, places).Resolve(), _gazetteer.CountryOf(scan.Context.Dominant), scan.Context.DominantShare);
     }
 
     private static List<CountryAdjective> Settled(PlaceScan scan)

@@ -1,7 +1,7 @@
 namespace Isnad.Coding.Places;
 
 /// <summary>All that the place finder sees in one report.</summary>
-/// <param name="Places">Places and states named.</param>
+/// <param name="Places">Places and states named, and the borders between them.</param>
 /// <param name="Adjectives">Nationality adjectives and nouns.</param>
 /// <param name="Generic">Words that mean a place known from the report.</param>
 /// <param name="Country">The state that the report is most about; null where it names none and its publisher has no known home.</param>

@@ -187,7 +187,7 @@ internal sealed class RelationFinder(
     }
 
     private bool IsSeat(ActorMention? mention) =>
-        mention is { Kind: EntityKind.Place or EntityKind.Country } && mention.Rule != "nationality" && discourse.PrepositionOf(discourse.FirstOf(mention)) is "في" or "ب";
+        mention is { Kind: EntityKind.Place or EntityKind.Country } && mention.Rule != "nationality" && !Borders.IsOne(mention) && discourse.PrepositionOf(discourse.FirstOf(mention)) is "في" or "ب";
 
     /// <summary>The place or state right after a place: في, ب, a comma, directly; or the nationality behind it (مدينة حلب السورية).</summary>
     private ActorMention? Wider(ActorMention mention)

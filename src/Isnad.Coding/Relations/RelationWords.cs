@@ -1,5 +1,6 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
+using Isnad.Coding.Places;
 using Isnad.Record;
 using Isnad.Text;
 
@@ -56,9 +57,9 @@ internal sealed class RelationWords
     /// <summary>A word for a state as it acts, or for what it acts with: no part of it, but itself (حكومة, طائرة).</summary>
     public bool IsWhole(string lemma) => Has("whole", lemma);
 
-    /// <summary>Whether words before or between two places tell that neither lies in the other.</summary>
+    /// <summary>Whether words before or between two places tell that neither lies in the other, or one is a border, which holds nothing and lies in no one state.</summary>
     public bool LieApart(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ActorMention one, ActorMention other) =>
-        LeadOn(discourse, entities, one, other) || StandApart(discourse, one, other);
+        Borders.IsOne(one) || Borders.IsOne(other) || LeadOn(discourse, entities, one, other) || StandApart(discourse, one, other);
 
     /// <summary>Whether the words right before two places tell that one leads to the other, so that neither lies in the other: من طرطوس حتى اللاذقية.</summary>
     private bool LeadOn(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ActorMention one, ActorMention other)

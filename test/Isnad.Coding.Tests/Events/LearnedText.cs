@@ -28,5 +28,8 @@ internal sealed class LearnedText
     /// <summary>The names of those who did it.</summary>
     public IEnumerable<string?> DoersOf(string word) => Event(word).Actors.Select(NameOf);
 
+    /// <summary>The country of the entity that is called so.</summary>
+    public string? CountryOf(string name) => Assert.Single(_coding.Entities, entity => entity.Name == name).Country;
+
     private string? NameOf(string? id) => _coding.Entities.SingleOrDefault(entity => entity.Id == id)?.Name;
 }
