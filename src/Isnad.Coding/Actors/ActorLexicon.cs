@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv, doer-nouns.tsv, apart-words.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -24,6 +24,18 @@ internal sealed class ActorLexicon
 
     /// <summary>Words as written behind which the name of the person before them stands (يدعى).</summary>
     private readonly HashSet<string> _namingWords = new(StringComparer.Ordinal);
+
+    /// <summary>By folded title or polite form that may stand alone: the folded titles whose holder it means as well.</summary>
+    private readonly Dictionary<string, HashSet<string>> _meant = new(StringComparer.Ordinal);
+
+    /// <summary>By folded noun: who did or suffered what was told before.</summary>
+    private readonly Dictionary<string, DoerNoun> _doers = new(StringComparer.Ordinal);
+
+    /// <summary>Bare folded adjectives of an office that is held no more.</summary>
+    private readonly HashSet<string> _former = new(StringComparer.Ordinal);
+
+    /// <summary>Folded words that tell one of many from the one told before (آخر).</summary>
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -58,7 +70,11 @@ internal sealed class ActorLexicon
 
         lexicon._namingWords.UnionWith(LexiconTable.Load(Path.Combine(folder, "naming-words.tsv")).Rows.Select(row => row["word"]));
         lexicon.LoadNameParts(LexiconTable.Load(Path.Combine(folder, "name-parts.tsv")));
-        lexicon.LoadGovernors(LexiconTable.Load(Path.Combine(folder, "relation-words.tsv")));
+        var relations = LexiconTable.Load(Path.Combine(folder, "relation-words.tsv"));
+        lexicon.LoadGovernors(relations);
+        lexicon._former.UnionWith(relations.Rows.Where(row => row["kind"] == "ended").Select(row => row.Folded("word")).SelectMany(word => new[] { word, word + "ه" }));
+        lexicon._others.UnionWith(LexiconTable.Load(Path.Combine(folder, "apart-words.tsv")).Rows.Where(row => row["kind"] == "like").Select(row => row.Folded("word")));
+        lexicon.LoadDoers(LexiconTable.Load(Path.Combine(folder, "doer-nouns.tsv")));
         return lexicon;
     }
 
@@ -76,6 +92,18 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether such an adjective is a noun too (منتخب).</summary>
     public bool IsNounToo(string epithet) => _titleEpithets.GetValueOrDefault(epithet);
+
+    /// <summary>The folded titles whose holder another title or a polite form means as well, where it stands alone: those of العاهل for الملك; null for none.</summary>
+    public IReadOnlySet<string>? TitlesMeantBy(string title) => _meant.GetValueOrDefault(title);
+
+    /// <summary>Which deed a folded noun means the doer or sufferer of; null for none.</summary>
+    public DoerNoun? Doer(string noun) => _doers.GetValueOrDefault(noun);
+
+    /// <summary>Whether a word without article says of an office that it is held no more (سابق).</summary>
+    public bool IsFormer(string key) => _former.Contains(key);
+
+    /// <summary>Whether a folded word tells one of many from the one told before: آخر.</summary>
+    public bool IsOther(string folded) => _others.Contains(folded);
 
     /// <summary>Whether the name of the person before a word stands behind it: "رجل يدعى فلان", "وتدعى فلانة".</summary>
     /// <param name="written">The word as it is written.</param>
@@ -120,6 +148,11 @@ internal sealed class ActorLexicon
                 "kin-of" => Predicate.KinOf,
                 var other => throw row.Error($"unknown relation '{other}'"),
             };
+            foreach (var alone in row.List("alone").Select(Folding.Fold))
+            {
+                (_meant.TryGetValue(alone, out var meant) ? meant : _meant[alone] = new(StringComparer.Ordinal)).Add(row.Folded("title"));
+            }
+
             var sector = row["sector"] is { Length: > 0 } code ? code : null;
             foreach (var (form, gender, number) in Inflected.Of(row, row["title"]))
             {
@@ -129,6 +162,17 @@ internal sealed class ActorLexicon
                     IsOfSchools = kind is TitleClass.Pupil,
                 });
             }
+        }
+    }
+
+    private void LoadDoers(LexiconTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            _doers.Add(row.Folded("noun"), new DoerNoun(
+                row.Named<DoerSide>("side"),
+                row.List("verbs").Select(Folding.Fold).ToHashSet(StringComparer.Ordinal),
+                row.List("deeds").Select(Folding.Fold).ToHashSet(StringComparer.Ordinal)));
         }
     }
 

@@ -7,14 +7,18 @@ namespace Isnad.Coding.Actors;
 internal static class Anaphora
 {
     /// <summary>The entity meant; null where the short form names one of its own.</summary>
-    public static EntityDraft? Antecedent(List<EntityDraft> drafts, ActorMention mention, string text)
+    /// <param name="drafts">The entities so far.</param>
+    /// <param name="mention">The short form.</param>
+    /// <param name="text">The report's text.</param>
+    /// <param name="lexicon">Knows which titles stand for which.</param>
+    public static EntityDraft? Antecedent(List<EntityDraft> drafts, ActorMention mention, string text, ActorLexicon lexicon)
     {
         var head = mention.Anaphor!;
         var bare = EntityDraft.Bare(mention.Span.In(text));
         return mention.Kind switch
         {
             EntityKind.Organization => Body(drafts, head, bare),
-            EntityKind.Person => Person([.. drafts.Where(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention))], head, bare) ?? (mention is { Gender: Gender.Feminine, Tie: Predicate.OfficeIn or Predicate.LeaderOf } ? OnlyHolder(drafts, head) : null),
+            EntityKind.Person => Person(drafts.FindAll(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention)), head, bare, lexicon) ?? (mention is { Gender: Gender.Feminine, Tie: Predicate.OfficeIn or Predicate.LeaderOf } ? OnlyHolder(drafts, head) : null),
             EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))) ?? (mention.IsOfMovement ? OnlyMovement(drafts) : null),
             _ => null,
         };
@@ -27,11 +31,12 @@ internal static class Anaphora
     private static EntityDraft? Body(List<EntityDraft> drafts, string head, string bare) =>
         drafts.FindLast(draft => draft.Kind is EntityKind.Organization && (draft.Heads.Contains(head) || draft.IsCalled(bare)));
 
-    /// <summary>"الوزير" takes up "وزير الخارجية", "الرئيس" any president, but no "رئيس الوزراء"; a man takes up no woman's title nor a woman a man's.</summary>
-    private static EntityDraft? Person(List<EntityDraft> drafts, string head, string bare) =>
+    /// <summary>"الوزير" takes up "وزير الخارجية", "الرئيس" any president, but no "رئيس الوزراء", "الملك" the only "العاهل"; a man takes up no woman's title nor a woman a man's.</summary>
+    private static EntityDraft? Person(List<EntityDraft> drafts, string head, string bare, ActorLexicon lexicon) =>
         drafts.FindLast(draft => draft.Offices.Contains(head) || draft.Forms.Contains(bare))
         ?? drafts.FindLast(draft => head != "رييس"
-            && (draft.Offices.Any(office => EntityDraft.Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => EntityDraft.Begins(form, head)))));
+            && (draft.Offices.Any(office => EntityDraft.Begins(office, head)) || (!draft.Named && draft.Forms.Any(form => EntityDraft.Begins(form, head)))))
+        ?? OtherTitles.Holder(drafts, head, lexicon);
 
     /// <summary>"وزير المالية ... الوزيرة": a woman's office is often told in the masculine, so the only one told of who holds it may be she, where no name tells a man; but المدير and المديرة are two.</summary>
     private static EntityDraft? OnlyHolder(List<EntityDraft> drafts, string head) =>

@@ -21,13 +21,16 @@ internal static class EntityJoins
     /// <param name="drafts">The drafts in the order of their first mentions.</param>
     /// <param name="reading">The reading of the report.</param>
     /// <param name="home">The state that the report is most about; null for none.</param>
-    public static void Apply(List<EntityDraft> drafts, Reading reading, string? home)
+    /// <param name="lexicon">Knows which titles stand for which.</param>
+    public static void Apply(List<EntityDraft> drafts, Reading reading, string? home, ActorLexicon lexicon)
     {
         ByRegistry(drafts, reading);
         ByNaming(drafts, reading);
         ByApposition(drafts, reading);
+        Join(drafts, Copulas.Pairs(Persons(drafts), reading), reading);
         ByTitle(drafts, reading);
         ByOffice(drafts, reading);
+        Join(drafts, OtherTitles.Pairs(Persons(drafts), lexicon, reading), reading);
         ByFirstName(drafts, reading);
         ByPartOfName(drafts, reading);
         ByNationality(drafts, reading, home);
@@ -40,6 +43,8 @@ internal static class EntityJoins
         var head = reading.Sentences[second.Sentence].Tokens[second.HeadToken];
         return head.Relation is "obj" or "iobj" && (head.Head < first.First || head.Head > first.Last);
     }
+
+    private static List<EntityDraft> Persons(List<EntityDraft> drafts) => drafts.FindAll(draft => draft.Kind is EntityKind.Person);
 
     /// <summary>A full name that came after its short form takes the short form's mentions.</summary>
     private static void ByRegistry(List<EntityDraft> drafts, Reading reading)
@@ -161,6 +166,18 @@ internal static class EntityJoins
                 .Take(2).ToList() is [var holder])
             {
                 Join(drafts, alone, holder, reading);
+            }
+        }
+    }
+
+    /// <summary>Joins each of the first with the second, where both are still told apart.</summary>
+    private static void Join(List<EntityDraft> drafts, IEnumerable<(EntityDraft One, EntityDraft Into)> pairs, Reading reading)
+    {
+        foreach (var (one, into) in pairs.ToList())
+        {
+            if (drafts.Contains(one) && drafts.Contains(into))
+            {
+                Join(drafts, one, into, reading);
             }
         }
     }

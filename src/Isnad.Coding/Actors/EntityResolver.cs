@@ -28,12 +28,12 @@ public sealed class EntityResolver
                 continue;
             }
 
-            var draft = Find(drafts, mention, all, of, reading) ?? New(drafts);
+            var draft = Find(drafts, mention, all, of, reading, _registry.Lexicon) ?? New(drafts);
             draft.Add(mention, reading);
             of[mention] = draft;
         }
 
-        EntityJoins.Apply(drafts, reading, home);
+        EntityJoins.Apply(drafts, reading, home, _registry.Lexicon);
         var entities = drafts.Select((draft, index) => EntityWriter.Write(draft, "E" + (index + 1), reading.Text, _registry)).ToList();
         var ids = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => (mention, Id: entities[index].Id))).ToDictionary(pair => pair.mention, pair => pair.Id);
         return new ResolvedEntities(entities, ids);
@@ -46,9 +46,14 @@ public sealed class EntityResolver
         return draft;
     }
 
-    private static EntityDraft? Find(List<EntityDraft> drafts, ActorMention mention, IReadOnlyList<ActorMention> all, Dictionary<ActorMention, EntityDraft> of, Reading reading)
+    private static EntityDraft? Find(List<EntityDraft> drafts, ActorMention mention, IReadOnlyList<ActorMention> all, Dictionary<ActorMention, EntityDraft> of, Reading reading, ActorLexicon lexicon)
     {
         var text = reading.Text;
+        if (mention.Rule == People.Uncounted || IsAnother(mention, reading, lexicon))
+        {
+            return null;
+        }
+
         if (mention is { Rule: "pattern:members", OrganizationSpan: { } body })
         {
             return Members(drafts, mention, body, all, of, text);
@@ -66,14 +71,14 @@ public sealed class EntityResolver
 
         if (mention.Anaphor is not null)
         {
-            return Anaphora.Antecedent(drafts, mention, text);
+            return Anaphora.Antecedent(drafts, mention, text, lexicon) ?? Doers.Of(drafts, mention, reading, lexicon);
         }
 
         var bare = EntityDraft.Bare(mention.Span.In(text));
         return mention.Kind switch
         {
-            EntityKind.Person => Person(drafts, mention, bare, reading),
-            EntityKind.Group => Group(drafts, mention, bare),
+            EntityKind.Person => Person(drafts, mention, bare, reading) ?? OtherTitles.Of(drafts, mention, reading, lexicon) ?? Doers.Of(drafts, mention, reading, lexicon),
+            EntityKind.Group => Group(drafts, mention, bare) ?? Doers.Of(drafts, mention, reading, lexicon),
             EntityKind.Organization => Last(drafts, draft => draft.Kind is EntityKind.Organization && draft.IsCalled(bare) && draft.MayBeOf(mention.Country)) ?? Acronym(drafts, mention, text) ?? Cataphor(drafts, mention, bare, reading),
             _ => Last(drafts, draft => draft.Kind is EntityKind.Country or EntityKind.Place && (draft.Kind == mention.Kind || mention.RegistryId is null) && mention.RegistryId is null && draft.Forms.Contains(bare)),
         };
@@ -97,6 +102,15 @@ public sealed class EntityResolver
     {
         var form = EntityDraft.GroupForm(bare);
         return Last(drafts, draft => draft.Kind == EntityKind.Group && draft.GroupForms.Contains(form) && SameCount(draft, mention));
+    }
+
+    /// <summary>"قال خبير آخر": one of many who is told from those before him.</summary>
+    private static bool IsAnother(ActorMention mention, Reading reading, ActorLexicon lexicon)
+    {
+        var tokens = reading.Sentences[mention.Sentence].Tokens;
+        return mention is { NameSpan: null, Kind: EntityKind.Person or EntityKind.Group }
+            && (lexicon.IsOther(tokens[mention.Last].Folded) || (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1] is { Before: " " } next && lexicon.IsOther(next.Folded)))
+            && !EntityDraft.IsDefiniteIn(mention, reading);
     }
 
     private static EntityDraft? Last(List<EntityDraft> drafts, Predicate<EntityDraft> holds) => drafts.FindLast(holds);

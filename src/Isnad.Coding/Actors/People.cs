@@ -8,22 +8,19 @@ namespace Isnad.Coding.Actors;
 /// <summary>Finds unnamed people: "14 شخصا", "مسلحون مجهولون", "سكان حلب", "الفلسطينيون", "مصدر أمني".</summary>
 internal static class People
 {
+    /// <summary>The rule of "المئات", "عشرات الآلاف" alone: others each time.</summary>
+    public const string Uncounted = "pattern:people-uncounted";
+
     private const int MostAdjectives = 3;
 
     /// <summary>The people named at a word; null where there are none.</summary>
     public static ActorMention? At(SentenceScan scan, int at) =>
-        scan.NumberAt(at) is { Kind: NumberKind.Cardinal or NumberKind.Vague } number ? Counted(scan, at, number) ?? Noun(scan, at, at) : Noun(scan, at, at) ?? Nation(scan, at);
+        scan.NumberAt(at) is { Kind: NumberKind.Cardinal or NumberKind.Vague } number ? Counted(scan, at, number) ?? Noun(scan, at, at) ?? Alone(scan, at, number) : Noun(scan, at, at) ?? Nation(scan, at);
 
     /// <summary>A number with its noun.</summary>
     private static ActorMention? Counted(SentenceScan scan, int at, NumberMention number)
     {
-        var last = at;
-        while (last + 1 < scan.Words.Count && scan.Words[last + 1].Token.Span.Start < number.Span.End)
-        {
-            last++;
-        }
-
-        var next = last + 1;
+        var next = LastOf(scan, at, number) + 1;
         if (scan.Follows(next) && scan.Words[next].Plain.Folded == "من")
         {
             next++;
@@ -48,6 +45,43 @@ internal static class People
             Count = number.Value,
             Anaphor = null,
         };
+    }
+
+    private static int LastOf(SentenceScan scan, int at, NumberMention number)
+    {
+        var last = at;
+        while (last + 1 < scan.Words.Count && scan.Words[last + 1].Token.Span.Start < number.Span.End)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>"تظاهر المئات", "قتل عشرات الآلاف", "نزوح الآلاف": so many people, where nothing tells what is counted; but "توزيع العشرات منها", "الآلاف من المنازل".</summary>
+    private static ActorMention? Alone(SentenceScan scan, int at, NumberMention number)
+    {
+        var last = LastOf(scan, at, number);
+        var word = scan.Words[at];
+        if (number.Kind is not NumberKind.Vague || !scan.Words[last].Plain.Article || !word.Read.IsWhole || !AreDoers(scan, word.Token)
+            || (scan.Follows(last + 1) && (scan.Words[last + 1].Plain is { Folded: "من" or "منها" } || scan.Words[last + 1] is { Pos: Pos.Noun, Plain.IsWhole: true })))
+        {
+            return null;
+        }
+
+        return scan.Mention(word.Plain, at, last, EntityKind.Group, Uncounted) with { Sector = "CVL", Number = Number.Plural };
+    }
+
+    /// <summary>Whether a word is the subject of a verb, or stands right behind a deed or its outcome (مقتل, نزوح).</summary>
+    private static bool AreDoers(SentenceScan scan, Token token)
+    {
+        if (token.Head < 0 || token.Head >= token.Index)
+        {
+            return false;
+        }
+
+        var head = scan.Words[token.Head];
+        return token.Relation is "nsubj" or "nsubj:pass" ? head.Pos is Pos.Verb : token.Head == token.Index - 1 && !head.Plain.Article && head.Token.Analysis is { Pos: Pos.Noun, Features.Verbal: VerbalKind.VerbalNoun };
     }
 
     /// <summary>"44 سودانيا".</summary>

@@ -317,16 +317,22 @@ internal static class TitledPersons
             Named = true,
         };
 
-    /// <summary>"قالت وزير المالية": the masculine of an office is told of a woman too, as the verb before it may show.</summary>
+    /// <summary>"قالت وزير المالية": the masculine of an office is told of a woman too, as the verb before it may show; "جلالة", "فخامة" are of men and women.</summary>
     private static Gender GenderOf(SentenceScan scan, TitleDraft draft) =>
         draft is { Title: { Class: TitleClass.Office, Gender: Gender.Masculine }, Match: { View.IsWhole: true, First: > 0 and var first } } && scan.Words[first].Follows
         && scan.Words[first - 1].Token.Analysis is { Pos: Pos.Verb, Features: { Gender: Gender.Feminine, Number: not Number.Plural } }
+            || draft.Title is { Class: TitleClass.Honorific, Sector: "GOV" }
             ? Gender.Unknown
             : draft.Title.Gender;
 
     private static ActorMention? Unnamed(SentenceScan scan, TitleDraft draft)
     {
         var title = draft.Title;
+        if (PoliteForm(scan, draft) is { } polite)
+        {
+            return polite;
+        }
+
         var alone = !draft.HasComplement && !draft.IsDeputy;
         var single = draft.Match.First == draft.Match.Last;
         var bare = alone && single && !draft.Definite;
@@ -347,6 +353,12 @@ internal static class TitledPersons
             Named = draft.Body is not null,
         };
     }
+
+    /// <summary>"جلالته", "سموها": a polite form with a pronoun stands for whoever is so called.</summary>
+    private static ActorMention? PoliteForm(SentenceScan scan, TitleDraft draft) =>
+        draft is { Title: { Class: TitleClass.Honorific, Number: Number.Singular, Lemma: var lemma }, HasComplement: false, Match.View.Pronoun: true } && scan.Words[draft.Match.First].Token.Folded is [.., 'ه'] or [.., 'ه', 'ا'] && scan.Lexicon.TitlesMeantBy(Folding.Fold(lemma)) is not null
+            ? Complete(scan, draft, draft.Last, EntityKind.Person, "pattern:title") with { Gender = scan.Words[draft.Match.First].Token.Folded is [.., 'ا'] ? Gender.Feminine : Gender.Masculine, Anaphor = Folding.Fold(lemma) }
+            : null;
 
     private static ActorMention Complete(SentenceScan scan, TitleDraft draft, int last, EntityKind kind, string rule) =>
         scan.Mention(draft.Match.View, draft.Match.First, last, kind, rule) with
