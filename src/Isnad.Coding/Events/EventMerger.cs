@@ -9,7 +9,11 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights, Tel
 {
     private readonly RepeatSigns _signs = new(discourse);
 
-    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts) => Outcomes(learned is null ? ByPoints(drafts) : new TellingChooser(discourse, learned, apart).Join(drafts));
+    public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
+    {
+        var told = ReachedDeals.Join(discourse, drafts);
+        return Outcomes(learned is null ? ByPoints(told) : new TellingChooser(discourse, learned, apart).Join(told));
+    }
 
     private List<EventDraft> ByPoints(IReadOnlyList<EventDraft> drafts)
     {

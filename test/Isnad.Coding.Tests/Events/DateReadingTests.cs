@@ -34,9 +34,11 @@ public sealed class DateReadingTests
     public void A_date_has_an_age_on_the_day_of_publication(string date, string age) =>
         Assert.Equal(age, DateAge.Of(new Edtf(date), Published));
 
-    [Fact]
-    public void Without_a_day_of_publication_no_age_is_known() =>
-        Assert.Equal("unknown", DateAge.Of(new Edtf("2015"), null));
+    [Theory]
+    [InlineData("2015", "old")]
+    [InlineData("2015/..", "open")]
+    public void Without_a_day_of_publication_dates_are_taken_for_old(string date, string age) =>
+        Assert.Equal(age, DateAge.Of(new Edtf(date), null));
 
     private static Discourse Discourse(string text) =>
         new(ActorTestBed.Report(text), ActorTestBed.Reader.Read(text), new Dictionary<ActorMention, string>(), _ => null);
