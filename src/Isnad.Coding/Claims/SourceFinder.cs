@@ -105,7 +105,9 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
             }
         }
 
-        if (discourse[word] is { Relation: "acl:relcl", Pronoun: null } && discourse.HeadOf(word) is var head && head >= 0 && discourse.MentionAt(head) is { } described)
+        // الرجل الذي قالت الشرطة إنه: a clause with a subject of its own is not said by whom it describes.
+        if (discourse[word] is { Relation: "acl:relcl", Pronoun: null } && discourse.HeadOf(word) is var head && head >= 0 && discourse.MentionAt(head) is { } described
+            && Agrees(described, word) && !discourse.ChildrenOf(word, "nsubj").Any())
         {
             return [Of(described)];
         }
