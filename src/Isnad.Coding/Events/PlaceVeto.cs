@@ -14,6 +14,9 @@ internal sealed class PlaceVeto(CodingScene scene)
     /// <summary>Words from عودة to the place: عودته أمس الأحد من رحلة إلى باريس.</summary>
     private const int ComingReach = 8;
 
+    /// <summary>Words from what an event answers to the place of that: ردا على إطلاق صواريخ من البلدة على مدينة.</summary>
+    private const int AnswerReach = 8;
+
     private readonly Discourse _discourse = scene.Discourse;
 
     /// <summary>Whether an event did not take place at a place of its sentence.</summary>
@@ -22,7 +25,7 @@ internal sealed class PlaceVeto(CodingScene scene)
         var at = _discourse.FirstOf(place);
         var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
         return own.Count > 0 && own.Max() is var told && told < at
-            && ((LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
+            && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
                 || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
     }
 

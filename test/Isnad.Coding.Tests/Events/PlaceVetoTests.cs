@@ -6,6 +6,8 @@ public sealed class PlaceVetoTests
     [Theory]
     [InlineData("اجتمع مجلس الأمن الاثنين لبحث الوضع في غزة بعد مقتل عشرات المتظاهرين هناك بحسب دبلوماسيين.", "اجتمع", null)]
     [InlineData("اعتقلت الشرطة الناشط في المطار فور عودته من باريس، بحسب ما ذكر محاميه أمس.", "اعتقلت", null)]
+    [InlineData("أعلنت تركيا قصف مواقع داخل الأراضي العراقية يوم الاثنين ردا على إطلاق صواريخ على مدينة أضنة.", "قصف", "العراق")]
+    [InlineData("سيطر الجيش على مدينة درنة الليبية، ودعا القائد جنوده إلى المحافظة على أرواح المدنيين وعدم قصف المدارس.", "ودعا", null)]
     [InlineData("اجتمع الوزراء في باريس لبحث الوضع في غزة أمس.", "اجتمع", "باريس")]
     public void Only_the_place_of_the_event_is_its_place(string text, string word, string? place) => Assert.Equal(place, new LearnedText(text).PlaceOf(word));
 }
