@@ -135,7 +135,8 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     public bool IsSuspected(int word) =>
         discourse[word] is { Pronoun: null, HasConjunction: false, Analysis.Features: { Aspect: Aspect.Imperfect, Gender: Gender.Masculine } } && discourse.VerbOf(word) is { } verb && book.IsSuspicion(verb)
         && Described(word) is >= 0 and var noun && (discourse.PosOf(noun) is Pos.Noun or Pos.Adjective or Pos.ProperNoun || IsRelative(noun))
-        && Enumerable.Range(word + 1, Math.Min(SuspectedReach, discourse.SentenceEnd(discourse.SentenceOf(word)) - word - 1)).Any(at => discourse[at].Pronoun is not null && discourse.MentionAt(at) is null);
+        && Enumerable.Range(word + 1, Math.Min(SuspectedReach, discourse.SentenceEnd(discourse.SentenceOf(word)) - word - 1)).Any(at => discourse[at].Pronoun is not null && discourse.MentionAt(at) is null)
+        && (sources.Ahead(word) ?? sources.Before(word)) is not null;
 
     /// <summary>The noun right before a verb, over its adjectives; -1 for none.</summary>
     private int Described(int word)

@@ -66,6 +66,13 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             && (word == start || discourse[word].HasConjunction || discourse[word].Before.AsSpan().Trim().Length > 0 || discourse.PosOf(word - 1) is Pos.Particle or Pos.SubordinatingConjunction));
     }
 
+    /// <summary>Whether the verb before an event's word is one that carries out, of what is done: جرى أمس إجلاء المدنيين.</summary>
+    public bool IsUnderCarrier(int trigger)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(trigger));
+        return Enumerable.Range(start, trigger - start).LastOrDefault(discourse.IsVerb, -1) is >= 0 and var verb && Past(verb) && words.IsCarrier(discourse.BaseOf(verb)) && !discourse.IsDeniedVerb(verb);
+    }
+
     /// <summary>The word that tells whether it happened: a bare noun of a headline does not, so the first telling beside a verb does.</summary>
     private int Told(EventDraft draft) => IsHeadline(draft.Trigger)
         ? draft.Also.Where(word => !IsHeadline(word)).DefaultIfEmpty(draft.Trigger).First()

@@ -59,10 +59,11 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
     /// <summary>Whether a deed is told by a verb with the letter of what is to come (سيعتقل): it is not done yet, whoever says so.</summary>
     public bool IsToCome(EventDraft draft) => draft.IsOfDeeds && _discourse.IsVerb(draft.Trigger) && _discourse[draft.Trigger].Segments.Any(segment => segment.Kind is SegmentKind.Future);
 
-    /// <summary>Whether it follows what is done (قبل أن يجتمعا), or has a day before publication that no other reading of its words moves: it is not to come.</summary>
+    /// <summary>Whether it follows what is done (قبل أن يجتمعا), or has a day before publication, told behind it or behind the verb that carries it out, that no other reading of its words moves: it is not to come.
+    /// "وصل أمس لاستكمال علاجه" tells of two days.</summary>
     public bool IsOver(EventDraft draft) => scene.Status.IsAfterDone(draft)
         || (draft.Date is { Precision: EdtfPrecision.Day, IsApproximate: false, Latest: { } last } && last < _discourse.Report.Published?.Earliest
-            && scene.Times.Any(time => time.Span == draft.DateSpan && time.Other is null));
+            && scene.Times.Any(time => time.Span == draft.DateSpan && time.Other is null) && (scene.Status.IsUnderCarrier(draft.Trigger) || draft.Also.Prepend(draft.Trigger).Any(word => word < _discourse.WordOf(draft.DateSpan))));
 
     /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), the verb's own letter (ستعتقل), or a denied verb that carries out a noun (لم تشهد اشتباكات).
     /// What somebody is told to have said may be a denial of what happened.</summary>

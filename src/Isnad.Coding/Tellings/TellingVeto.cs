@@ -98,8 +98,8 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
     /// <summary>Who is told right below a verb of harm; a tree may take the dead for the subject of the verb (قتل مسلحون جنديا).</summary>
     private static List<int> Harmed(EventDraft draft) => Told(draft, "obj") is var told && (told.Count > 0 || !draft.Frame.Outcome) ? told : Told(draft, "subj");
 
-    /// <summary>"قصف الجيش القرية" and "سيقصف الجيش القرية": what is done and what is to be done; but "توعد بأنه سيرد" threatens once.</summary>
-    private bool IsToCome(EventDraft one, EventDraft other) => one.IsOfDeeds && ((IsComing(one.Trigger) && IsDone(other.Trigger)) || (IsComing(other.Trigger) && IsDone(one.Trigger)));
+    /// <summary>"قصف الجيش القرية" and "سيقصف الجيش القرية": what is done and what is to be done; but "توعد بأنه سيرد" threatens once, and aid that was granted is the aid that will come.</summary>
+    private bool IsToCome(EventDraft one, EventDraft other) => one.Type is EventType.Assault or EventType.Coerce or EventType.Consult or EventType.Protest && ((IsComing(one.Trigger) && IsDone(other.Trigger)) || (IsComing(other.Trigger) && IsDone(one.Trigger)));
 
     private bool IsComing(int word) => discourse.IsVerb(word) && discourse[word].Segments.Any(segment => segment.Kind is SegmentKind.Future);
 
