@@ -1,5 +1,6 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Places;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -24,9 +25,17 @@ internal sealed class PlaceVeto(CodingScene scene)
     {
         var at = _discourse.FirstOf(place);
         var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
-        return own.Count > 0 && own.Max() is var told && told < at
+        return IsLaunched(draft, place, at) || own.Count > 0 && own.Max() is var told && told < at
             && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
                 || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
+    }
+
+    /// <summary>"صاروخ أطلق من داخل الأراضي الليبية": land from which an attack came; a withdrawal from it takes place there.</summary>
+    private bool IsLaunched(EventDraft draft, ActorMention place, int at)
+    {
+        var before = at - 1;
+        before -= before >= 0 && _discourse[before].Folded is "داخل" ? 1 : 0;
+        return draft.Type is EventType.Assault && place.First < place.Last && place.Rule.StartsWith(GenericPlaces.Named, StringComparison.Ordinal) && before >= 0 && _discourse[before].Folded is "من";
     }
 
     /// <summary>A word of a kind before a place and behind what tells an event, no verb between it and the place; null for none.</summary>

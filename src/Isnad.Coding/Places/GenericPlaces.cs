@@ -7,6 +7,9 @@ namespace Isnad.Coding.Places;
 /// <summary>Resolves words that mean a place known from the report: العاصمة, البلاد, المملكة, المدينة.</summary>
 internal sealed class GenericPlaces
 {
+    /// <summary>How the rules begin that name such words.</summary>
+    public const string Named = "generic:";
+
     private const double SureOfCountry = 0.7;
     private const double SureOfPlace = 0.5;
 
@@ -60,7 +63,7 @@ internal sealed class GenericPlaces
             if (_gazetteer.Words.Generic(word) is [Following])
             {
                 // "داخل الأراضي الليبية": the state stands inside the adjective only, and the word alone is none.
-                (place, last) = nationality is { Form.Definite: true } found && !IsLeft(pieces, index, cut) ? (following!.Place, found.Last) : (null, index);
+                (place, last) = nationality is { Form.Definite: true } found && !IsGoal(pieces, index, cut) ? (following!.Place, found.Last) : (null, index);
             }
             else if (_gazetteer.Words.Generic(word) is { } meanings)
             {
@@ -86,8 +89,8 @@ internal sealed class GenericPlaces
         return null;
     }
 
-    /// <summary>"من داخل الأراضي الليبية", "نقلوا إلى الشمال الليبي": where something comes from or goes to, which is not where it takes place.</summary>
-    private bool IsLeft(List<Piece> pieces, int index, int cut) =>
+    /// <summary>"نقلوا إلى الشمال الليبي": where something goes to, which is not where it takes place.</summary>
+    private bool IsGoal(List<Piece> pieces, int index, int cut) =>
         cut == 0 && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(before => _gazetteer.Words.Is("away", pieces[before].Folded));
 
     /// <summary>"المحافظة على الأرواح": a verbal noun that is spelt as the noun of a place.</summary>
@@ -173,7 +176,7 @@ internal sealed class GenericPlaces
                 RegistryId = place.Id,
                 Country = place.Country,
                 Named = false,
-                Rule = "generic:" + word,
+                Rule = Named + word,
             },
             Name = span,
             Place = place,
