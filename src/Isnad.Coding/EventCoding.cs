@@ -114,7 +114,10 @@ internal sealed class EventCoding(
         foreach (var draft in scene.Drafts)
         {
             SinceDates.Apply(draft, scene);
+            ToldDays.Apply(draft, scene);
         }
+
+        OffsetDates.Apply(scene);
     }
 
     /// <summary>How sure each event is, while the rules' times and places still stand, as when that was learned.</summary>

@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv, doer-nouns.tsv, apart-words.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, things.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv, doer-nouns.tsv, apart-words.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -18,6 +18,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Bare folded epithets, masculine and feminine.</summary>
     private readonly HashSet<string> _epithets = new(StringComparer.Ordinal);
+
+    /// <summary>Bare folded nouns that end as adjectives do.</summary>
+    private readonly HashSet<string> _things = new(StringComparer.Ordinal);
 
     /// <summary>Bare folded adjectives of titles, masculine and feminine, and whether each is a noun too.</summary>
     private readonly Dictionary<string, bool> _titleEpithets = new(StringComparer.Ordinal);
@@ -62,6 +65,7 @@ internal sealed class ActorLexicon
         lexicon.LoadRoleNouns(LexiconTable.Load(Path.Combine(folder, "role-nouns.tsv")));
         lexicon.LoadOrgHeads(LexiconTable.Load(Path.Combine(folder, "org-heads.tsv")));
         lexicon._epithets.UnionWith(LexiconTable.Load(Path.Combine(folder, "epithets.tsv")).Rows.Select(row => Folding.Fold(row["epithet"])).SelectMany(word => new[] { word, word + "ه" }));
+        lexicon._things.UnionWith(LexiconTable.Load(Path.Combine(folder, "things.tsv")).Rows.Select(row => row.Folded("thing")));
         foreach (var row in LexiconTable.Load(Path.Combine(folder, "title-epithets.tsv")).Rows)
         {
             var epithet = row.Folded("epithet");
@@ -86,6 +90,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether a word without article says of a body what does not name it (متشدد).</summary>
     public bool IsEpithet(string key) => _epithets.Contains(key);
+
+    /// <summary>Whether a word without article ends as an adjective and is a noun (مسؤولية).</summary>
+    public bool IsThing(string key) => _things.Contains(key);
 
     /// <summary>Whether a word without article is an adjective of titles that begins no name (أسبق).</summary>
     public bool IsTitleEpithet(string key) => _titleEpithets.ContainsKey(key);

@@ -38,8 +38,12 @@ internal static class Bodies
         }
 
         var mention = Finish(scan, draft);
-        return mention is null || known?.Last >= mention.Last ? known ?? mention : mention;
+        return mention is null || known?.Last >= mention.Last || (known is not null && IsWithAnother(scan, known)) ? known ?? mention : mention;
     }
+
+    /// <summary>حملت حركة النور سلطات المدينة المسؤولية: behind a known body the head of another begins that other.</summary>
+    private static bool IsWithAnother(SentenceScan scan, ActorMention known) =>
+        scan.Follows(known.Last + 1) && scan.OrgHeadAt(known.Last + 1) is { View.IsWhole: true };
 
     /// <summary>"مديرية الملاجم": a place of the gazetteer that is called so, head and name.</summary>
     private static bool IsPlace(SentenceScan scan, BodyDraft draft) =>
@@ -280,7 +284,7 @@ internal static class Bodies
         for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
         {
             var view = scan.Words[i].Plain;
-            if (view.Article != definite || !(scan.IsAdjective(i) || scan.Lexicon.IsEpithet(view.Key)) || scan.Words[i].Pos is Pos.Verb || (!definite && !scan.Words[i].Read.IsWhole) || IsAnother(scan, i)
+            if (view.Article != definite || !(scan.IsAdjective(i) || scan.Lexicon.IsEpithet(view.Key)) || scan.Words[i].Pos is Pos.Verb || scan.Lexicon.IsThing(view.Key) || (!definite && !scan.Words[i].Read.IsWhole) || IsAnother(scan, i)
                 || !Agrees(scan, draft, i, definite))
             {
                 return;

@@ -1,4 +1,5 @@
 using Isnad.Coding.Events;
+using Isnad.Language;
 
 namespace Isnad.Coding.Claims;
 
@@ -17,6 +18,11 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
             if (MatchEnd(pattern, word) is not { } end)
             {
                 continue;
+            }
+
+            if (IsNorm(end + 1))
+            {
+                return null;
             }
 
             var verb = VerbAfter(end);
@@ -49,6 +55,9 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
 
         return null;
     }
+
+    /// <summary>وفق القانون الذي أقره البرلمان: what is done by a rule is nobody's word, whoever is told behind.</summary>
+    private bool IsNorm(int word) => word < discourse.Words.Count && discourse.PosOf(word) is Pos.Noun && discourse.MentionAt(word) is null && book.IsNorm(discourse.LemmaOf(word));
 
     /// <summary>The noun of saying with the pronoun of who spoke: على حد قوله, حسب رأيه; null for none.</summary>
     private int? OwnWord(int end)

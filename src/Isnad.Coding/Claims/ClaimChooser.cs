@@ -18,6 +18,8 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     /// <summary>How likely saying and stance together must be at least.</summary>
     private const double Least = 0.16;
 
+    private const string Lack = "عدم";
+
     private readonly SignNetwork _vouchers = model.Networks[0];
     private readonly SignNetwork _stances = model.Networks[1];
     private readonly ClaimCandidates _candidates = new(scene);
@@ -41,7 +43,8 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
             foreach (var source in candidate.Act.Sources)
             {
                 var told = signs.Stances.Of(draft, candidate, source);
-                var (stance, likelihood) = Likeliest(told, draft, candidate, source);
+                var (likeliest, likelihood) = Likeliest(told, draft, candidate, source);
+                var stance = Denies(draft, candidate, source) && likeliest is Stance.States or Stance.Confirms or Stance.Announces ? Stance.Denies : likeliest;
                 if (share * likelihood >= Least && !AccusesItself(draft, candidate, stance, source))
                 {
                     Write(draft, candidate, source, stance, share * likelihood, told);
@@ -61,6 +64,11 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
 
         draft.Voices = voices;
     }
+
+    /// <summary>قال إن الجيش لم يقصف المدينة, أكد عدم دعم بلاده للمتمردين: who says of a deed that it was not done denies it.</summary>
+    private bool Denies(EventDraft draft, ClaimCandidate candidate, SpeechSource source) =>
+        source.Entity is not null && draft is { IsOfDeeds: true, Status: EventStatus.Actual } && candidate is { Place: SayingPlace.Covers, Rank: 0 } && candidate.Word == draft.Trigger && candidate.Act.First < draft.Trigger
+        && scene.Discourse[draft.Trigger - 1].Stem.Folded is var before && (scene.Discourse.IsVerb(draft.Trigger) ? before is "لم" or "لا" : before is Lack) && !draft.Also.Contains(draft.Trigger - 1);
 
     /// <summary>Nobody accuses himself of what he alone did: told behind the word, he is the accused, taken for the accuser, unless the accusation is known to be his own.</summary>
     private bool AccusesItself(EventDraft draft, ClaimCandidate candidate, Stance stance, SpeechSource source) =>

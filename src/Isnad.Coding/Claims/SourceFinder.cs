@@ -11,6 +11,9 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
     private const int Reach = 14;
     private const int NameDistance = 4;
 
+    /// <summary>Where the line of place and agency ends: who is told in it reports, and says none of what follows.</summary>
+    private readonly int _dateline = Dateline.Of(discourse.Report.Text).End;
+
     /// <summary>Where the first mention of each entity begins.</summary>
     private readonly Dictionary<string, int> _firstTold = discourse.Mentions.GroupBy(discourse.EntityOf, StringComparer.Ordinal).ToDictionary(told => told.Key, told => told.Min(m => m.Span.Start), StringComparer.Ordinal);
 
@@ -99,7 +102,7 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
     {
         foreach (var child in discourse.ChildrenOf(word, "nsubj"))
         {
-            if (child < word && discourse.MentionAt(child) is { } subject && !IsPredicate(subject))
+            if (child < word && discourse.MentionAt(child) is { } subject && !IsPredicate(subject) && !IsOfDateline(subject))
             {
                 return Joined(subject, word);
             }
@@ -113,7 +116,7 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
         }
 
         if (word > 0 && discourse.SentenceOf(word - 1) == discourse.SentenceOf(word) && !discourse[word].HasConjunction
-            && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && !IsPredicate(mention) && discourse.FirstOf(mention) is var first
+            && discourse.MentionAt(word - 1) is { Kind: not EntityKind.Place } mention && !IsPredicate(mention) && !IsOfDateline(mention) && discourse.FirstOf(mention) is var first
             && (first == discourse.SentenceStart(mention.Sentence) || discourse.PosOf(first - 1) is Pos.SubordinatingConjunction or Pos.CoordinatingConjunction or Pos.Auxiliary))
         {
             return [Of(mention)];
@@ -130,7 +133,7 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
         {
             if (discourse.MentionAt(at) is { } mention)
             {
-                return mention.Kind is EntityKind.Place || IsPredicate(mention) || Preposition(discourse.FirstOf(mention)) is not null || !OpensSentence(mention) ? null : [Of(mention)];
+                return mention.Kind is EntityKind.Place || IsOfDateline(mention) || IsPredicate(mention) || Preposition(discourse.FirstOf(mention)) is not null || !OpensSentence(mention) ? null : [Of(mention)];
             }
 
             if (discourse.IsVerb(at) || discourse.PosOf(at) is Pos.SubordinatingConjunction)
@@ -141,6 +144,8 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
 
         return null;
     }
+
+    private bool IsOfDateline(ActorMention mention) => mention.Span.Start < _dateline;
 
     /// <summary>منذ انتخابه رئيسا للبلاد: an office in the indefinite accusative is what somebody becomes, unless أن or لكن governs it (أن متحدثا باسم القناة رفض).</summary>
     private bool IsPredicate(ActorMention mention)
@@ -181,8 +186,11 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
     {
         var first = discourse.FirstOf(mention);
         var start = discourse.SentenceStart(mention.Sentence);
-        return first == start || (first == start + 1 && discourse.LemmaOf(start) is "كان") || discourse[discourse.HeadWordOf(mention)].Relation is "nsubj";
+        return first == start || (first == start + 1 && discourse.LemmaOf(start) is "كان") || (discourse[discourse.HeadWordOf(mention)].Relation is "nsubj" && !IsOfRelative(discourse.HeadOf(discourse.HeadWordOf(mention))));
     }
+
+    /// <summary>الاتهامات التي وجهتها مصر: the subject of a clause that describes something speaks in no other.</summary>
+    private bool IsOfRelative(int verb) => verb > 0 && (discourse[verb].Relation is "acl:relcl" || book.IsRelative(discourse[verb - 1].Folded));
 
     private bool Stands(ActorMention mention, int at, int word, bool free)
     {

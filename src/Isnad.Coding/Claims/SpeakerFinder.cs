@@ -11,6 +11,9 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     private const int SentencesBack = 2;
     private const int Adjectives = 2;
 
+    /// <summary>Words from a verb of suspicion to the pronoun that takes up who is suspected: في أنه.</summary>
+    private const int SuspectedReach = 2;
+
     /// <summary>The sayers of an active verb or of a participle beside another saying.</summary>
     /// <param name="word">The speech word.</param>
     /// <param name="end">The last word of its pattern.</param>
@@ -25,11 +28,37 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
 
         if (sources.Last is { } last && discourse.SentenceOf(last.Word) == discourse.SentenceOf(word))
         {
-            return last.Sources;
+            return Outer(last, word) ?? last.Sources;
         }
 
         return Opens(word) ? Dropped(word) : Subject(word, MaySpeak) ?? Dropped(word);
     }
+
+    /// <summary>أكد الوزير أن ما قاله السفير صحيح، منوها: behind a saying that only describes something, the one whose sentence it is speaks on; null where the last saying describes nothing, or nobody else is told.</summary>
+    private IReadOnlyList<SpeechSource>? Outer(SpeechAct last, int word) => !Describes(last) || discourse[word].Before.AsSpan().IndexOfAny('،', ',') < 0 ? null
+        : sources.Former is { } former && discourse.SentenceOf(former.Word) == discourse.SentenceOf(word) && !Describes(former) ? former.Sources
+        : Opener(word) is { } opener ? [sources.Of(opener)] : null;
+
+    /// <summary>Whether a saying stands in a clause that describes something: ما قاله السفير, الاتهامات التي وجهتها.</summary>
+    private bool Describes(SpeechAct act) => act.Kind is SpeechKind.Verb && act.Word > 0 && IsRelative(act.Word - 1);
+
+    private bool IsRelative(int word) => discourse.IsRelative(word) || book.IsRelative(discourse[word].Folded) || book.IsRelative(discourse[word].Stem.Folded);
+
+    /// <summary>The subject of the verb that opens the sentence of a word, where the word may be said by it; null for none.</summary>
+    private ActorMention? Opener(int word)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(word));
+        var verb = start < word && !discourse.IsVerb(start) && discourse.PosOf(start) is Pos.Particle or Pos.CoordinatingConjunction or Pos.Auxiliary ? start + 1 : start;
+        return verb < word && discourse.IsVerb(verb)
+            ? discourse.ChildrenOf(verb, "nsubj").Where(subject => subject > verb && subject < word && discourse.MentionAt(subject) is { Kind: not EntityKind.Place } && MaySpeak(subject, word))
+                .Select(discourse.MentionAt).FirstOrDefault()
+            : null;
+    }
+
+    /// <summary>واجتمع الوزير مع القادة، وقال: the subject of a sentence whose verbs are joined speaks, not who spoke in the sentence before; null for none, or where another speaks in it.</summary>
+    private ActorMention? Joined(int word) =>
+        discourse.IsVerb(word) && discourse[word].HasConjunction && !(sources.Last is { } last && (last.Covers(word) || (discourse.SentenceOf(last.Word) == discourse.SentenceOf(word) && !Describes(last))))
+            ? Opener(word) : null;
 
     /// <summary>The sayers of a word that points back; a noun between it and what points back is its subject, though nobody known by it (نفت فلانة الاتهامات).
     /// Where none is told, a charge is denied by the accused (اتهمت الحكومة الحزب بالعنف، وهو ما ينفيه), and nobody denies his own word.</summary>
@@ -102,6 +131,13 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
         return isThing && (discourse[word].Pronoun is not null || sources.Ahead(word) is null) ? [new SpeechSource(null, discourse[noun].Span)] : null;
     }
 
+    /// <summary>رجل يشتبه بأنه القاتل, يشتبه بضلوعه في القتل: the one described is suspected, and suspects nobody.</summary>
+    public bool IsSuspected(int word) =>
+        discourse[word] is { Pronoun: null, HasConjunction: false, Analysis.Features: { Aspect: Aspect.Imperfect, Gender: Gender.Masculine } } && discourse.VerbOf(word) is { } verb && book.IsSuspicion(verb)
+        && Described(word) is >= 0 and var noun && (discourse.PosOf(noun) is Pos.Noun or Pos.Adjective or Pos.ProperNoun || IsRelative(noun))
+        && Enumerable.Range(word + 1, Math.Min(SuspectedReach, discourse.SentenceEnd(discourse.SentenceOf(word)) - word - 1)).Any(at => discourse[at].Pronoun is not null && discourse.MentionAt(at) is null)
+        && (sources.Ahead(word) ?? sources.Before(word)) is not null;
+
     /// <summary>The noun right before a verb, over its adjectives; -1 for none.</summary>
     private int Described(int word)
     {
@@ -143,6 +179,11 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     /// <summary>The one who spoke last, where not too far back.</summary>
     private IReadOnlyList<SpeechSource> Dropped(int word)
     {
+        if (Joined(word) is { } subject)
+        {
+            return [sources.Of(subject) with { Span = null }];
+        }
+
         foreach (var told in new[] { sources.Last, sources.Former })
         {
             if (told is { } last && discourse.SentenceOf(word) - discourse.SentenceOf(last.Last) <= SentencesBack && MaySpeakOn(last, word))
@@ -180,7 +221,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     {
         var verb = discourse.HeadOf(subject);
         var suffers = verb >= 0 && discourse.IsVerb(verb)
-            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && discourse.IsRelative(verb - 1)));
+            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && IsRelative(verb - 1)));
         return !suffers && Agrees(discourse.MentionAt(subject)!, word);
     }
 

@@ -25,6 +25,9 @@ public sealed class SpeechBook
     private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly HashSet<string> _agents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _norms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _relatives = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _suspicions = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -103,6 +106,15 @@ public sealed class SpeechBook
     /// <summary>Whether two folded words name the doer of a passive verb: من قبل.</summary>
     public bool IsAgent(string folded) => _agents.Contains(folded);
 
+    /// <summary>Whether a noun (folded lemma) behind وفق or بحسب tells by what rule something is done, and not who says so: قانون، اتفاق.</summary>
+    public bool IsNorm(string foldedLemma) => _norms.Contains(foldedLemma);
+
+    /// <summary>Whether a folded word opens a clause that describes something: التي، ما.</summary>
+    public bool IsRelative(string folded) => _relatives.Contains(folded);
+
+    /// <summary>Whether a verb (folded lemma) in the masculine is mostly the passive where it describes a noun that its content takes up: رجل يشتبه بأنه.</summary>
+    public bool IsSuspicion(string foldedLemma) => _suspicions.Contains(foldedLemma);
+
     private void Add(LexiconRow row)
     {
         var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
@@ -150,6 +162,15 @@ public sealed class SpeechBook
                 return;
             case "told":
                 _told.Add(words[0]);
+                return;
+            case "norm":
+                _norms.Add(words[0]);
+                return;
+            case "relative":
+                _relatives.Add(words[0]);
+                return;
+            case "suspicion":
+                _suspicions.Add(words[0]);
                 return;
             case "agent":
                 _agents.Add(string.Join(' ', words));

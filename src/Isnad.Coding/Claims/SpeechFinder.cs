@@ -9,6 +9,7 @@ internal sealed partial class SpeechFinder
 {
     private const int PatternReach = 6;
     private const int NearOpening = 1;
+    private const string What = "ما";
     private readonly Discourse _discourse;
     private readonly SpeechBook _book;
     private readonly ReachFinder _reach;
@@ -163,7 +164,7 @@ internal sealed partial class SpeechFinder
     {
         var back = _back.Told(word, end, pattern, _acts);
         var (first, last) = back is null ? Content(word, end, pattern) : (word, word);
-        if (first > last || IsUnsaid(word, pattern))
+        if (first > last || IsUnsaid(word, pattern) || (back is null && pattern.Content.Contains("clause") && IsTakenUp(word)))
         {
             yield break;
         }
@@ -189,11 +190,15 @@ internal sealed partial class SpeechFinder
         }
 
         var agent = kind is SpeechKind.Verb ? _sources.Agent(word, limit) : null;
-        var passive = agent is not null || (kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || (first == word + 1 && pattern.Content.Contains("subj"))));
+        var passive = agent is not null || (kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || (first == word + 1 && pattern.Content.Contains("subj")) || _speakers.IsSuspected(word)));
         var written = kind is SpeechKind.Verb && !passive ? _speakers.Written(word, pattern) : null;
         var sources = written ?? (passive ? agent ?? [default] : pattern.Source == "gen" && end > word ? _sources.OfText(end, limit) : _speakers.Of(word, end, limit, kind));
         yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null || _sources.IsBareText(word + 1), Condition = Condition(pattern, first, last) };
     }
+
+    /// <summary>ما صرح به السفير, ما قاله السفير: what is said is told by ما, and no clause behind is it.</summary>
+    private bool IsTakenUp(int word) => word > 0 && word + 1 < _discourse.Words.Count && _discourse[word - 1] is { Stem.Folded: What, Preposition: not "ك" }
+        && (_discourse[word].Pronoun is not null || (_discourse[word + 1].Pronoun is not null && (_discourse[word + 1].Preposition is not null || _discourse.PosOf(word + 1) is Pos.Adposition)));
 
     /// <summary>What nobody said has no source; but one who does not rule out or does not expect is still one who speaks of what may come.</summary>
     private bool IsUnsaid(int word, SpeechPattern pattern) => pattern.Stance is not Stance.Expects && _unsaid.IsUnsaid(word, pattern.Stance);

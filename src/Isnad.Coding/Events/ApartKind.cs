@@ -24,6 +24,12 @@ internal enum ApartKind
     /// <summary>الصادر: a participle whose time is that of its noun.</summary>
     Dated,
 
+    /// <summary>وقع: a verb that tells of its event no more than when and where.</summary>
+    TookPlace,
+
+    /// <summary>بدأت: the same of what goes on since.</summary>
+    Began,
+
     /// <summary>مماثل: the event is like the one before, and another.</summary>
     Like,
 

@@ -47,7 +47,24 @@ internal sealed class DateVeto(CodingScene scene)
         at -= at >= 0 && _discourse[at].Stem.Folded == "في" ? 1 : 0;
         return at > _discourse.SentenceStart(_discourse.SentenceOf(time.First)) && _discourse[at].HasArticle && _words.KindAt(_discourse, at) is ApartKind.Dated
             && _discourse.PosOf(at - 1) is Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X
-            && !own.Exists(word => word >= at - NounReach && word <= time.Last);
+            && !own.Exists(word => word >= at - NounReach && word <= time.Last && IsTold(word) && !HasPreposition(word, at));
+    }
+
+    /// <summary>Whether a word tells an event by itself: in "الانسحاب من الاتفاق الموقع عام 2015" the treaty tells of the withdrawal only with the word before it, and was signed by itself.</summary>
+    private bool IsTold(int word) => _triggers[_discourse.SentenceOf(word)].Any(draft => draft.Trigger == word);
+
+    /// <summary>Whether a word behind one and before another is governed by a preposition.</summary>
+    private bool HasPreposition(int from, int to)
+    {
+        for (var word = from + 1; word < to; word++)
+        {
+            if (_discourse[word].Preposition is not null || _discourse.PosOf(word) is Pos.Adposition)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"دعت روسيا إلى هدنة، بينما قصفت طائرات المدينة الأحد": the time stands in a clause told beside that of the event.</summary>

@@ -17,6 +17,9 @@ internal sealed class EventDraft
 
     public EventType Type => Frame.Type!.Value;
 
+    /// <summary>Whether it is a deed, and nothing that is done with words.</summary>
+    public bool IsOfDeeds => Type is EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Protest or EventType.Consult or EventType.Retreat or EventType.Aid or EventType.Sanction;
+
     public string? Mode { get; set; }
 
     /// <summary>Our finer label.</summary>

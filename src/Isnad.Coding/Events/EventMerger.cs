@@ -8,6 +8,7 @@ namespace Isnad.Coding.Events;
 internal sealed class EventMerger(Discourse discourse, MergeWeights weights, TellingModel? learned = null, ApartWords? apart = null)
 {
     private readonly RepeatSigns _signs = new(discourse);
+    private readonly TellingVeto _veto = new(discourse, apart);
 
     public List<EventDraft> Merge(IReadOnlyList<EventDraft> drafts)
     {
@@ -58,7 +59,7 @@ internal sealed class EventMerger(Discourse discourse, MergeWeights weights, Tel
         var kept = new List<EventDraft>(drafts);
         foreach (var outcome in drafts.Where(d => d.Frame.Outcome))
         {
-            var home = kept.Where(d => d != outcome && d.Type == outcome.Type && !d.Frame.Outcome && SameSentence(d, outcome) && MayShareActor(d, outcome) && !IsElsewhere(d, outcome))
+            var home = kept.Where(d => d != outcome && d.Type == outcome.Type && !d.Frame.Outcome && SameSentence(d, outcome) && MayShareActor(d, outcome) && !IsElsewhere(d, outcome) && !_veto.OtherHarm(d, outcome))
                 .OrderBy(d => Math.Abs(d.Trigger - outcome.Trigger)).FirstOrDefault();
             home?.TakeIn(outcome);
             if (home is not null || (outcome.Frame.Strength is Frames.FrameStrength.Cue && outcome.Also.Count == 0))

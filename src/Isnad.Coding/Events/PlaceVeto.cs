@@ -1,5 +1,6 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Places;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -14,6 +15,9 @@ internal sealed class PlaceVeto(CodingScene scene)
     /// <summary>Words from عودة to the place: عودته أمس الأحد من رحلة إلى باريس.</summary>
     private const int ComingReach = 8;
 
+    /// <summary>Words from what an event answers to the place of that: ردا على إطلاق صواريخ من البلدة على مدينة.</summary>
+    private const int AnswerReach = 8;
+
     private readonly Discourse _discourse = scene.Discourse;
 
     /// <summary>Whether an event did not take place at a place of its sentence.</summary>
@@ -21,10 +25,24 @@ internal sealed class PlaceVeto(CodingScene scene)
     {
         var at = _discourse.FirstOf(place);
         var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
-        return own.Count > 0 && own.Max() is var told && told < at
-            && ((LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
+        return (IsLand(place) && (IsLaunched(draft, at) || IsInside(place))) || own.Count > 0 && own.Max() is var told && told < at
+            && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
                 || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
     }
+
+    /// <summary>الأراضي الليبية: a word of land with the state in its adjective.</summary>
+    private static bool IsLand(ActorMention place) => place.First < place.Last && place.Rule.StartsWith(GenericPlaces.Named, StringComparison.Ordinal);
+
+    /// <summary>"صاروخ أطلق من داخل الأراضي الليبية": land from which an attack came; a withdrawal from it takes place there.</summary>
+    private bool IsLaunched(EventDraft draft, int at)
+    {
+        var before = at - 1;
+        before -= before >= 0 && _discourse[before].Folded is "داخل" ? 1 : 0;
+        return draft.Type is EventType.Assault && before >= 0 && _discourse[before].Folded is "من";
+    }
+
+    /// <summary>"اعتقلوا في سرت لدخولهم الأراضي الليبية": a place of that state in the sentence tells it more exactly.</summary>
+    private bool IsInside(ActorMention land) => _discourse.MentionsIn(land.Sentence).Any(place => place is { Kind: EntityKind.Place, RegistryId: not null } && place.Country == land.Country);
 
     /// <summary>A word of a kind before a place and behind what tells an event, no verb between it and the place; null for none.</summary>
     private int? LeadBetween(int told, int place, int reach, ApartKind kind)

@@ -29,7 +29,7 @@ internal sealed class StatusChooser(StatusSigns signs, SignNetwork? network)
         var shares = network.Shares(signs.Of(draft));
         signs.Opinions?.WeighStatus(draft.Trigger, shares);
         var best = Array.IndexOf(shares, shares.Max());
-        return (ruled is not EventStatus.Actual && shares[best] < Bold) || (ruled is EventStatus.Actual && (EventStatus)best is EventStatus.Future && signs.IsCarriedOut(draft))
+        return (ruled is not EventStatus.Actual && (shares[best] < Bold || ((EventStatus)best is EventStatus.Actual && signs.IsToCome(draft)))) || (ruled is EventStatus.Actual && (EventStatus)best is EventStatus.Future && (signs.IsCarriedOut(draft) || signs.IsOver(draft)))
             ? ruled
             : (EventStatus)best;
     }

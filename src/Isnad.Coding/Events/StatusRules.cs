@@ -15,6 +15,10 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     /// <summary>Words from the verb to be to what may have been done, its subject between.</summary>
     private const int BeReach = 8;
 
+    /// <summary>أن and قبل, folded.</summary>
+    private const string That = "ان";
+    private const string Before = "قبل";
+
     /// <summary>Words from the noun of an event to the verb that denies it.</summary>
     private const int OffReach = 12;
 
@@ -65,6 +69,13 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         return Enumerable.Range(start, draft.Trigger - start).Any(word =>
             draft.Also.Contains(word) && discourse.IsVerb(word) && Past(word) && words.IsCarrier(discourse.BaseOf(word))
             && (word == start || discourse[word].HasConjunction || discourse[word].Before.AsSpan().Trim().Length > 0 || discourse.PosOf(word - 1) is Pos.Particle or Pos.SubordinatingConjunction));
+    }
+
+    /// <summary>Whether the verb before an event's word is one that carries out, of what is done: جرى أمس إجلاء المدنيين.</summary>
+    public bool IsUnderCarrier(int trigger)
+    {
+        var start = discourse.SentenceStart(discourse.SentenceOf(trigger));
+        return Enumerable.Range(start, trigger - start).LastOrDefault(discourse.IsVerb, -1) is >= 0 and var verb && Past(verb) && words.IsCarrier(discourse.BaseOf(verb)) && !discourse.IsDeniedVerb(verb);
     }
 
     /// <summary>The word that tells whether it happened: a bare noun of a headline does not, so the first telling beside a verb does.</summary>
@@ -141,7 +152,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         for (var word = trigger - 1; word >= start; word--)
         {
             var isOwn = draft.Also.Contains(word);
-            if (!isOwn && words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is { } status
+            if (!isOwn && !IsDonePlan(word) && words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is { } status
                 && words.Reaches(discourse[word].Stem.Folded, discourse.LemmaOf(word), trigger - word - (status is EventStatus.Negated && IsCarried(word, trigger) ? 1 : 0), discourse.IsVerb(trigger)))
             {
                 return (status, word);
@@ -182,6 +193,32 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         return null;
     }
 
+    /// <summary>جرى تنفيذ خطة الإجلاء, نفذ الجيش خطة الانسحاب: what is planned in a plan that is carried out is done.</summary>
+    private bool IsDonePlan(int word)
+    {
+        if (words.GovernorStatus(discourse.LemmaOf(word)) is not EventStatus.Future || discourse.IsVerb(word) || word == discourse.SentenceStart(discourse.SentenceOf(word)))
+        {
+            return false;
+        }
+
+        var carrier = word - 1;
+        while (carrier > discourse.SentenceStart(discourse.SentenceOf(word)) && word - carrier < Back && !discourse.IsVerb(carrier))
+        {
+            carrier--;
+        }
+
+        return discourse.IsVerb(carrier) && Past(carrier) && words.IsCarrier(discourse.BaseOf(carrier)) && !discourse.IsDeniedVerb(carrier)
+            && (discourse.HeadOf(word) == carrier || words.IsCarrier(discourse.BaseOf(word - 1)));
+    }
+
+    /// <summary>عانق ضيفه قبل أن يجتمعا: what follows what is done.</summary>
+    public bool IsAfterDone(EventDraft draft)
+    {
+        var (word, start) = (draft.Trigger, discourse.SentenceStart(discourse.SentenceOf(draft.Trigger)));
+        return word - start > 2 && discourse.IsVerb(word) && discourse[word - 1].Folded is That && discourse[word - 2].Folded is Before
+            && Enumerable.Range(start, word - 2 - start).LastOrDefault(discourse.IsVerb, -1) is >= 0 and var main && Past(main) && !discourse.IsDeniedVerb(main);
+    }
+
     /// <summary>"دون وقوع اشتباكات": the noun of a carrier stands between a word and the noun of the event; not where that is kept from happening (للحيلولة دون وقوع).</summary>
     private bool IsCarried(int word, int trigger) =>
         trigger - word == 2 && !discourse.IsVerb(trigger) && !discourse.IsVerb(word + 1) && discourse.HeadOf(trigger) == word + 1 && words.IsCarrier(discourse.BaseOf(word + 1))
@@ -207,7 +244,9 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     /// <summary>فشل المحادثات: what names the event says itself that nothing came of it.</summary>
     private (EventStatus Status, int Evidence)? Phrase(EventDraft draft)
     {
-        foreach (var word in draft.Also)
+        // "انهيار الهدنة" names what collapsed by its first word; of other acts the first word is what is done (امتنع عن التصويت).
+        var isOfSeveral = draft.Type is EventType.Agree or EventType.Retreat or EventType.Consult && draft.Also.Count > 0;
+        foreach (var word in isOfSeveral ? draft.Also.Prepend(draft.Trigger) : draft.Also)
         {
             if (Math.Abs(word - draft.Trigger) <= Back && words.GovernorStatus(discourse.BaseOf(word)) is EventStatus.Negated)
             {
@@ -242,7 +281,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
                 return null;
             }
 
-            if (words.GovernorStatus(lemma) is { } status)
+            if (words.GovernorStatus(lemma) is { } status && !IsDonePlan(head))
             {
                 return (discourse.IsDeniedVerb(head) ? words.DeniedStatus(lemma) : status, head);
             }

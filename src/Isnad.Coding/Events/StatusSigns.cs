@@ -1,5 +1,6 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Contexts;
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
@@ -55,10 +56,22 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
     /// <summary>Whether a verb that is done carries the event out: it is not to come.</summary>
     public bool IsCarriedOut(EventDraft draft) => scene.Status.IsCarriedOut(draft);
 
+    /// <summary>Whether a deed is told by a verb with the letter of what is to come (سيعتقل): it is not done yet, whoever says so.</summary>
+    public bool IsToCome(EventDraft draft) => draft.IsOfDeeds && _discourse.IsVerb(draft.Trigger) && _discourse[draft.Trigger].Segments.Any(segment => segment.Kind is SegmentKind.Future);
+
+    /// <summary>Whether it follows what is done (قبل أن يجتمعا), or has a day before publication, told behind it or behind the verb that carries it out, that no other reading of its words moves: it is not to come.
+    /// "وصل أمس لاستكمال علاجه" tells of two days.</summary>
+    public bool IsOver(EventDraft draft) => scene.Status.IsAfterDone(draft)
+        || (draft.Date is { Precision: EdtfPrecision.Day, IsApproximate: false, Latest: { } last } && last < _discourse.Report.Published?.Earliest
+            && scene.Times.Any(time => time.Span == draft.DateSpan && time.Other is null) && (scene.Status.IsUnderCarrier(draft.Trigger) || draft.Also.Prepend(draft.Trigger).Any(word => word < _discourse.WordOf(draft.DateSpan))));
+
     /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), the verb's own letter (ستعتقل), or a denied verb that carries out a noun (لم تشهد اشتباكات).
     /// What somebody is told to have said may be a denial of what happened.</summary>
-    public bool IsPlain(EventDraft draft, Span evidence) => !scene.Acts.Any(a => a.Covers(draft.Trigger))
+    public bool IsPlain(EventDraft draft, Span evidence) => IsOwnFailure(draft, evidence) || !scene.Acts.Any(a => a.Covers(draft.Trigger))
         && (_discourse.IsVerb(draft.Trigger) ? IsBeside(draft, evidence) : IsUnderDenied(draft.Trigger, _discourse.WordAt(evidence.Start)));
+
+    /// <summary>انهيار الهدنة: the event's own word says that it came to nothing.</summary>
+    private bool IsOwnFailure(EventDraft draft, Span evidence) => _discourse[draft.Trigger].Span == evidence && Ruled(draft).Status is EventStatus.Negated;
 
     /// <summary>Right below a denied verb that carries it out, and not what alone is excepted ("لم تشهد إلا اشتباكات").</summary>
     private bool IsUnderDenied(int trigger, int verb) =>

@@ -1,4 +1,5 @@
 using Isnad.Coding.Actors;
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Places;
@@ -6,8 +7,14 @@ namespace Isnad.Coding.Places;
 /// <summary>Resolves words that mean a place known from the report: العاصمة, البلاد, المملكة, المدينة.</summary>
 internal sealed class GenericPlaces
 {
+    /// <summary>How the rules begin that name such words.</summary>
+    public const string Named = "generic:";
+
     private const double SureOfCountry = 0.7;
     private const double SureOfPlace = 0.5;
+
+    /// <summary>What place-words.tsv says a word of land means: the state whose adjective follows, and none without one.</summary>
+    private const string Following = "adjective";
 
     private readonly Gazetteer _gazetteer;
     private readonly PlaceScan _scan;
@@ -16,7 +23,7 @@ internal sealed class GenericPlaces
     private readonly HashSet<string> _placesNamed;
 
     /// <summary>Up to which named place each word has looked back, and the last that it can mean: words are resolved in order.</summary>
-    private readonly Dictionary<HeadWord, (int Next, PlaceEntry? Last, PlaceEntry? Inner)> _lastNamed = [];
+    private readonly Dictionary<HeadWord, (int Next, PlaceEntry? Last, PlaceEntry? Called, PlaceEntry? Inner)> _lastNamed = [];
 
     public GenericPlaces(Gazetteer gazetteer, PlaceScan scan, IReadOnlyList<PlaceMention> named)
     {
@@ -47,13 +54,18 @@ internal sealed class GenericPlaces
 
     private PlaceMention? ResolveAt(int sentence, List<Piece> pieces, int index)
     {
-        var following = index + 1 < pieces.Count && pieces[index + 1].Joined
-            ? _scan.NationalityAt(pieces, index + 1, exact: true)?.Form.Country : null;
+        var nationality = index + 1 < pieces.Count && pieces[index + 1].Joined ? _scan.NationalityAt(pieces, index + 1, exact: true) : null;
+        var following = nationality?.Form.Country;
         foreach (var (cut, word) in pieces[index].Readings)
         {
             PlaceEntry? place;
-            var sure = SureOfCountry;
-            if (_gazetteer.Words.Generic(word) is { } meanings)
+            var (sure, last) = (SureOfCountry, index);
+            if (_gazetteer.Words.Generic(word) is [Following])
+            {
+                // "داخل الأراضي الليبية": the state stands inside the adjective only, and the word alone is none.
+                (place, last) = nationality is { Form.Definite: true } found && !IsGoal(pieces, index, cut) ? (following!.Place, found.Last) : (null, index);
+            }
+            else if (_gazetteer.Words.Generic(word) is { } meanings)
             {
                 place = Meant(meanings, following);
             }
@@ -61,7 +73,7 @@ internal sealed class GenericPlaces
             {
                 place = _gazetteer.CapitalOf(following?.Iso ?? _scan.Context.Dominant);
             }
-            else if (_gazetteer.Words.DefiniteHead(word) is { } head)
+            else if (_gazetteer.Words.DefiniteHead(word) is { } head && !IsUpkeep(sentence, pieces, index))
             {
                 place = LastNamed(sentence, pieces[index].Token, head);
                 sure = SureOfPlace;
@@ -71,11 +83,20 @@ internal sealed class GenericPlaces
                 continue;
             }
 
-            return place is null ? null : Mention(sentence, pieces[index], cut, word, place, sure);
+            return place is null ? null : Mention(sentence, pieces, index, last, cut, word, place, sure);
         }
 
         return null;
     }
+
+    /// <summary>"نقلوا إلى الشمال الليبي": where something goes to, which is not where it takes place.</summary>
+    private bool IsGoal(List<Piece> pieces, int index, int cut) =>
+        cut == 0 && Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Any(before => _gazetteer.Words.Is("away", pieces[before].Folded));
+
+    /// <summary>"المحافظة على الأرواح": a verbal noun that is spelt as the noun of a place.</summary>
+    private bool IsUpkeep(int sentence, List<Piece> pieces, int index) =>
+        index + 1 < pieces.Count && pieces[index + 1] is { Joined: true, Folded: "علي" }
+        && _scan.Reading.Sentences[sentence].Tokens[pieces[index].Token].Analyses.Any(analysis => analysis.Features.Verbal is VerbalKind.VerbalNoun);
 
     private PlaceEntry? Meant(IReadOnlyList<string> meanings, CountryEntry? following)
     {
@@ -97,19 +118,21 @@ internal sealed class GenericPlaces
 
     private PlaceEntry? LastNamed(int sentence, int token, HeadWord head)
     {
-        var (next, last, inner) = _lastNamed.GetValueOrDefault(head);
+        var (next, last, called, inner) = _lastNamed.GetValueOrDefault(head);
         for (; next < _named.Count && Precedes(_named[next].Mention, sentence, token); next++)
         {
             if (_named[next] is { Place: { } place, Mention.RegistryId: not null } mention && PointsTo(head, mention, place))
             {
                 last = place;
+                called = mention.Mention.Rule == "gazetteer:" + head.Word ? place : called;
             }
 
             inner = InnerOf(_named[next], head) ?? inner;
         }
 
-        _lastNamed[head] = (next, last, inner);
-        return last ?? inner;
+        _lastNamed[head] = (next, last, called, inner);
+        // After "محافظة لحج ... مدينة الحوطة", المحافظة is the province.
+        return (last?.Kind == head.Kinds[0] ? last : called ?? last) ?? inner;
     }
 
     /// <summary>"محافظة عدن", "مطار عدن": what is called after a settlement names it where the report names none by itself.</summary>
@@ -136,9 +159,10 @@ internal sealed class GenericPlaces
     private bool IsNamed(int sentence, int token) =>
         _bySentence[sentence].Any(n => n.Mention.First <= token && token <= n.Mention.Last);
 
-    private PlaceMention Mention(int sentence, Piece piece, int cut, string word, PlaceEntry place, double sure)
+    private PlaceMention Mention(int sentence, List<Piece> pieces, int index, int last, int cut, string word, PlaceEntry place, double sure)
     {
-        var span = Pieces.Cut(_scan.Reading.Text, piece.Span, cut);
+        var piece = pieces[index];
+        var span = Span.FromBounds(Pieces.Cut(_scan.Reading.Text, piece.Span, cut).Start, pieces[last].Span.End);
         return new PlaceMention
         {
             Mention = new ActorMention
@@ -146,13 +170,13 @@ internal sealed class GenericPlaces
                 Span = span,
                 Sentence = sentence,
                 First = piece.Token,
-                Last = piece.Token,
+                Last = pieces[last].Token,
                 HeadToken = piece.Token,
                 Kind = place.Kind == PlaceKind.Country ? EntityKind.Country : EntityKind.Place,
                 RegistryId = place.Id,
                 Country = place.Country,
                 Named = false,
-                Rule = "generic:" + word,
+                Rule = Named + word,
             },
             Name = span,
             Place = place,

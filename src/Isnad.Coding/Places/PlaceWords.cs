@@ -6,7 +6,7 @@ namespace Isnad.Coding.Places;
 internal sealed class PlaceWords
 {
     /// <summary>Of words that lead to a place and stand around no name.</summary>
-    private static readonly string[] Leading = ["abroad", "towards", "onto", "throws", "assault", "in-words", "hosts"];
+    private static readonly string[] Leading = ["abroad", "away", "towards", "onto", "throws", "assault", "in-words", "hosts"];
 
     private static readonly string[] Roles = ["head", "known-head", "heads", "dual", "capital", "part", "rural", "at", "prefix", "suffix", "side", "generic", "stop", "name-of", "office", "border", .. Leading];
 

@@ -16,6 +16,8 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
     /// <summary>Words from a noun to the adjective that makes it another.</summary>
     private const int AdjectiveReach = 3;
 
+    private const string Abduct = "abduct";
+
     /// <summary>States known of the entities.</summary>
     private readonly Dictionary<string, string> _countries = discourse.Mentions.Where(m => m.Country is not null).GroupBy(discourse.EntityOf, m => m.Country!).ToDictionary(of => of.Key, of => of.First(), StringComparer.Ordinal);
 
@@ -29,6 +31,8 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
         || OtherSpeaker(first, again)
         || OtherGuest(first, again)
         || OtherDeed(first, again)
+        || OtherHarm(first, again)
+        || IsToCome(first, again)
         || Answers(first, again)
         || (discourse.ClauseOf(first.Trigger) != discourse.ClauseOf(again.Trigger) && IsAnother(again));
 
@@ -84,6 +88,22 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
         return AreApart(doer, another) && !PointsBack(other, doer)
             && (AreApart(Told(one, "obj"), Told(other, "obj")) || (one.Place is not null && other.Place is not null && one.Place != other.Place));
     }
+
+    /// <summary>"قتلوا جنديا وخطفوا ضابطا": two verbs of one sentence, only one of which takes somebody away, each with an object of its own.</summary>
+    public bool OtherHarm(EventDraft one, EventDraft other) =>
+        one.Type is EventType.Assault && other.Type is EventType.Assault && (one.Mode is Abduct) != (other.Mode is Abduct)
+        && discourse.IsVerb(one.Trigger) && discourse.IsVerb(other.Trigger) && discourse.SentenceOf(one.Trigger) == discourse.SentenceOf(other.Trigger)
+        && AreApart(Harmed(one), Harmed(other));
+
+    /// <summary>Who is told right below a verb of harm; a tree may take the dead for the subject of the verb (قتل مسلحون جنديا).</summary>
+    private static List<int> Harmed(EventDraft draft) => Told(draft, "obj") is var told && (told.Count > 0 || !draft.Frame.Outcome) ? told : Told(draft, "subj");
+
+    /// <summary>"قصف الجيش القرية" and "سيقصف الجيش القرية": what is done and what is to be done; but "توعد بأنه سيرد" threatens once, and aid that was granted is the aid that will come.</summary>
+    private bool IsToCome(EventDraft one, EventDraft other) => one.Type is EventType.Assault or EventType.Coerce or EventType.Consult or EventType.Protest && ((IsComing(one.Trigger) && IsDone(other.Trigger)) || (IsComing(other.Trigger) && IsDone(one.Trigger)));
+
+    private bool IsComing(int word) => discourse.IsVerb(word) && discourse[word].Segments.Any(segment => segment.Kind is SegmentKind.Future);
+
+    private bool IsDone(int word) => discourse.IsVerb(word) && discourse[word].Analysis!.Features.Aspect is Aspect.Perfect;
 
     /// <summary>The words told in a slot of a verb right below it; empty where a pronoun stands there.</summary>
     private static List<int> Told(EventDraft draft, string slot)

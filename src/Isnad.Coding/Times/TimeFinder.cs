@@ -39,7 +39,7 @@ public sealed class TimeFinder
     }
 
     private static TimeMention Mention(FoldedWords words, TimeScan scan, TimeMatch match) =>
-        new(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.OtherReading(match));
+        new(Closed(words, words.SpanOf(match.First, match.Last, match.Clitics), match.Last), match.Date, match.Kind, scan.OtherReading(match), Offset: match.Offset);
 
     private static MonthName? MonthOf(FoldedWords words, TimeScan scan, TimeMatch match) => scan.BehindMonth(match) is var (rest, personal)
         ? new(words.SpanOf(match.First, rest.First - 1, match.Clitics).End, personal, Mention(words, scan, rest))

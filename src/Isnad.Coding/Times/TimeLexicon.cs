@@ -13,7 +13,7 @@ internal sealed class TimeLexicon
     /// <summary>Kinds of words whose value says no more.</summary>
     private static readonly HashSet<string> WithoutValue = new(StringComparer.Ordinal)
     {
-        "about", "after", "after-that", "ago", "before-last", "between", "days-word", "demonstrative", "every", "few", "first-of-month", "following", "from",
+        "about", "after", "after-that", "ago", "anniversary", "before-last", "before-that", "between", "days-word", "demonstrative", "every", "few", "first-of-month", "following", "from",
         "future", "gregorian-mark", "hijri-mark", "last", "last-century", "last-few", "last-night", "length", "month-word", "months-word", "next", "not-after",
         "not-before", "not-future", "part", "part-after", "past", "prayer", "relative", "same", "same-before", "set", "since", "since-then", "some", "superlative", "this", "to", "until",
         "weekend", "year-lead", "year-word",

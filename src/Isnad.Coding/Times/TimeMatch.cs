@@ -10,6 +10,9 @@ namespace Isnad.Coding.Times;
 /// <param name="Kind">What it tells.</param>
 internal readonly record struct TimeMatch(int First, int Last, int Clitics, Edtf? Date, TimeKind Kind = TimeKind.Date)
 {
+    /// <summary>How far the event behind it lies from another; null for all but lengths that tell it.</summary>
+    public TimeOffset? Offset { get; init; }
+
     /// <summary>The run after it.</summary>
     public int Next => Last + 1;
 }

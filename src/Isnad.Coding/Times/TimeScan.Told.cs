@@ -1,4 +1,6 @@
 using Isnad.Record;
+using Isnad.Text;
+using Isnad.Text.Numbers;
 
 namespace Isnad.Coding.Times;
 
@@ -7,24 +9,21 @@ internal sealed partial class TimeScan
 {
     private const int Saturday = 6;
 
-    /// <summary>Nothing is counted from years beyond this one.</summary>
-    private const int LastCountedFrom = 9000;
-
     /// <summary>The run with which the date told last ends; -1 for none.</summary>
     private int _toldLast = -1;
 
-    /// <summary>"اعتقل عام 2011 وأفرج عنه بعد عامين", "بعد ذلك بشهرين": so long after the date told in the sentence; null where nothing is to be counted from.</summary>
+    /// <summary>"اعتقل عام 2011 وأفرج عنه بعد عامين", "بعد ذلك بشهرين": so long after the date told in the sentence; "قبل ذلك بيومين": before the one told there or in the sentence before; null where nothing is to be counted from.</summary>
     private TimeMatch? ReadAfterTold(int at)
     {
-        if (Get(at, "after", "after-that") is not { Length: > 0 } lead || Following(lead.Next) is not { } next || ReadAmount(next) is not { Count: { } count } amount
+        if (Get(at, "after", "after-that", "before-that") is not { Length: > 0 } lead || Following(lead.Next) is not { } next || ReadAmount(next) is not { Count: { } count } amount
             || (lead.Kind == "after" ? amount.Clitics > 0 : _words[next].Form[0] != 'ب' || amount.Clitics != 1)
-            || IsNamed(amount, next) || !IsToldBefore(at)
+            || IsNamed(amount, next) || !IsToldBefore(at, lead.Kind == "before-that" ? 1 : 0)
             || IsFrom(amount.Last + 1))
         {
             return null;
         }
 
-        return Counted(amount.Unit, count) is { } date ? new(at, amount.Last, lead.Clitics.Length, date) : null;
+        return new TimeOffset(amount.Unit, lead.Kind == "before-that" ? -count : count).From(_told) is { } date ? new(at, amount.Last, lead.Clitics.Length, date) : null;
     }
 
     /// <summary>"بعد يوم واحد من القمة": it is told from what the time counts.</summary>
@@ -34,8 +33,8 @@ internal sealed partial class TimeScan
         return Near(next) && _words[next].Form is "من" or "علي";
     }
 
-    /// <summary>Whether a date was told earlier in the sentence.</summary>
-    private bool IsToldBefore(int at)
+    /// <summary>Whether a date was told earlier in the sentence, or so many sentences before.</summary>
+    private bool IsToldBefore(int at, int sentences)
     {
         if (_toldLast < 0)
         {
@@ -44,31 +43,13 @@ internal sealed partial class TimeScan
 
         for (var i = _toldLast + 1; i <= at; i++)
         {
-            if (_words[i].Gap.AsSpan().IndexOfAny(SentenceEnds) >= 0)
+            if (_words[i].Gap.AsSpan().IndexOfAny(SentenceEnds) >= 0 && sentences-- == 0)
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    /// <summary>So many units from the date told last: as exact as that is, weeks and months about.</summary>
-    private Edtf? Counted(string unit, int count)
-    {
-        if (_told is not { IsApproximate: false, Earliest: { Year: < LastCountedFrom } told } || count is < 1 or > 100)
-        {
-            return null;
-        }
-
-        return unit switch
-        {
-            "day" when _told.Precision is EdtfPrecision.Day => Edtf.Day(told.AddDays(count)),
-            "week" when _told.Precision is EdtfPrecision.Day => Edtf.Day(told.AddDays(7 * count)).Approximate(),
-            "month" when _told.Precision is EdtfPrecision.Day or EdtfPrecision.Month => MonthOf(told.AddMonths(count)).Approximate(),
-            "year" when _told.Precision is EdtfPrecision.Day or EdtfPrecision.Month or EdtfPrecision.Year => Edtf.Year(told.Year + count),
-            _ => null,
-        };
     }
 
     /// <summary>عطلة نهاية الأسبوع، نهاية الأسبوع الماضي: the last Saturday and Sunday before publication, or the next where the words say so.</summary>
@@ -96,5 +77,25 @@ internal sealed partial class TimeScan
         var isOver = modifier is "last" || (modifier.Length == 0 && published < monday.AddDays(Saturday - 1));
         var saturday = monday.AddDays(Saturday - 1 + (isOver ? -7 : modifier is "next" ? 7 : 0));
         return Edtf.Interval(Edtf.Day(saturday), Edtf.Day(saturday.AddDays(1)));
+    }
+
+    /// <summary>الذكرى الخامسة عشرة، الذكرى السنوية الأولى، الذكرى الـ15: what is remembered lies so many years before publication.</summary>
+    private TimeMatch? ReadAnniversary(int at)
+    {
+        if (Get(at, "anniversary") is not { Length: > 0 } lead)
+        {
+            return null;
+        }
+
+        var next = lead.Next;
+        if (Near(next) && Clitics.IsOnly(_words[next].Form) && next + 1 < _words.Count && _words[next + 1] is { IsDigits: true, Gap: "" })
+        {
+            // "الـ15": the article and the digits are two words.
+            next++;
+        }
+
+        return Near(next) && _numbers.Read(_words, next) is { Value: >= 1 and <= 100 } number && (number.Kind is NumberKind.Ordinal || _words[next].IsDigits)
+            ? new(at, number.Last, lead.Clitics.Length, null, TimeKind.Duration) { Offset = new TimeOffset("year", -(int)number.Value, FromPublication: true) }
+            : null;
     }
 }

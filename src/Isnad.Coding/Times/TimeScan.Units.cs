@@ -213,9 +213,15 @@ internal sealed partial class TimeScan
             return null;
         }
 
-        var of = Following(amount.Last + 1) is { } i && _words[i].Form == "من" ? i : -1;
+        var of = Following(amount.Last + 1) is { } i && _words[i].Form == "من" && !(i + 1 < _words.Count && _words[i + 1].Form == "قبل") ? i : -1;
         var now = of > 0 && of + 1 < _words.Count && _words[of + 1].Form == "الان";
         var last = now ? of + 1 : amount.Last;
+        // "قتل قبل شهرين على يد مسلحين" is two months ago.
+        if ((lead.Kind == "after" ? IsFrom(amount.Last + 1) : of > 0) && !now && amount.Count is { } length)
+        {
+            return new(at, amount.Last, lead.Clitics.Length, null, TimeKind.Duration) { Offset = new TimeOffset(amount.Unit, lead.Kind == "after" ? -length : length) };
+        }
+
         if (lead.Kind == "after")
         {
             return now && amount.Count is { } count ? new(at, last, lead.Clitics.Length, Away(amount.Unit, count)) : amount.Counted ? new(at, last, lead.Clitics.Length, null, TimeKind.Duration) : null;

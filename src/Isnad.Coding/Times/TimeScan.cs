@@ -62,7 +62,7 @@ internal sealed partial class TimeScan
             return ReadFeastDay(at) ?? ReadDayOfMonth(at) ?? ReadAmountAt(at);
         }
 
-        return ReadFeastDay(at) ?? ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAfterTold(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
+        return ReadFeastDay(at) ?? ReadRange(at) ?? ReadSet(at) ?? ReadOpen(at) ?? ReadAfterTold(at) ?? ReadAnniversary(at) ?? ReadAgo(at) ?? ReadPoint(at) ?? ReadAmountAt(at);
     }
 
     /// <summary>A point or stretch of the calendar, without what opens or joins it.</summary>

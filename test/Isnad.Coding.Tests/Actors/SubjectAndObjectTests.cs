@@ -11,6 +11,9 @@ public sealed class SubjectAndObjectTests
     [InlineData("هاجم الجيش التركي القرية أمس.", "الجيش التركي")]
     [InlineData("هاجم الجيش القرية أمس.", "الجيش")]
     [InlineData("قصف الجيش المستشفى الميداني أمس.", "الجيش")]
+    [InlineData("حملت الحكومة المسؤولية عن ذلك.", "الحكومة")]
+    [InlineData("أغلقت المحكمة العليا القضية أمس.", "المحكمة العليا")]
+    [InlineData("حملت حركة فتح سلطات المدينة المسؤولية.", "حركة فتح")]
     public void A_body_takes_up_neither_people_nor_a_place(string text, string words) =>
         Assert.Equal(words, Assert.Single(ActorTestBed.Find(text), mention => mention.Kind is EntityKind.Organization && mention.First == 1).Span.In(text));
 

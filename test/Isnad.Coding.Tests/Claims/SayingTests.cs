@@ -92,6 +92,22 @@ public sealed class SayingTests
     [InlineData("تناقلت وسائل إعلام محلية أنباء عن اعتقال وزير سابق في مطار العاصمة مساء يوم الجمعة الماضي.", "اعتقال", "وسائل إعلام محلية")]
     public void Neither_the_nearest_subject_nor_the_one_addressed_speaks(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
 
+    [Theory]
+    [InlineData("وقالت الشرطة إنها اعتقلت رجلا. واجتمع كمال الحداد مع الضباط أمس، وقال إن المسلحين هاجموا القرية.", "هاجموا", "كمال الحداد")]
+    [InlineData("ونفت قطر الاتهامات التي وجهتها لها مصر بقصف القرية، وقالت إن المسلحين هاجموا المدينة أمس.", "هاجموا", "قطر")]
+    [InlineData("أكد مدير المستشفى أن ما صرح به كمال الحداد صحيح، منوها إلى أن الجيش قصف المبنى يوم الأحد الماضي.", "قصف", "مدير المستشفى")]
+    [InlineData("اعتقلت الشرطة رجلا يشتبه بأنه قتل زوجته وأحرق منزله في الضاحية الجنوبية مساء الأحد الماضي.", "قتل", null)]
+    [InlineData("(CNN)-- قال كمال الحداد إن قوات بلاده قصفت مواقع للمتشددين في شمال العراق يوم الجمعة الماضي.", "قصفت", "كمال الحداد")]
+    public void Who_speaks_is_the_one_whose_sentence_it_is(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
+
+    [Fact]
+    public void What_is_done_by_a_rule_is_nobody_s_word() =>
+        Assert.Empty(Told("سيحاكم الرجل وفق القانون الذي أقره البرلمان، واتهمه القضاء بقتل امرأتين في العاصمة يوم الأحد.", "سيحاكم").Claims);
+
+    [Fact]
+    public void Who_says_that_a_deed_was_not_done_denies_it() =>
+        Assert.Equal(("كمال الحداد", Stance.Denies), Only("وكشفت صحيفة إسبانية أن القصف قتل عشرة. والتقى كمال الحداد أسر القتلى أمس، وأكد أن الجيش لم يقصف القرية.", "يقصف"));
+
     [Fact]
     public void Each_of_those_told_with_each_of_speaks() =>
         Assert.Equal(["السويد", "النرويج", "فنلندا"], Sources("أعلنت كل من السويد والنرويج وفنلندا أنها ستطرد عددا من الدبلوماسيين خلال الأيام المقبلة.", "ستطرد").Select(s => s.Name));

@@ -11,6 +11,7 @@ public sealed class SinceDatesTests
 
     [Theory]
     [InlineData("طالبت العائلات بالإفراج عن الصحفيين المحتجزين لدى الجماعة منذ مارس.", "المحتجزين", "2018-03/..")]
+    [InlineData("شهدت المديرية معارك عنيفة بين الجيش والمسلحين خلال الأيام الماضية.", "معارك", "2018-06-19~")]
     [InlineData("طالبت العائلات بالإفراج عن الصحفيين المحتجزين، وقالت إن البلدة هادئة منذ مارس.", "المحتجزين", null)]
     [InlineData("طالبت العائلات بالإفراج عن الصحفيين المحتجزين حتى الأحد.", "المحتجزين", null)]
     public void A_participle_takes_the_time_behind_it(string text, string word, string? date)

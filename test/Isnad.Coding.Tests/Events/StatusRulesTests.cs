@@ -23,5 +23,10 @@ public sealed class StatusRulesTests
     [InlineData("كان من المقرر أن يلتقي الوزير نظيره التركي الاثنين لكن الاجتماع ألغي.", "يلتقي", EventStatus.Negated)]
     [InlineData("قال المتحدث إن اللقاء الذي كان مقررا الأحد بين الوزيرين لم يعقد بسبب خلافات حول جدول الأعمال.", "اللقاء", EventStatus.Negated)]
     [InlineData("عقد المجلس الاثنين اجتماعا لبحث فرض عقوبات على المسؤولين عن الهجوم، بحسب ما ذكر مصدر.", "اجتماعا", EventStatus.Actual)]
+    [InlineData("بعد انهيار وقف إطلاق النار بين الطرفين مساء الأحد، عاد القتال إلى أحياء المدينة القديمة.", "انهيار", EventStatus.Negated)]
+    [InlineData("انهارت الهدنة بين الجيش والمتمردين مساء الأحد، وتجدد القصف على أحياء المدينة القديمة كلها.", "انهارت", EventStatus.Negated)]
+    [InlineData("وجرى أمس الأربعاء تنفيذ خطة إجلاء المدنيين المحاصرين من البلدة إلى مراكز إيواء بإشراف الأمم المتحدة.", "إجلاء", EventStatus.Actual)]
+    [InlineData("وعانق رئيس الوزراء ضيفه في المطار قبل أن يجتمعا في القصر مع عدد من الوزراء يوم السبت الماضي.", "يجتمعا", EventStatus.Actual)]
+    [InlineData("وقال الرئيس: \"على الحكومة أن تطلق السجناء. وسأعتقل كل من يرفض القرار، وسأرسل الجيش إلى الحدود\".", "وسأعتقل", EventStatus.Future)]
     public void What_is_called_off_is_denied_and_what_is_held_is_done(string text, string word, EventStatus status) => Assert.Equal(status, new LearnedText(text).Event(word).Status);
 }

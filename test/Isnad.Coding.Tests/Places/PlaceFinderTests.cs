@@ -145,6 +145,9 @@ public sealed class PlaceFinderTests
     [InlineData("أعلنت المملكة موقفها", "okaz", "المملكة", "country:saudi-arabia")]
     [InlineData("قصف الطيران السوري دوما ثم دخلت القوات المدينة", null, "المدينة", "place:douma-sy")]
     [InlineData("قال الرئيس المصري إن العاصمة آمنة", null, "العاصمة", "place:cairo-eg")]
+    [InlineData("قصفت طائرات تركية مواقع داخل الأراضي العراقية", null, "الأراضي العراقية", "country:iraq")]
+    [InlineData("أعلنت السودان سقوط طائرة في الشمال الليبي", null, "الشمال الليبي", "country:libya")]
+    [InlineData("سيطر الجيش على محافظة لحج ومدينة الحديدة ثم هدأت المحافظة", null, "المحافظة", "place:lahij-admin1-ye")]
     public void GenericWordsMeanWhatTheReportIsAbout(string text, string? publisher, string span, string id)
     {
         var mention = Assert.Single(Generic(text, publisher), m => m.Mention.Span.In(text) == span);
@@ -156,6 +159,8 @@ public sealed class PlaceFinderTests
     [InlineData("قتل ثلاثة في محافظة حلب. وهدأت المدينة أمس.", "المدينة place:aleppo-sy")]
     [InlineData("قصفت حماة ومحافظة حلب. وهدأت المدينة أمس.", "المدينة place:hama-sy")]
     [InlineData("وصل الوفد إلى مدريد. وأمر القضاء بسجنه.", "")]
+    [InlineData("وصل الوفد السوري إلى مدريد. ودافع عن الأراضي والأجواء.", "")]
+    [InlineData("نقل الجيش الجنود من عدن إلى الشمال الليبي.", "")]
     public void WhatIsCalledAfterACityNamesItWhereNothingElseDoes(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Generic(text).Select(m => $"{m.Mention.Span.In(text)} {m.Mention.RegistryId}")));
 

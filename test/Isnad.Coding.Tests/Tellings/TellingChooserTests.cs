@@ -41,6 +41,8 @@ public sealed class TellingChooserTests
     [Theory]
     [InlineData("اعتقل الجيش الإسرائيلي ثلاثة شبان في جنين، واعتقلت الشرطة الفلسطينية صحفيا في رام الله.", EventType.Coerce)]
     [InlineData("قتل مسلحون ثلاثة جنود انتقاما لمقتل قائدهم في غارة أميركية الشهر الماضي.", EventType.Assault)]
+    [InlineData("قصف الجيش مواقع المسلحين في المدينة أمس. وقال وزير الدفاع إن الجيش سيقصف مواقع المسلحين في المدينة الأسبوع المقبل.", EventType.Assault)]
+    [InlineData("قتل مسلحون شقيق النائب في كركوك، وخطفوا ابن المحافظ من منزله في الحي القديم فجر أمس.", EventType.Assault)]
     [InlineData("اعتقلت الشرطة الرجل عام 2009 ثم أفرج عنه، قبل أن تعتقله الشرطة مجددا في مارس الماضي.", EventType.Coerce)]
     [InlineData("وقع الهجوم يوم الجمعة وأسفر عن مقتل خمسة أشخاص، وهو الثاني بعد هجوم مماثل وقع في يناير 2017.", EventType.Assault)]
     public void What_others_do_to_others_what_is_answered_and_what_is_done_again_is_another_event(string text, EventType type) =>
