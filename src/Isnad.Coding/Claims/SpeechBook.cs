@@ -127,6 +127,9 @@ public sealed class SpeechBook
             case "with-object":
                 _withObject.Add(words[0]);
                 return;
+            case "addressed":
+                // Persons are told apart by it, in ActorLexicon.
+                return;
             case "edge":
                 _edges.Add(words[0]);
                 return;
