@@ -37,6 +37,7 @@ internal static class Bodies
             ReadAdjectives(scan, draft, MostAdjectives, definite: true);
         }
 
+        ReadSender(scan, draft);
         var mention = Finish(scan, draft);
         return mention is null || known?.Last >= mention.Last ? known ?? mention : mention;
     }
@@ -334,6 +335,17 @@ internal static class Bodies
         draft.Last = last;
         draft.Country ??= country;
         draft.Named = true;
+    }
+
+    /// <summary>"القنصلية العامة لفرنسا": the state that keeps an embassy.</summary>
+    private static void ReadSender(SentenceScan scan, BodyDraft draft)
+    {
+        if (draft is { Head.Lemma: "سفاره" or "قنصليه", Country: null, Head.Plural: false } && scan.Follows(draft.Next) && scan.Words[draft.Next].Read is { Preposition: 'ل', Conjunction: false }
+            && scan.PlaceAt(draft.Next) is { Kind: EntityKind.Country } state)
+        {
+            Extend(draft, state.Last, state.Country);
+            draft.Inner = state.Span;
+        }
     }
 
     private static ActorMention? Finish(SentenceScan scan, BodyDraft draft)

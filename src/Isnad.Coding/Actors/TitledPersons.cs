@@ -121,6 +121,12 @@ internal static class TitledPersons
                 && ReadBody(scan, draft, next + 1, genitive: false, places: !(draft.IsSent && word.Plain.Folded == "لدي") && draft.Title is { Class: TitleClass.Office } or { Number: Number.Plural, Tie: Predicate.OfficeIn } || word.Plain.Folded == "باسم");
         }
 
+        // "أستاذ القانون بجامعة حلب": of what else ب leads to the verb may tell (أشاد الوزير بالجيش).
+        if (draft is { Title: { Class: TitleClass.Role, Sector: "EDU" }, Body: null } && word.Read is { Preposition: 'ب', Conjunction: false } && Bodies.At(scan, next) is { Sector: "EDU" })
+        {
+            return ReadBody(scan, draft, next, genitive: false);
+        }
+
         if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل' || (draft.HasComplement && scan.KnownAt(next) is { Value.Sector: "JRN" }))
         {
             return false;

@@ -32,6 +32,14 @@ public sealed class BodiesAndPeoplesTests
     }
 
     [Fact]
+    public void A_consulate_is_of_the_state_that_keeps_it()
+    {
+        var coder = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon);
+        const string Text = "وأدانت القنصلية العامة لفرنسا في حلب الهجوم على السوق أمس.";
+        Assert.Equal("France", Assert.Single(coder.Code(ActorTestBed.Report(Text), ActorTestBed.Reader.Read(Text)).Entities, entity => entity.Name == "القنصلية العامة لفرنسا").Country);
+    }
+
+    [Fact]
     public void A_rival_is_not_the_party_told_before()
     {
         var resolved = ActorTestBed.Resolve("وأعلن حزب الوفاء ذلك. ورفض الحزب المنافس ذلك.");

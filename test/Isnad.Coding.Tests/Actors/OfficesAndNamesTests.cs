@@ -34,6 +34,13 @@ public sealed class OfficesAndNamesTests
         Assert.Equal((title, name), (mention.Title!.Value.In(text).ToString(), mention.NameSpan!.Value.In(text).ToString()));
     }
 
+    [Theory]
+    [InlineData("قال أستاذ القانون بجامعة حلب سمير كمال ذلك.", "سمير كمال", "أستاذ القانون")]
+    [InlineData("قالت أستاذة علم النفس سعاد كمال ذلك.", "سعاد كمال", "أستاذة علم النفس")]
+    [InlineData("وصلت السيدة الأولى سعاد كمال أمس.", "سعاد كمال", "السيدة الأولى")]
+    public void A_professor_of_a_field_and_a_first_lady_are_who_is_named(string text, string name, string title) =>
+        Assert.Contains(ActorTestBed.Entity(ActorTestBed.Resolve(text, "حلب"), name).Aliases, alias => alias.StartsWith(title, StringComparison.Ordinal));
+
     [Fact]
     public void An_envoy_is_of_who_sends_and_not_of_where_they_are() =>
         Assert.Null(ActorTestBed.One("وصل السفير لدى حلب أمس.", "السفير", "حلب").OrganizationSpan);
