@@ -107,7 +107,11 @@ internal sealed class HomeCountry
     }
 
     private bool IsOfAbroad(Entity entity) =>
-        WordsOf(entity).Any(word => _gazetteer.Words.Is("abroad", word) || (word.EndsWith('ا') && _gazetteer.Words.Is("abroad", word[..^1])));
+        Described(entity).Any(word => _gazetteer.Words.Is("abroad", word) || (word.EndsWith('ا') && _gazetteer.Words.Is("abroad", word[..^1])));
+
+    /// <summary>Its words without the adverb of "المعترف بها دوليا", which tells nothing of where it is from.</summary>
+    private static IEnumerable<string> Described(Entity entity) =>
+        entity.Aliases.Prepend(entity.Name).Select(name => EntityDraft.Bare(name).Split(' ')).SelectMany(words => words.Where((_, at) => at == 0 || words[at - 1] is not ("به" or "بها")));
 
     private static IEnumerable<string> WordsOf(Entity entity) => entity.Aliases.Prepend(entity.Name).SelectMany(name => EntityDraft.Bare(name).Split(' '));
 }

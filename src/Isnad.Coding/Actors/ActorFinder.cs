@@ -56,6 +56,7 @@ public sealed class ActorFinder
 
         ShortNames.Add(scans, found);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        Honorifics.RemoveUntold(found);
         return found;
     }
 
@@ -83,7 +84,8 @@ public sealed class ActorFinder
             Add(candidates, TitledPersons.At(scan, at));
             Add(candidates, Bodies.At(scan, at));
             Add(candidates, Known(scan, at));
-            var person = Person(scan, at) ?? (at > 0 && named == at - 1 && scan.Follows(at) ? Named(scan, PersonalNames.Next(scan, at)) : null);
+            // A name that begins within another is part of it.
+            var person = at <= named ? null : Person(scan, at) ?? (at > 0 && named == at - 1 && scan.Follows(at) ? Named(scan, PersonalNames.Next(scan, at)) : null);
             named = person?.Last ?? named;
             Add(candidates, person);
             Add(candidates, People.At(scan, at));
@@ -117,5 +119,5 @@ public sealed class ActorFinder
 
     private static ActorMention? Named(SentenceScan scan, PersonalName? name) => name is null
         ? null
-        : scan.Mention(name.View, name.First, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular };
+        : scan.Mention(name.View, name.First, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular, IsGivenName = scan.NamePart(name.First, name.View) is NamePartClass.Given or NamePartClass.Prefix };
 }

@@ -40,6 +40,16 @@ internal sealed class ActorLexicon
     /// <summary>Folded words that tell one of many from the one told before (آخر).</summary>
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
+    /// <summary>Folded nouns and verbs by which frames tell an event, and those of violence or coercion among them.</summary>
+    private readonly HashSet<string> _deeds = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _harm = new(StringComparer.Ordinal);
+
+    /// <summary>Folded verbs whose object is the person whom their subject meets or accuses, and those of saying that have none.</summary>
+    private readonly HashSet<string> _opposing = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _saying = new(StringComparer.Ordinal);
+
     private ActorLexicon()
     {
     }
@@ -56,6 +66,9 @@ internal sealed class ActorLexicon
     /// <summary>Heads of bodies that keep their article.</summary>
     public NameTrie<OrgHead> DefiniteHeads { get; } = new();
 
+    /// <summary>Phrases that stand between a title or a body and its name (المعترف به دوليا).</summary>
+    public NameTrie<string> TitlePhrases { get; } = new();
+
     /// <summary>Reads the files of the folder.</summary>
     /// <exception cref="LexiconException">A file cannot be used.</exception>
     public static ActorLexicon Load(string folder)
@@ -68,6 +81,12 @@ internal sealed class ActorLexicon
         lexicon._things.UnionWith(LexiconTable.Load(Path.Combine(folder, "things.tsv")).Rows.Select(row => row.Folded("thing")));
         foreach (var row in LexiconTable.Load(Path.Combine(folder, "title-epithets.tsv")).Rows)
         {
+            if (row["epithet"].Contains(' ', StringComparison.Ordinal))
+            {
+                lexicon.TitlePhrases.Add(NameWord.Split(row["epithet"]), row["epithet"]);
+                continue;
+            }
+
             var epithet = row.Folded("epithet");
             lexicon._titleEpithets[epithet] = lexicon._titleEpithets[epithet + "ه"] = row["noun"] == "yes";
         }
@@ -79,6 +98,7 @@ internal sealed class ActorLexicon
         lexicon._former.UnionWith(relations.Rows.Where(row => row["kind"] == "ended").Select(row => row.Folded("word")).SelectMany(word => new[] { word, word + "ه" }));
         lexicon._others.UnionWith(LexiconTable.Load(Path.Combine(folder, "apart-words.tsv")).Rows.Where(row => row["kind"] == "like").Select(row => row.Folded("word")));
         lexicon.LoadDoers(LexiconTable.Load(Path.Combine(folder, "doer-nouns.tsv")));
+        lexicon.LoadEventWords(LexiconTable.Load(Path.Combine(folder, "frames.tsv")), LexiconTable.Load(Path.Combine(folder, "speech.tsv")));
         return lexicon;
     }
 
@@ -123,6 +143,18 @@ internal sealed class ActorLexicon
     /// <summary>Whether a folded given name is a woman's.</summary>
     public bool IsFemaleName(string folded) => _femaleNames.Contains(folded);
 
+    /// <summary>Whether a folded noun tells an event (هجوم).</summary>
+    public bool IsDeed(string noun) => _deeds.Contains(noun);
+
+    /// <summary>Whether a folded noun tells of violence or coercion, for which somebody is to blame.</summary>
+    public bool IsHarm(string noun) => _harm.Contains(noun);
+
+    /// <summary>Whether the object of a verb (folded lemma) is the person whom its subject meets or accuses (استقبل).</summary>
+    public bool IsOpposing(string verb) => _opposing.Contains(verb);
+
+    /// <summary>Whether a verb (folded lemma) says something, and to nobody that stands beside it (أعلن).</summary>
+    public bool IsSaying(string verb) => _saying.Contains(verb);
+
     /// <summary>The prepositions (folded) that a word (folded, masculine singular) takes and is cut off a name with: موال ل.</summary>
     public IReadOnlyList<string> PrepositionsOf(string word) => _prepositions.TryGetValue(word, out var prepositions) ? prepositions : [];
 
@@ -139,6 +171,31 @@ internal sealed class ActorLexicon
 
             prepositions.Add(row.Folded("preposition"));
         }
+    }
+
+    private void LoadEventWords(LexiconTable frames, LexiconTable speech)
+    {
+        foreach (var row in frames.Rows.Where(row => row["pos"] is "noun" or "verb" && row["event"].Length > 0))
+        {
+            var word = row.Folded("word");
+            if (row["event"] is "ASSAULT" or "COERCE")
+            {
+                _harm.Add(word);
+            }
+
+            if (row["pos"] == "noun")
+            {
+                _deeds.Add(word);
+            }
+            else if (row["event"] == "CONSULT" && $"{row["actor"]},{row["recipient"]}".Split(',', '+').Contains("obj"))
+            {
+                _opposing.Add(word);
+            }
+        }
+
+        _opposing.UnionWith(speech.Rows.Where(row => row["kind"] == "with-object").Select(row => row.Folded("pattern")));
+        var addressed = speech.Rows.Where(row => row["kind"] == "addressed").Select(row => row.Folded("pattern")).ToHashSet(StringComparer.Ordinal);
+        _saying.UnionWith(speech.Rows.Where(row => row["kind"] == "verb" && !row["pattern"].Contains(' ', StringComparison.Ordinal)).Select(row => row.Folded("pattern")).Where(verb => !addressed.Contains(verb)));
     }
 
     private void LoadTitles(LexiconTable table)
@@ -190,7 +247,7 @@ internal sealed class ActorLexicon
             var sector = row["sector"] is { Length: > 0 } code ? code : null;
             foreach (var (form, gender, number) in Inflected.Of(row, row["singular"]))
             {
-                RoleNouns.Add(NameWord.Split(form), new RoleNoun(row["singular"], sector, row["class"] == "collective", row["class"] is "member" or "movement", gender, number) { IsOfMovement = row["class"] == "movement" });
+                RoleNouns.Add(NameWord.Split(form), new RoleNoun(row["singular"], sector, row["class"] == "collective", row["class"] is "member" or "movement", gender, number) { IsOfMovement = row["class"] == "movement", IsPeople = row["class"] == "people" });
             }
         }
     }
@@ -274,6 +331,7 @@ internal sealed class ActorLexicon
             "given" or "given-f" => NamePartClass.Given,
             "foreign" => NamePartClass.Foreign,
             "family" => NamePartClass.Family,
+            "surname" => NamePartClass.Surname,
             "prefix" => NamePartClass.Prefix,
             "link" => NamePartClass.Link,
             "tail" => NamePartClass.Tail,

@@ -45,11 +45,17 @@ public sealed record ActorMention
     /// <summary>The title alone in its dictionary form ("وزير الخارجية"); null where there is none.</summary>
     public string? Office { get; init; }
 
+    /// <summary>A second title before the name ("السفير الأمير فلان"), by which alone the person may be told again; null where there is none.</summary>
+    public string? FurtherOffice { get; init; }
+
     /// <summary>Whether the office stands under another ("نائب وزير الخارجية"): several may hold it.</summary>
     public bool IsDeputy { get; init; }
 
     /// <summary>Whether the office alone may stand for one of a field: "الوزير" for "وزير الخارجية".</summary>
     public bool IsPortfolio { get; init; }
+
+    /// <summary>Whether a title behind the name of a verb's doer is whom the verb is done to; null where its words leave that to the tree.</summary>
+    public bool? IsOpposite { get; init; }
 
     /// <summary>What the title makes of its bearer towards <see cref="OrganizationSpan"/> or the country; null where nothing.</summary>
     public Predicate? Tie { get; init; }
@@ -77,6 +83,9 @@ public sealed record ActorMention
 
     /// <summary>Grammatical gender of its head.</summary>
     public Gender Gender { get; init; }
+
+    /// <summary>Whether its personal name begins with a given name of Arabs, which many bear.</summary>
+    public bool IsGivenName { get; init; }
 
     /// <summary>Whether its personal name begins with one that men have.</summary>
     public bool IsMan { get; init; }

@@ -37,6 +37,7 @@ internal static class Bodies
             ReadAdjectives(scan, draft, MostAdjectives, definite: true);
         }
 
+        ReadSender(scan, draft);
         var mention = Finish(scan, draft);
         return mention is null || known?.Last >= mention.Last || (known is not null && IsWithAnother(scan, known)) ? known ?? mention : mention;
     }
@@ -102,6 +103,7 @@ internal static class Bodies
             {
                 Extend(draft, place.Last, place.Country);
                 draft.Inner = place.Span;
+                draft.IsOfTown = place.Kind is EntityKind.Place;
                 return true;
             }
 
@@ -249,7 +251,7 @@ internal static class Bodies
                 // "وزارة المالية" is of finance, not of Mali.
                 var isOffice = draft.Head.Lemma is "وزاره" or "مديريه";
                 Extend(draft, i, isOffice ? null : scan.Nationality(word.Plain));
-                if (isOffice && scan.Follows(i + 1) && scan.Words[i + 1].Views.Any(v => v is { Conjunction: true, Article: true, Preposition: '\0' }) && scan.Words[i + 1].Pos is not Pos.Verb)
+                if (IsSecondField(scan, draft, i + 1, isOffice))
                 {
                     draft.Last = i + 1;
                 }
@@ -265,6 +267,22 @@ internal static class Bodies
 
         return false;
     }
+
+    /// <summary>"وزارة الثقافة والإعلام", "هيئة الغذاء والدواء": the second field of a ministry, and of other bodies, but those that are called by names (نادي), a noun that is no party and behind which the body is told on or its clause goes on.</summary>
+    private static bool IsSecondField(SentenceScan scan, BodyDraft draft, int at, bool isOffice)
+    {
+        if (!scan.Follows(at) || scan.Words[at].Pos is Pos.Verb || !scan.Words[at].Views.Any(v => v is { Conjunction: true, Article: true, Preposition: '\0' }))
+        {
+            return false;
+        }
+
+        return isOffice || ((draft.Head.TakesAdjective || !draft.Head.TakesName) && scan.Words[at].Pos is Pos.Noun && scan.TitleAt(at) is null && scan.RoleNounAt(at) is null && scan.OrgHeadAt(at) is null && scan.DefiniteHeadAt(at) is null && scan.KnownAt(at) is null && scan.PlaceAt(at) is null
+            && scan.Nationality(scan.Words[at].Plain) is null && (!scan.Follows(at + 1) || scan.Words[at + 1] is var next && (IsAnotherBody(scan, at + 1) || scan.Nationality(next.Plain) is not null || next.Pos is Pos.Adposition or Pos.Verb || next.Read.Preposition is not '\0')));
+    }
+
+    /// <summary>"طالبت لجنة الأمن والدفاع الحكومة": whom the body acts on.</summary>
+    private static bool IsAnotherBody(SentenceScan scan, int at) =>
+        scan.Words[at].Plain is { IsWhole: true, Article: true } && (scan.OrgHeadAt(at) ?? scan.DefiniteHeadAt(at)) is { Value: { StandsAlone: true } or { Refers: true } };
 
     /// <summary>The reader may take حظر for a verb; what can be a noun between a head and a definite noun is one.</summary>
     private static bool IsNoun(Token token) => token.Analyses.Count == 0 || token.Analyses.Any(analysis => analysis.Pos is Pos.Noun or Pos.X);
@@ -284,6 +302,12 @@ internal static class Bodies
         for (var i = draft.Next; most > 0 && scan.Follows(i) && !scan.Ends(i); i++, most--)
         {
             var view = scan.Words[i].Plain;
+            if (definite && scan.PhraseAt(i) is { } phrase)
+            {
+                (draft.Complemented, draft.Last) = (true, phrase);
+                return;
+            }
+
             if (view.Article != definite || !(scan.IsAdjective(i) || scan.Lexicon.IsEpithet(view.Key)) || scan.Words[i].Pos is Pos.Verb || scan.Lexicon.IsThing(view.Key) || (!definite && !scan.Words[i].Read.IsWhole) || IsAnother(scan, i)
                 || !Agrees(scan, draft, i, definite))
             {
@@ -300,7 +324,8 @@ internal static class Bodies
             var epithet = definite && draft.Definite && draft.IsBare && scan.Lexicon.IsEpithet(view.Key);
             draft.Last = i;
             draft.LastEpithet = epithet ? i : draft.LastEpithet;
-            draft.Country ??= country;
+            // A town in the name (نادي أتلانتا الإيطالي) tells less of the state than the body's own nationality.
+            draft.Country = draft.IsOfTown ? country ?? draft.Country : draft.Country ?? country;
             draft.Named |= (definite && !epithet) || country is not null;
         }
     }
@@ -314,6 +339,17 @@ internal static class Bodies
         draft.Last = last;
         draft.Country ??= country;
         draft.Named = true;
+    }
+
+    /// <summary>"القنصلية العامة لفرنسا": the state that keeps an embassy.</summary>
+    private static void ReadSender(SentenceScan scan, BodyDraft draft)
+    {
+        if (draft is { Head.Lemma: "سفاره" or "قنصليه", Country: null, Head.Plural: false } && scan.Follows(draft.Next) && scan.Words[draft.Next].Read is { Preposition: 'ل', Conjunction: false }
+            && scan.PlaceAt(draft.Next) is { Kind: EntityKind.Country } state)
+        {
+            Extend(draft, state.Last, state.Country);
+            draft.Inner = state.Span;
+        }
     }
 
     private static ActorMention? Finish(SentenceScan scan, BodyDraft draft)

@@ -27,6 +27,9 @@ internal sealed class BodyDraft(OrgHead head, WordView view, int first, int last
 
     public string? Country { get; set; }
 
+    /// <summary>Whether a town stands in the name: the country is the town's until an adjective tells another.</summary>
+    public bool IsOfTown { get; set; }
+
     public string? RegistryId { get; set; }
 
     public Span? Inner { get; set; }

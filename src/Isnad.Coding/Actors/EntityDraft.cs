@@ -47,6 +47,9 @@ internal sealed class EntityDraft
     /// <summary>Whether a personal name tells a man.</summary>
     public bool IsMan { get; private set; }
 
+    /// <summary>Whether its personal name begins with a given name of Arabs.</summary>
+    public bool IsGivenName { get; private set; }
+
     /// <summary>Whether every mention is definite.</summary>
     public bool IsDefinite { get; private set; } = true;
 
@@ -57,6 +60,7 @@ internal sealed class EntityDraft
         IsDefinite &= IsDefiniteIn(mention, reading);
         Gender = Gender is Gender.Unknown && mention.Title is not null ? mention.Gender : Gender;
         IsMan |= mention.IsMan;
+        IsGivenName |= mention.IsGivenName;
         Kind = Mentions.Count == 0 || (mention.Named && !Named) ? mention.Kind : Kind;
         Mentions.Add(mention);
         Named |= mention.Named;
@@ -79,6 +83,11 @@ internal sealed class EntityDraft
             Offices.Add(Folding.Fold(mention.Office));
         }
 
+        if (mention.FurtherOffice is not null)
+        {
+            Offices.Add(Folding.Fold(mention.FurtherOffice));
+        }
+
         if (mention.NameSpan is { } name)
         {
             var words = Bare(name.In(text)).Split(' ');
@@ -93,6 +102,7 @@ internal sealed class EntityDraft
         if (mention.Kind is EntityKind.Organization or EntityKind.Group)
         {
             Heads.Add(mention.Anaphor ?? FirstWord(bare));
+            Heads.Add(FirstWord(mention.Anaphor ?? bare));
         }
     }
 
@@ -122,7 +132,7 @@ internal sealed class EntityDraft
     /// <summary>A folded name without the article on any of its words; the underscore of a hashtag parts words.</summary>
     public static string Bare(string name) => string.Join(' ', NameWord.Split(name.Replace('_', ' ')).Select(word => word.Key));
 
-    /// <summary>A word with the article before any preposition makes a mention definite: "الرئيس اليمني", "زعيم كوريا الشمالية", but not "مسؤول في الوزارة".</summary>
+    /// <summary>A word with the article before any preposition makes a mention definite: "الرئيس اليمني", "زعيم كوريا الشمالية", "رئيس وزراء قطر", but not "مسؤول في الوزارة" or "مسؤول قطري".</summary>
     public static bool IsDefiniteIn(ActorMention mention, Reading reading)
     {
         var tokens = reading.Sentences[mention.Sentence].Tokens;
@@ -133,7 +143,7 @@ internal sealed class EntityDraft
                 return false;
             }
 
-            if (tokens[at].HasArticle)
+            if (tokens[at].HasArticle || (at > mention.First && mention is { Kind: EntityKind.Person, Country: not null, OrganizationSpan: { } owner } && owner.Start == tokens[at].Span.Start && owner.End <= tokens[mention.Last].Span.End && IsNamed(tokens[at])))
             {
                 return true;
             }
@@ -141,6 +151,9 @@ internal sealed class EntityDraft
 
         return false;
     }
+
+    /// <summary>What a title belongs to, where it is no adjective of a nation.</summary>
+    private static bool IsNamed(Token owner) => owner.Analysis?.Pos is not Pos.Adjective && !IsRelation(owner.Folded);
 
     /// <summary>A bare form of a group without a word for all of it, its sound plurals in one case.</summary>
     public static string GroupForm(string bare)

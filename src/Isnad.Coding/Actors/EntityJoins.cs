@@ -40,6 +40,11 @@ internal static class EntityJoins
     /// <summary>"استقبل الملك الرئيس الأميركي": the second of two that stand side by side is an argument of the verb, no apposition.</summary>
     public static bool IsArgument(ActorMention second, ActorMention first, Reading reading)
     {
+        if (second.IsOpposite is { } told)
+        {
+            return told;
+        }
+
         var head = reading.Sentences[second.Sentence].Tokens[second.HeadToken];
         return head.Relation is "obj" or "iobj" && (head.Head < first.First || head.Head > first.Last);
     }
@@ -93,14 +98,33 @@ internal static class EntityJoins
                     Join(drafts, alone, holder, reading);
                 }
             }
+
+            for (var i = 1; i < mentions.Count - 1; i++)
+            {
+                var (holder, alone) = (of[mentions[i]], of[mentions[i + 1]]);
+                if (alone.NameWords.Length == 0 && holder.NameWords.Length > 0 && of[mentions[i - 1]] == holder && IsFurtherOffice(mentions[i], mentions[i + 1], reading) && alone.Admits(holder))
+                {
+                    alone.Mentions.ForEach(mention => of[mention] = holder);
+                    Join(drafts, alone, holder, reading);
+                }
+            }
         }
     }
+
+    /// <summary>"فلان مستشار الملك أمير منطقة الباحة": two offices in a row behind a name are held by one.</summary>
+    private static bool IsFurtherOffice(ActorMention first, ActorMention second, Reading reading) =>
+        first is { NameSpan: null, Tie: Predicate.OfficeIn } && second is { NameSpan: null, Tie: Predicate.OfficeIn } && EntityDraft.IsDefiniteIn(second, reading) && AreSideBySide(first, second, reading);
+
+    /// <summary>"قال نائب رئيس الوزراء وزير الخارجية فلان": so are two before one, where the verb leads to nobody else.</summary>
+    private static bool AreOffices(ActorMention first, ActorMention second) =>
+        first is { Tie: Predicate.OfficeIn } && second is { Tie: Predicate.OfficeIn, Title: { } title } && first.Last > first.First && second.NameSpan?.Start > title.End && first.Span.End + 1 == second.Span.Start
+        && (second.IsOpposite is false || (first.IsDeputy && second.IsOpposite is null));
 
     /// <summary>Whether of two mentions in a row one is a name that ends, or begins, on the side of the other, and that other a definite title.</summary>
     private static bool AreOne(ActorMention first, ActorMention second, bool isFirstNamed, IEnumerable<ActorMention> before, Reading reading)
     {
         var (title, name) = isFirstNamed ? (second, first) : (first, second);
-        var faces = name.NameSpan is { } span ? isFirstNamed ? span.End == name.Span.End : span.Start == name.Span.Start || name.Office is null : name.Office is null && !isFirstNamed;
+        var faces = name.NameSpan is { } span ? isFirstNamed ? span.End == name.Span.End : span.Start == name.Span.Start || name.Office is null || AreOffices(first, second) : name.Office is null && !isFirstNamed;
         return faces && EntityDraft.IsDefiniteIn(title, reading) && (AreSideBySide(first, second, reading) || (!isFirstNamed && before.Any(place => IsSeat(place, first, second, reading))));
     }
 
@@ -182,13 +206,13 @@ internal static class EntityJoins
         }
     }
 
-    /// <summary>"كيم" and "كيم جونغ أون": a name of one word is that of the only person whose name begins with it, unless one sentence tells of both or an office tells them apart.</summary>
+    /// <summary>"كيم" and "كيم جونغ أون": a name of one word is that of the only person whose name begins with it, unless one sentence tells of both, the short one of many bearers or before the full one, or an office tells them apart.</summary>
     private static void ByFirstName(List<EntityDraft> drafts, Reading reading)
     {
         var full = drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 1 }).ToLookup(draft => draft.NameWords[0], StringComparer.Ordinal);
         foreach (var one in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 1 }).ToList())
         {
-            if (full[one.NameWords[0]].Take(2).ToList() is [var person] && one.Admits(person) && one.Offices.IsSubsetOf(person.Offices) && !one.MeetsIn(person))
+            if (full[one.NameWords[0]].Take(2).ToList() is [var person] && one.Admits(person) && one.Offices.IsSubsetOf(person.Offices) && (!one.MeetsIn(person) || (!person.IsGivenName && !one.IsGivenName && one.Mentions[0].Span.Start > person.Mentions[0].Span.Start)))
             {
                 Join(drafts, one, person, reading);
             }

@@ -15,6 +15,9 @@ internal enum NamePartClass
     /// <summary>A family name that stands alone.</summary>
     Family,
 
+    /// <summary>A family name that is a common word too and stands behind a given name only: حداد.</summary>
+    Surname,
+
     /// <summary>Begins a name and needs the next word: عبد, أبو.</summary>
     Prefix,
 

@@ -94,7 +94,7 @@ internal static class People
     private static ActorMention? Noun(SentenceScan scan, int at, int start, bool counted = false)
     {
         var match = scan.RoleNounAt(at);
-        if (match is null || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.View.IsWhole && !counted))
+        if (match is null || TitleWords.AreInTitle(scan, at) || (scan.Words[at].Pos is Pos.Verb && !match.View.Article && match.View.IsWhole && !counted))
         {
             return null;
         }
@@ -102,6 +102,8 @@ internal static class People
         var noun = match.Value;
         var definite = match.View.Article || (match.Last > at && scan.Words[match.Last].Plain.Article);
         var (last, country, body) = Attributes(scan, match, definite, counted);
+        var blame = last > match.Last ? null : Blame.Last(scan, match);
+        last = blame ?? last;
         var described = last > match.Last || IsGoverning(scan, last + 1, definite);
         var many = counted || noun.Collective || noun.Number is Number.Plural or Number.Dual;
         var source = noun.Lemma is "مصدر" or "شاهد" or "شاهد عيان" && (definite || described);
@@ -115,7 +117,7 @@ internal static class People
         return scan.Mention(match.View, start, last, member ? EntityKind.Organization : many ? EntityKind.Group : EntityKind.Person, member ? "pattern:members" : "pattern:people") with
         {
             Country = country ?? body?.Country,
-            Sector = member || (comesFrom && IsArmed(body)) ? body!.Sector : noun.Sector,
+            Sector = member || (comesFrom && IsArmed(body)) ? body!.Sector : blame is null ? noun.Sector : null,
             RegistryId = member ? body!.RegistryId : null,
             OrganizationSpan = body?.Last <= last ? body.Span : null,
             BodySector = body is { Kind: EntityKind.Organization } ? scan.SectorOfPeople(body) : null,
@@ -181,8 +183,10 @@ internal static class People
     }
 
     private static bool IsAgreeing(SentenceScan scan, int at, bool definite) =>
-        scan.Words[at].Plain.Article == definite && scan.IsAdjective(at) && !scan.Ends(at) && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null
+        scan.Words[at].Plain.Article == definite && (scan.IsAdjective(at) || IsPeople(scan, at)) && !scan.Ends(at) && scan.Words[at].Pos is not Pos.Verb && scan.NumberAt(at) is null
         && (definite || scan.Words[at].Read.IsWhole) && !Concord.Governs(scan, at);
+
+    private static bool IsPeople(SentenceScan scan, int at) => scan.RoleNounAt(at) is { View.IsWhole: true, Value: { IsPeople: true, Number: Number.Plural } };
 
     /// <summary>"قوات موالية لروسيا": an adjective that is cut off with what it governs describes the noun before it all the same.</summary>
     private static bool IsGoverning(SentenceScan scan, int at, bool definite) =>
@@ -192,7 +196,7 @@ internal static class People
 
     /// <summary>The words of a noun of several may each have an adjective: رجال الأمن المصري.</summary>
     private static bool Agrees(SentenceScan scan, int at, NameMatch<RoleNoun> match) =>
-        match.First < match.Last || (scan.Nationality(scan.Words[at].Plain) is not null && !EntityDraft.IsRelation(scan.Words[at].Plain.Key))
+        match.First < match.Last || IsPeople(scan, at) || (scan.Nationality(scan.Words[at].Plain) is not null && !EntityDraft.IsRelation(scan.Words[at].Plain.Key))
         || Concord.Agrees(scan.Words[at], match.View.Key, match.Value.Gender, match.Value.Number);
 
     /// <summary>Whether the word only describes the noun before it: "المواطنين المدنيين".</summary>

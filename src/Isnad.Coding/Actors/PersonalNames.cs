@@ -64,7 +64,7 @@ internal static class PersonalNames
         }
 
         var plain = scan.Words[at].Plain;
-        return (plain, scan.NamePart(at, plain));
+        return (plain, scan.NamePart(at, plain) is var listed and not NamePartClass.Surname ? listed : NamePartClass.Unknown);
     }
 
     /// <summary>Index of the last word of the name that begins at <paramref name="at"/>; less than it where the name is not complete.</summary>
@@ -136,7 +136,7 @@ internal static class PersonalNames
     /// <summary>"اتهم وزير الدفاع خالد سالم إيران": a state or a known body that no list has as part of a name stands beside it.</summary>
     private static bool IsAnother(SentenceScan scan, int at, int i, NamePartClass part, bool afterTitle) =>
         part is NamePartClass.Unknown && (afterTitle || i > at + 1) && !IsFamily(scan.Words[i].Plain, first: i == at + 1)
-        && (scan.PlaceAt(i) is { Kind: EntityKind.Country } || scan.KnownAt(i) is { Value: { Kind: EntityKind.Organization or EntityKind.Group, Ambiguous: false }, View.IsWhole: true });
+        && (scan.PlaceAt(i) is { Kind: EntityKind.Country } || (i > at + 1 && scan.PlaceAt(i) is { RegistryId: not null } && scan.NamePart(at, scan.Words[at].Plain) is NamePartClass.Given) || scan.KnownAt(i) is { Value: { Kind: EntityKind.Organization or EntityKind.Group, Ambiguous: false }, View.IsWhole: true });
 
     /// <summary>خالد السويد, عبدالخالق الحوثي: behind a given name, what has the article may be a family's name.</summary>
     private static bool IsFamily(WordView word, bool first) => word is { Article: true, IsSoundPlural: false } && (first || word.Key.EndsWith('ي'));
@@ -196,7 +196,17 @@ internal static class PersonalNames
             || (scan.OrgHeadAt(at) ?? scan.DefiniteHeadAt(at)) is { View: { IsWhole: true, Article: true }, Value: { StandsAlone: true } or { Refers: true } }
             || scan.RoleNounAt(at) is { View.IsWhole: true, Value: { Number: Number.Plural or Number.Dual } or { Collective: true } }
             || (word.Plain.IsSoundPlural && (scan.KnownAt(at) is { Value: { Kind: EntityKind.Group or EntityKind.Organization, Ambiguous: false } } || scan.Nationality(word.Plain) is not null))
-            || (!scan.IsUnknown(at) && word.Token.Analysis!.Features is { Verbal: VerbalKind.VerbalNoun, Number: Number.Plural });
+            || (!scan.IsUnknown(at) && word.Token.Analysis!.Features is { Verbal: VerbalKind.VerbalNoun, Number: Number.Plural })
+            || IsDeed(scan, at);
+    }
+
+    /// <summary>"أدان خالد كمال الهجوم": a noun that tells an event, or a verbal noun that is longer than those that families are called by (الصلح), where no list has it as a name.</summary>
+    private static bool IsDeed(SentenceScan scan, int at)
+    {
+        var (word, key) = (scan.Words[at], scan.Words[at].Plain.Key);
+        var noun = word.Token.Analyses.FirstOrDefault(analysis => analysis.Pos is Pos.Noun);
+        return noun is not null && key is [_, _, .., not 'ي'] && scan.Lexicon.NamePart(key, key) is NamePartClass.Unknown or NamePartClass.Never
+            && (scan.Lexicon.IsDeed(key) || (key.Length > 3 && noun.Features.Verbal is VerbalKind.VerbalNoun));
     }
 
     /// <summary>"أكد الرئيس خالد ضرورة الحوار", "موقف روسيا": a noun with its genitive behind it is what is told of him.</summary>

@@ -13,4 +13,7 @@ internal sealed record RoleNoun(string Lemma, string? Sector, bool Collective, b
 {
     /// <summary>Whether the definite plural alone takes up the only armed movement told before: المتمردون.</summary>
     public bool IsOfMovement { get; init; }
+
+    /// <summary>Whether it is a people without a state, of whom others are: المسلحون الأكراد.</summary>
+    public bool IsPeople { get; init; }
 }

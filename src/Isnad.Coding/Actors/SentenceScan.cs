@@ -150,6 +150,9 @@ internal sealed class SentenceScan
     /// <summary>"الأسبق", "المنتخب": said of a title.</summary>
     public bool IsTitleEpithet(int at) => Words[at].Plain is { Article: true, Key: var key } && Lexicon.IsTitleEpithet(key);
 
+    /// <summary>Last word of a phrase that stands between a title or a body and its name (المعترف به دوليا); null for none.</summary>
+    public int? PhraseAt(int at) => Lexicon.TitlePhrases.Longest(Words, at, strict: false) is { View.IsWhole: true } phrase ? phrase.Last : null;
+
     /// <summary>Whether the adjective of a nationality is a common word as well (مالية).</summary>
     public bool IsCommonWord(WordView view) => _countries.IsCommonWord(view.Key);
 

@@ -12,6 +12,9 @@ internal enum TitleClass
     /// <summary>An office of which there are several, told apart by their field: الوزير is whoever is وزير الخارجية.</summary>
     Portfolio,
 
+    /// <summary>The same of one who is sent: the place where stands between the office and the name, "السفير الفرنسي في حلب فلان".</summary>
+    Envoy,
+
     /// <summary>A military or religious rank, before a name.</summary>
     Rank,
 

@@ -14,7 +14,10 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     public string Head { get; private set; } = match.Value.Lemma;
 
     /// <summary>Whether it alone may stand for one of a field.</summary>
-    public bool IsPortfolio { get; } = match.Value.Class is TitleClass.Portfolio;
+    public bool IsPortfolio { get; } = match.Value.Class is TitleClass.Portfolio or TitleClass.Envoy;
+
+    /// <summary>Whether its bearer is sent somewhere.</summary>
+    public bool IsSent { get; } = match.Value.Class is TitleClass.Envoy;
 
     /// <summary>Whether it stands under another.</summary>
     public bool IsDeputy => End > Match.Last;
@@ -32,6 +35,9 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
     public int Last { get; set; } = match.Last;
 
     public int Next => Last + 1;
+
+    /// <summary>Lemma of a second title before the name ("السفير الأمير فلان"); null for none.</summary>
+    public string? Further { get; set; }
 
     public bool Definite { get; set; } = definite;
 
@@ -53,7 +59,7 @@ internal sealed class TitleDraft(NameMatch<Title> match, bool definite)
 
     private static TitleClass ClassOf(Title title) => title.Class switch
     {
-        TitleClass.Deputy or TitleClass.Portfolio => TitleClass.Office,
+        TitleClass.Deputy or TitleClass.Portfolio or TitleClass.Envoy => TitleClass.Office,
         TitleClass.Preposed => title.Sector is null ? TitleClass.Honorific : TitleClass.Rank,
         var other => other,
     };

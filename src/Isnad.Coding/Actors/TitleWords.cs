@@ -16,6 +16,10 @@ internal static class TitleWords
         IsAttribute(scan, match) || IsCounted(scan, match) || IsVerb(scan, match) || IsAccusing(scan, match)
         || (scan.Words[match.First].Pos is Pos.Verb && !match.View.Article && match.First == match.Last);
 
+    /// <summary>"رئيس الوزراء": the ministers in a title are nobody beside its bearer.</summary>
+    public static bool AreInTitle(SentenceScan scan, int at) =>
+        at > 0 && scan.Words[at].Plain.Article && scan.TitleAt(at - 1) is { View.IsWhole: true, Value.Number: Number.Singular } title && title.Last >= at;
+
     /// <summary>"حزب البحر المعارض للحكومة": what a body is said to be, with what the word governs, is no person.</summary>
     private static bool IsAttribute(SentenceScan scan, NameMatch<Title> match) =>
         match is { Value.Class: TitleClass.Role, View.Article: true } && match.First == match.Last && match.First > 0 && scan.Words[match.First].Follows

@@ -25,7 +25,7 @@ internal static class TitledPersons
             return OfNation(scan, at);
         }
 
-        if (TitleWords.AreOther(scan, match))
+        if (TitleWords.AreOther(scan, match) || TitleWords.AreInTitle(scan, at))
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal static class TitledPersons
             ReadComplement(scan, draft);
         }
 
-        var name = ReadName(scan, draft);
+        var name = draft.Title.Class is TitleClass.Honorific && match.View.Pronoun ? null : ReadName(scan, draft);
         if (name is not null && draft.Title.Class is TitleClass.Relative && draft.Title.Tie is Predicate.KinOf && scan.Words[at].Token.Pronoun is null)
         {
             return Complete(scan, draft, name.Last, EntityKind.Person, "pattern:relative");
@@ -83,8 +83,8 @@ internal static class TitledPersons
     /// several of them: "استجوب نواب وزير الداخلية" has members of parliament question a minister.</summary>
     private static void ReadSuperior(SentenceScan scan, TitleDraft draft)
     {
-        if (draft.Match.Value.Class is TitleClass.Deputy && !draft.Definite && draft.Title.Number is not (Number.Plural or Number.Dual) && scan.Follows(draft.Next)
-            && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value: { Class: TitleClass.Office or TitleClass.Portfolio, Tie: not Predicate.MemberOf } } superior)
+        if (draft.Match.Value.Class is TitleClass.Deputy or TitleClass.Envoy && !draft.Definite && draft.Title.Number is not (Number.Plural or Number.Dual) && scan.Follows(draft.Next)
+            && scan.TitleAt(draft.Next) is { View.IsWhole: true, Value: { Class: TitleClass.Office or TitleClass.Portfolio or TitleClass.Envoy or TitleClass.Deputy, Sector: not "LEG", Tie: not Predicate.MemberOf } } superior)
         {
             draft.StandUnder(superior, IsDefinite(scan, superior));
         }
@@ -110,7 +110,7 @@ internal static class TitledPersons
         }
     }
 
-    /// <summary>"باسم الجيش", "في حركة حماس", "لدى الأمم المتحدة", "للأمم المتحدة", "لشؤون اللاجئين".</summary>
+    /// <summary>"باسم الجيش", "في حركة حماس", "لدى الأمم المتحدة", "للأمم المتحدة", "لشؤون اللاجئين", but not "قال مدير التحقيقات لرويترز".</summary>
     private static bool ReadPreposed(SentenceScan scan, TitleDraft draft)
     {
         var next = draft.Next;
@@ -118,10 +118,16 @@ internal static class TitledPersons
         if (word.Plain.Folded is "باسم" or "في" or "لدي" && draft.Title.Class is TitleClass.Office or TitleClass.Role)
         {
             return (scan.Follows(next + 1) || (next + 1 < scan.Words.Count && scan.Words[next + 1].OpensQuote)) && (draft.Body is null || word.Plain.Key != "باسم")
-                && ReadBody(scan, draft, next + 1, genitive: false, places: draft.Title is { Class: TitleClass.Office } or { Number: Number.Plural, Tie: Predicate.OfficeIn } || word.Plain.Folded == "باسم");
+                && ReadBody(scan, draft, next + 1, genitive: false, places: !(draft.IsSent && word.Plain.Folded == "لدي") && draft.Title is { Class: TitleClass.Office } or { Number: Number.Plural, Tie: Predicate.OfficeIn } || word.Plain.Folded == "باسم");
         }
 
-        if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل')
+        // "أستاذ القانون بجامعة حلب": of what else ب leads to the verb may tell (أشاد الوزير بالجيش).
+        if (draft is { Title: { Class: TitleClass.Role, Sector: "EDU" }, Body: null } && word.Read is { Preposition: 'ب', Conjunction: false } && Bodies.At(scan, next) is { Sector: "EDU" })
+        {
+            return ReadBody(scan, draft, next, genitive: false);
+        }
+
+        if (draft.Title.Class is not TitleClass.Office || draft.Body is not null || word.Read.Preposition != 'ل' || (draft.HasComplement && scan.KnownAt(next) is { Value.Sector: "JRN" }))
         {
             return false;
         }
@@ -143,17 +149,17 @@ internal static class TitledPersons
     /// <summary>A body, country or place at a word.</summary>
     private static bool ReadBody(SentenceScan scan, TitleDraft draft, int at, bool genitive, bool places = true)
     {
-        if (genitive && (draft.Closed || draft.IsFull || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
+        // A definite title takes no genitive: "اتهم رئيس الوزراء الجيش" has the army accused.
+        if (genitive && (draft.Closed || draft.IsFull || draft.Definite || draft.Body is not null || !scan.Words[at].Plain.IsWhole))
         {
             return false;
         }
 
         var body = Bodies.At(scan, at);
         // Where an office is of a state or body already, a place tells where something took place (اعتقل وزير الدفاع التركي في إسطنبول), and so it does of who holds none (اعتقل شابا في باريس).
-        // Nor does a definite title take a genitive: in "اتهم وزير الدفاع إيران" the state is the accused.
         // "الكاتب العام لولاية كذا" has its place behind a preposition, where the article closes only what has none.
         var served = !genitive && draft.Match.Last > draft.Match.First && scan.Words[at].Read.Preposition == 'ل' && scan.PlaceAt(at) is { Kind: EntityKind.Place };
-        var place = (draft.Closed && !served) || draft.Body is not null || !places || (genitive && draft.Definite) ? null : scan.PlaceAt(at);
+        var place = (draft.Closed && !served) || draft.Body is not null || !places ? null : scan.PlaceAt(at);
         body ??= KnownGroup(scan, at);
         var found = body is not null && body.Last >= (place?.Last ?? -1) ? body : place;
         if (found is null || (genitive && (found.Span.Start != scan.Words[at].Plain.Start || (draft.Title.IsOfSchools && found.Sector != draft.Title.Sector))))
@@ -205,7 +211,7 @@ internal static class TitledPersons
 
         var conjoined = draft.HasComplement && draft.Head.StartsWith(Title.Minister, StringComparison.Ordinal) && word.Read is { Conjunction: true, Article: true, Preposition: '\0' };
         var attribute = word.Plain.Article
-            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next) && !IsAtOdds(scan, draft, next)
+            ? draft.Title.Class is TitleClass.Office or TitleClass.Role && (scan.IsAdjective(next) || !draft.Definite) && !IsNamePart(scan, next) && !IsObject(scan, draft, next) && !IsAtOdds(scan, draft, next) && !AreOthers(scan, draft, next)
             : !draft.Definite && word.Read.IsWhole && word.Pos is Pos.Adjective && !IsNamePart(scan, next);
         if (!conjoined && (!attribute || scan.TitleAt(next) is not null))
         {
@@ -227,6 +233,11 @@ internal static class TitledPersons
             && (nation || (draft.Last == draft.Match.First && draft.Match.View.Article));
     }
 
+    /// <summary>"اتهم محافظ حلب المحتجين": men in the sound plural are said of no single title that is definite already, unless of a plural before them.</summary>
+    private static bool AreOthers(SentenceScan scan, TitleDraft draft, int at) =>
+        draft is { Definite: true, Title.Number: Number.Singular } && scan.Words[at].Plain.IsSoundPlural && !scan.Words[at - 1].Plain.IsSoundPlural
+        && (scan.RoleNounAt(at) is not null || scan.KnownAt(at) is not null || scan.Nationality(scan.Words[at].Plain) is not null);
+
     /// <summary>"أطلق رجل النار": a definite noun beside the doer of a verb, which takes no genitive, is what it is done to or with.</summary>
     private static bool IsObject(SentenceScan scan, TitleDraft draft, int at) =>
         draft is { Definite: false, Title.IsLone: true, Match: { View: { IsWhole: true, Pronoun: false } } match } && match.First > 0 && scan.Words[match.First].Follows
@@ -242,7 +253,8 @@ internal static class TitledPersons
     /// <summary>The name after the title, maybe after a comma, a quotation mark or a second title.</summary>
     private static PersonalName? ReadName(SentenceScan scan, TitleDraft draft)
     {
-        var at = draft.Next;
+        var at = TitleGaps.After(scan, draft);
+        var apart = at > draft.Next;
         for (var titles = 0; titles < MostTitles && at < scan.Words.Count; titles++)
         {
             var word = scan.Words[at];
@@ -266,12 +278,18 @@ internal static class TitledPersons
                 return (draft.Title.Number is Number.Plural && !draft.Definite) || IsAdjective(scan, draft, name) ? null : name;
             }
 
-            if ((title is not { View.IsWhole: true, Value.Class: not TitleClass.Role } || !(title.View.Article || SentenceScan.IsAbbreviated(title))) && !IsSecondCalling(scan, draft, at))
+            if (apart && title is { Value.Class: not (TitleClass.Rank or TitleClass.Honorific or TitleClass.Preposed) })
             {
                 return null;
             }
 
-            at = title!.Last + 1;
+            if ((title is not { View: { IsWhole: true, Pronoun: false }, Value.Class: not TitleClass.Role } || !(title.View.Article || SentenceScan.IsAbbreviated(title) || (title.Value.Class is TitleClass.Honorific && draft.Title.Number is Number.Singular))) && !IsSecondCalling(scan, draft, at))
+            {
+                return null;
+            }
+
+            draft.Further = title!.Value.Class is TitleClass.Honorific ? draft.Further : title.Value.Lemma;
+            at = title.Last + 1;
             while (scan.Follows(at) && scan.Words[at].Plain is { Article: true } rank && (rank.Key is "ركن" or "متقاعد" || (title.Value.Class is TitleClass.Role && scan.Nationality(rank) is not null)))
             {
                 at++;
@@ -313,6 +331,9 @@ internal static class TitledPersons
             RegistryId = name.Known?.Id,
             Country = draft.Country ?? name.Known?.Country,
             Gender = scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded) ? Gender.Feminine : GenderOf(scan, draft),
+            IsOpposite = Opposites.Tell(scan, draft.Match.First, name.Last),
+            FurtherOffice = draft.Further,
+            IsGivenName = scan.NamePart(name.First, name.View) is NamePartClass.Given or NamePartClass.Prefix,
             IsMan = scan.NamePart(name.First, name.View) is NamePartClass.Given && !scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded),
             Named = true,
         };
@@ -328,12 +349,13 @@ internal static class TitledPersons
     private static ActorMention? Unnamed(SentenceScan scan, TitleDraft draft)
     {
         var title = draft.Title;
-        if (PoliteForm(scan, draft) is { } polite)
+        if (title is { Class: TitleClass.Honorific, Sector: "GOV" } && draft.Match.View.Pronoun)
         {
-            return polite;
+            return Honorifics.Mention(scan, draft.Match);
         }
 
-        var alone = !draft.HasComplement && !draft.IsDeputy;
+        var blame = draft.HasComplement ? null : Blame.Last(scan, draft.Match);
+        var alone = !draft.HasComplement && !draft.IsDeputy && blame is null;
         var single = draft.Match.First == draft.Match.Last;
         var bare = alone && single && !draft.Definite;
         if (title.Class is TitleClass.Honorific or TitleClass.Rank && !(draft.Match.View.Article && title.Number is Number.Singular)
@@ -347,18 +369,14 @@ internal static class TitledPersons
         }
 
         var kind = title.Number is Number.Singular or Number.Unknown ? EntityKind.Person : EntityKind.Group;
-        return Complete(scan, draft, draft.Last, kind, "pattern:title") with
+        return Complete(scan, draft, blame ?? draft.Last, kind, blame is null ? "pattern:title" : "pattern:to-blame") with
         {
+            Sector = blame is null ? draft.Sector : null,
+            IsOpposite = Opposites.Tell(scan, draft.Match.First, draft.Last),
             Anaphor = alone && draft.Match.View.Article && kind == EntityKind.Person ? Folding.Fold(title.Lemma) : null,
             Named = draft.Body is not null,
         };
     }
-
-    /// <summary>"جلالته", "سموها": a polite form with a pronoun stands for whoever is so called.</summary>
-    private static ActorMention? PoliteForm(SentenceScan scan, TitleDraft draft) =>
-        draft is { Title: { Class: TitleClass.Honorific, Number: Number.Singular, Lemma: var lemma }, HasComplement: false, Match.View.Pronoun: true } && scan.Words[draft.Match.First].Token.Folded is [.., 'ه'] or [.., 'ه', 'ا'] && scan.Lexicon.TitlesMeantBy(Folding.Fold(lemma)) is not null
-            ? Complete(scan, draft, draft.Last, EntityKind.Person, "pattern:title") with { Gender = scan.Words[draft.Match.First].Token.Folded is [.., 'ا'] ? Gender.Feminine : Gender.Masculine, Anaphor = Folding.Fold(lemma) }
-            : null;
 
     private static ActorMention Complete(SentenceScan scan, TitleDraft draft, int last, EntityKind kind, string rule) =>
         scan.Mention(draft.Match.View, draft.Match.First, last, kind, rule) with

@@ -42,7 +42,8 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     /// <summary>Whether a saying stands in a clause that describes something: ما قاله السفير, الاتهامات التي وجهتها.</summary>
     private bool Describes(SpeechAct act) => act.Kind is SpeechKind.Verb && act.Word > 0 && IsRelative(act.Word - 1);
 
-    private bool IsRelative(int word) => discourse.IsRelative(word) || book.IsRelative(discourse[word].Folded) || book.IsRelative(discourse[word].Stem.Folded);
+    /// <summary>Whether a word opens a clause that describes something: التي، ما.</summary>
+    private bool IsRelative(int word) => discourse.IsRelative(word) || discourse[word].Folded is "ما" or "مما";
 
     /// <summary>The subject of the verb that opens the sentence of a word, where the word may be said by it; null for none.</summary>
     private ActorMention? Opener(int word)

@@ -26,7 +26,6 @@ public sealed class SpeechBook
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly HashSet<string> _agents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _norms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _relatives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _suspicions = new(StringComparer.Ordinal);
 
     private SpeechBook()
@@ -109,9 +108,6 @@ public sealed class SpeechBook
     /// <summary>Whether a noun (folded lemma) behind وفق or بحسب tells by what rule something is done, and not who says so: قانون، اتفاق.</summary>
     public bool IsNorm(string foldedLemma) => _norms.Contains(foldedLemma);
 
-    /// <summary>Whether a folded word opens a clause that describes something: التي، ما.</summary>
-    public bool IsRelative(string folded) => _relatives.Contains(folded);
-
     /// <summary>Whether a verb (folded lemma) in the masculine is mostly the passive where it describes a noun that its content takes up: رجل يشتبه بأنه.</summary>
     public bool IsSuspicion(string foldedLemma) => _suspicions.Contains(foldedLemma);
 
@@ -139,6 +135,9 @@ public sealed class SpeechBook
             case "with-object":
                 _withObject.Add(words[0]);
                 return;
+            case "addressed":
+                // Persons are told apart by it, in ActorLexicon.
+                return;
             case "edge":
                 _edges.Add(words[0]);
                 return;
@@ -165,9 +164,6 @@ public sealed class SpeechBook
                 return;
             case "norm":
                 _norms.Add(words[0]);
-                return;
-            case "relative":
-                _relatives.Add(words[0]);
                 return;
             case "suspicion":
                 _suspicions.Add(words[0]);

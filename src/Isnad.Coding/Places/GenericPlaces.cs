@@ -67,7 +67,7 @@ internal sealed class GenericPlaces
             }
             else if (_gazetteer.Words.Generic(word) is { } meanings)
             {
-                place = Meant(meanings, following);
+                place = Meant(word, meanings, following);
             }
             else if (_gazetteer.Words.Head(word) is { Role: "capital" } && word.StartsWith("ال", StringComparison.Ordinal))
             {
@@ -98,7 +98,7 @@ internal sealed class GenericPlaces
         index + 1 < pieces.Count && pieces[index + 1] is { Joined: true, Folded: "علي" }
         && _scan.Reading.Sentences[sentence].Tokens[pieces[index].Token].Analyses.Any(analysis => analysis.Features.Verbal is VerbalKind.VerbalNoun);
 
-    private PlaceEntry? Meant(IReadOnlyList<string> meanings, CountryEntry? following)
+    private PlaceEntry? Meant(string word, IReadOnlyList<string> meanings, CountryEntry? following)
     {
         if (following is not null && (meanings.Contains("any") || meanings.Contains(following.Iso)))
         {
@@ -113,8 +113,12 @@ internal sealed class GenericPlaces
         var best = meanings.Where(m => _scan.Context.Share(m) > 0).MaxBy(_scan.Context.Share);
         return best is not null
             ? _gazetteer.CountryOf(best)?.Place
-            : meanings.Select(m => _gazetteer.Entry("place:" + m)).FirstOrDefault(p => p is not null && _placesNamed.Contains(p.Id));
+            : meanings.Select(m => _gazetteer.Entry("place:" + m)).FirstOrDefault(p => p is not null && _placesNamed.Contains(p.Id)) ?? Called(word);
     }
+
+    /// <summary>"المملكة" after "المملكة المتحدة": the state told by a name that begins with the word.</summary>
+    private PlaceEntry? Called(string word) =>
+        _named.FirstOrDefault(named => named is { PlaceKind: PlaceKind.Country, Mention: { } mention } && mention.Last > mention.First && _scan.Sentences[mention.Sentence].Exists(piece => piece.Token == mention.First && piece.Folded.EndsWith(word, StringComparison.Ordinal)))?.Place;
 
     private PlaceEntry? LastNamed(int sentence, int token, HeadWord head)
     {

@@ -103,6 +103,7 @@ public sealed class PlaceFinder
         }
 
         var best = candidates[0].Place;
+        match = WithoutDivision(match, best);
         var fits = match.Head is not { } head || head.Kinds.Contains(best.Kind) && head.Role != "rural" || !head.MakesNewPlace;
         var words = Enumerable.Range(match.First, match.Last - match.First + 1).Select(i => scan.Sentences[match.Sentence][i].Folded);
         var name = match.Head is null ? WithoutClitics(match, scan.Sentences[match.Sentence][match.First], [.. words]) : [.. words];
@@ -118,6 +119,12 @@ public sealed class PlaceFinder
             Score = PlaceChoice.Sureness(candidates) * (fits ? 1 : 0.9) * (choice.IsInName(match) ? 0.6 : 1),
         };
     }
+
+    /// <summary>"مقاطعة إسرائيل": what heads the names of provinces and towns is no part of a state's name.</summary>
+    private static NameMatch WithoutDivision(NameMatch match, PlaceEntry place) =>
+        place.Kind == PlaceKind.Country && match.Head is { Role: "head" or "known-head", MakesNewPlace: false } head && !head.Kinds.Contains(PlaceKind.Country)
+            ? match with { Head = null, Start = match.First, Cut = 0 }
+            : match;
 
     private PlaceMention Unknown(PlaceScan scan, NameMatch match)
     {

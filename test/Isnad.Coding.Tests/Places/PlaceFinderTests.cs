@@ -37,6 +37,23 @@ public sealed class PlaceFinderTests
     public void WhereOnlyANameCanStandAWordIsOneWithoutHelp(string text, string span) => Assert.Contains(span, Find(text).Select(m => m.Mention.Span.In(text).ToString()));
 
     [Theory]
+    [InlineData("دعا نشطاء إلى مقاطعة قطر أمس", "قطر", "country:qatar")]
+    [InlineData("زار الوفد دولة قطر أمس", "دولة قطر", "country:qatar")]
+    public void ADivisionIsNoPartOfAStatesName(string text, string span, string id) => Assert.Equal(span, Assert.Single(Find(text), m => m.Mention.RegistryId == id).Mention.Span.In(text));
+
+    [Theory]
+    [InlineData("قتل جندي في شمال غزة أمس، وأغلق المعبر مع قطاع غزة", "place:gaza-strip-admin1-ps", 2)]
+    [InlineData("قتل جندي في مدينة غزة أمس، وأغلق المعبر مع قطاع غزة", "place:gaza-strip-admin1-ps", 1)]
+    public void ACityToldBesideItsStripIsTheStrip(string text, string id, int count) => Assert.Equal(count, Find(text).Count(m => m.Mention.RegistryId == id));
+
+    [Fact]
+    public void TheKingdomIsBritainOnlyWhereItIsCalledSo()
+    {
+        Assert.Contains(Generic("أوصت وزارة الصحة في المملكة المتحدة بذلك، وقالت الوزارة إن المملكة بخير"), m => m.Place?.Iso == "GB");
+        Assert.DoesNotContain(Generic("احتفت سفارة المملكة أمس بالفريق في العاصمة البريطانية لندن"), m => m.Place?.Iso == "GB");
+    }
+
+    [Theory]
     [InlineData("يعاني الحزب من عجز مالي كبير أمس")]
     [InlineData("فساد إداري ومالي في الوزارة")]
     public void TheAdjectiveIsNoState(string text) => Assert.DoesNotContain(Find(text), m => m.Mention.RegistryId == "country:mali");
