@@ -28,5 +28,8 @@ internal sealed class LearnedText
     /// <summary>The names of those who did it.</summary>
     public IEnumerable<string?> DoersOf(string word) => Event(word).Actors.Select(NameOf);
 
+    /// <summary>The names of those to whom it was done.</summary>
+    public IEnumerable<string?> RecipientsOf(string word) => Event(word).Recipients.Select(NameOf);
+
     private string? NameOf(string? id) => _coding.Entities.SingleOrDefault(entity => entity.Id == id)?.Name;
 }
