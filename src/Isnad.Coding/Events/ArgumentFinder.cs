@@ -267,7 +267,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         var of = OwnArguments(governor);
         var source = kind is SupportKind.Object ? (of.Has("obj") ? "obj" : passive ? "subj" : "none") : "subj";
         var slot = kind is SupportKind.Patient ? "obj" : "ctrl";
-        foreach (var filler in of[source].Where(f => f.Word != noun && !discourse.IsUnder(noun, f.Word)))
+        foreach (var filler in of[source].Where(f => f.Word != noun && (f.Pronoun is not null || !discourse.IsUnder(noun, f.Word))))
         {
             arguments.Add(slot, filler with { Path = "support:" + filler.Path });
         }

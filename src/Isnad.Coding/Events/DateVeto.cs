@@ -54,7 +54,7 @@ internal sealed class DateVeto(CodingScene scene)
     /// <summary>Whether a participle may describe a word of the event: "الانسحاب من الاتفاق الموقع" is not what was signed, though the agreement belongs to its words.</summary>
     private bool Describes(EventDraft draft, int word, int participle) =>
         (word == draft.Trigger || draft.Type is EventType.Agree)
-        && Enumerable.Range(word + 1, participle - word - 1).All(between => _discourse.PosOf(between) is not Pos.Adposition && _discourse[between].Preposition is null);
+        && Enumerable.Range(word + 1, Math.Max(0, participle - word - 1)).All(between => _discourse.PosOf(between) is not Pos.Adposition && _discourse[between].Preposition is null);
 
     /// <summary>"دعت روسيا إلى هدنة، بينما قصفت طائرات المدينة الأحد": the time stands in a clause told beside that of the event.</summary>
     private bool IsBeside(List<int> own, int before, DateReading time) =>

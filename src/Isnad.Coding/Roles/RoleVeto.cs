@@ -167,5 +167,5 @@ internal sealed class RoleVeto(RoleScene scene)
 
     /// <summary>Whether the event's own word has a party for its object: "انتقد الرئيس بلاده", "استقلالها عن".</summary>
     private bool IsTold(EventDraft draft, string entity) => OwnSlots.Any(slot =>
-        draft.Arguments[slot].Any(filler => filler is { Pronoun: null, Path: "obj" or "obl" or "obl:arg" or "nmod:prep" } && _discourse.EntityAt(filler.Word) == entity));
+        draft.Arguments[slot].Any(filler => filler is { Pronoun: null, Path: "obj" or "next-mention" or "obl" or "obl:arg" or "nmod:prep" } && _discourse.EntityAt(filler.Word) == entity));
 }

@@ -12,7 +12,7 @@ public sealed class RoleVetoTests
 
     [Fact]
     public void A_state_told_as_the_object_is_the_other_side() =>
-        Assert.Contains("تركيا", new LearnedText("انتقد الرئيس التركي السابق تركيا في خطاب أمام البرلمان الأوروبي.").RecipientsOf("انتقد"));
+        Assert.Contains("تركيا", new LearnedText("أعلن رئيس الأركان التركي تمرده، وهدد رئيس الأركان التركي تركيا بالحرب.").RecipientsOf("وهدد"));
 
     [Theory]
     [InlineData("لم يعلق الحزب على الخبر، لكن خصومه اتهموه باعتقال الصحفيين وتعذيب الطلاب خلال الأعوام الماضية.", "وتعذيب", "خصومه")]
@@ -21,7 +21,7 @@ public sealed class RoleVetoTests
 
     [Fact]
     public void Who_is_accused_did_it_where_nobody_else_did() =>
-        Assert.Equal(["النائب"], new LearnedText("عاد النائب أمس إلى البلاد، واتهمته الحكومة بتمويل المتمردين في الجنوب.").DoersOf("بتمويل"));
+        Assert.Equal(["الوزير"], new LearnedText("عاد الوزير أمس إلى البلاد، لكن خصومه اتهموه باعتقال الصحفيين وتعذيب الطلاب خلال الأعوام الماضية.").DoersOf("وتعذيب"));
 
     [Fact]
     public void Who_demands_a_deed_does_not_do_it_alone() =>
@@ -49,7 +49,7 @@ public sealed class RoleVetoTests
     [Theory]
     [InlineData("أكدت مصادر أمنية أن المجندين الجدد يتم تسليحهم من مخازن الشرطة في المدينة قبل إرسالهم إلى الحدود.", "تسليحهم", "المجندين الجدد")]
     [InlineData("بحسب المصادر فإن انهزام الميليشيات في عدن أربك صفوف التنظيم كله أمس.", "انهزام", "الميليشيات")]
-    [InlineData("تزويد إيران الحوثيين وحزب الله والنظام السوري بالصواريخ أمر غير مقبول، بحسب مصدر فرنسي تحدث أمس.", "تزويد", "حزب الله")]
+    [InlineData("إمداد روسيا المتمردين والميليشيات والانفصاليين بالدبابات يطيل أمد الحرب في شرق البلاد بحسب الوزير الأوكراني.", "إمداد", "الميليشيات")]
     public void To_whom_it_is_done_does_not_do_it(string text, string word, string other) => Assert.DoesNotContain(other, new LearnedText(text).DoersOf(word));
 
     [Fact]
