@@ -54,6 +54,9 @@ public sealed record Token
     /// <summary>Universal Dependencies relation to the head (<c>nsubj</c>, <c>obj</c>, <c>obl</c> …), <c>root</c>, or null where unknown.</summary>
     public string? Relation { get; init; }
 
+    /// <summary>Whether a vowel that the writer put says that the verb is passive: طُرد.</summary>
+    public bool IsWrittenPassive => Analysis?.Features.Voice is Voice.Passive && Segmentation.WrittenPassive.MayStand(Form);
+
     /// <summary>The stem segment.</summary>
     public Segment Stem { get; private init; } = null!;
 

@@ -6,6 +6,9 @@ internal enum ApartKind
     /// <summary>ردا على: what follows is answered.</summary>
     Answer,
 
+    /// <summary>من أجل, في قضية: what follows is what somebody is arrested for.</summary>
+    Charge,
+
     /// <summary>احتجاجا على: what follows gives rise.</summary>
     Occasion,
 

@@ -224,7 +224,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 
             var next = discourse.LastOf(mention) + 1;
             if (next < discourse.SentenceEnd(mention.Sentence) && discourse.MentionAt(next) is { } other && other != mention && discourse.FirstOf(other) == next
-                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim() is "" or "،")
+                && discourse[next].Segments.All(s => s.Kind is not (SegmentKind.Preposition or SegmentKind.Conjunction)) && discourse[next].Before.Trim() is "" or "،" && !CommaPair.Opens(discourse, next))
             {
                 arguments.Add("obj", new Filler(discourse.HeadWordOf(other), null, "next-mention"));
                 return;
@@ -239,6 +239,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         Nationality(noun, arguments);
         Described(noun, arguments);
         HitBehind(noun, arguments);
+        Done(noun, arguments);
         if (IsFoiled(noun, arguments) || arguments.Has("by"))
         {
             return;
@@ -258,7 +259,7 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
 
         var kind = supports.KindOf(discourse.BaseOf(governor), preposition);
         var passive = discourse[governor].Analysis!.Features.Voice is Voice.Passive;
-        if (kind is SupportKind.Neutral || (passive && kind is not SupportKind.Object))
+        if (kind is SupportKind.Neutral or SupportKind.Done || (passive && kind is not SupportKind.Object))
         {
             return;
         }
@@ -266,11 +267,30 @@ internal sealed class ArgumentFinder(Discourse discourse, SupportVerbs supports)
         var of = OwnArguments(governor);
         var source = kind is SupportKind.Object ? (of.Has("obj") ? "obj" : passive ? "subj" : "none") : "subj";
         var slot = kind is SupportKind.Patient ? "obj" : "ctrl";
-        foreach (var filler in of[source].Where(f => f.Word != noun && !discourse.IsUnder(noun, f.Word)))
+        foreach (var filler in of[source].Where(f => f.Word != noun && (f.Pronoun is not null || !discourse.IsUnder(noun, f.Word))))
         {
             arguments.Add(slot, filler with { Path = "support:" + filler.Path });
         }
+
+        if (kind is SupportKind.Answer)
+        {
+            arguments.Answerers.AddRange(of[source]);
+        }
     }
+
+    /// <summary>المجندون يتم تسليحهم: the noun is the subject of a verb that only says that it was done; its pronoun means who stands right before the verb.</summary>
+    private void Done(int noun, Arguments arguments)
+    {
+        arguments.IsDone = discourse[noun].Relation is "nsubj" or "nsubj:pass" or "obj" && supports.KindOf(discourse.BaseOf(discourse.HeadOf(noun)), null) is SupportKind.Done;
+        var before = discourse.HeadOf(noun) - 1;
+        if (arguments.IsDone && discourse[noun].Pronoun is not null && before >= discourse.SentenceStart(discourse.SentenceOf(noun)) && discourse.MentionAt(before) is { } topic)
+        {
+            arguments.Topics.Add(new Filler(discourse.HeadWordOf(topic), null, "topic"));
+        }
+    }
+
+    /// <summary>Whether a noun hangs on a verb that suffers it only by another preposition.</summary>
+    public bool IsLedAway(int verb, int noun) => Governors.LeadAway(discourse, supports, verb, noun);
 
     /// <summary>أحبط الجيش هجوما, إحباط هجوم: whether the word above keeps the event from happening; who does so is told apart.</summary>
     private bool IsFoiled(int noun, Arguments arguments)

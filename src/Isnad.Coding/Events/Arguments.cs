@@ -13,6 +13,18 @@ internal sealed class Arguments
     /// <summary>Who kept the event from happening (أحبط الجيش هجوما) and so did not do it.</summary>
     public List<Filler> Foilers { get; } = [];
 
+    /// <summary>Who surely had it done to them (تم تسليحهم, التي طرد منها المسلحون) and so did not do it.</summary>
+    public List<Filler> Sufferers { get; } = [];
+
+    /// <summary>Whether the verb above only says that it was done: تم اعتقال.</summary>
+    public bool IsDone { get; set; }
+
+    /// <summary>Whom a pronoun on the noun of such a verb means: المجندون يتم تسليحهم.</summary>
+    public List<Filler> Topics { get; } = [];
+
+    /// <summary>Who agrees to what is asked or refuses it (وافق على طلب) and so did not ask.</summary>
+    public List<Filler> Answerers { get; } = [];
+
     public bool Has(string slot) => _slots.ContainsKey(slot);
 
     public void Add(string slot, Filler filler)
@@ -38,8 +50,15 @@ internal sealed class Arguments
         }
 
         copy.Foilers.AddRange(Foilers);
+        copy.Sufferers.AddRange(Sufferers);
+        copy.Answerers.AddRange(Answerers);
+        copy.Topics.AddRange(Topics);
+        copy.IsDone = IsDone;
         return copy;
     }
+
+    /// <summary>Empties a slot.</summary>
+    public void Take(string slot) => _slots.Remove(slot);
 
     public void Move(string from, string to)
     {

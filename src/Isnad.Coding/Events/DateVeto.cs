@@ -2,6 +2,7 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Times;
 using Isnad.Language;
+using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
@@ -24,7 +25,7 @@ internal sealed class DateVeto(CodingScene scene)
     {
         var sentence = _discourse.SentenceOf(time.First);
         var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == sentence).ToList();
-        if (IsOfParticiple(own, time))
+        if (IsOfParticiple(draft, own, time))
         {
             return true;
         }
@@ -41,31 +42,19 @@ internal sealed class DateVeto(CodingScene scene)
     }
 
     /// <summary>"القرار الصادر في 12 أبريل": the time of a participle behind its noun is of what that noun tells alone.</summary>
-    private bool IsOfParticiple(List<int> own, DateReading time)
+    private bool IsOfParticiple(EventDraft draft, List<int> own, DateReading time)
     {
         var at = time.First - 1;
         at -= at >= 0 && _discourse[at].Stem.Folded == "في" ? 1 : 0;
         return at > _discourse.SentenceStart(_discourse.SentenceOf(time.First)) && _discourse[at].HasArticle && _words.KindAt(_discourse, at) is ApartKind.Dated
             && _discourse.PosOf(at - 1) is Pos.Noun or Pos.ProperNoun or Pos.Adjective or Pos.X
-            && !own.Exists(word => word >= at - NounReach && word <= time.Last && IsTold(word) && !HasPreposition(word, at));
+            && !own.Exists(word => word >= at - NounReach && word <= time.Last && (word > at || Describes(draft, word, at)));
     }
 
-    /// <summary>Whether a word tells an event by itself: in "الانسحاب من الاتفاق الموقع عام 2015" the treaty tells of the withdrawal only with the word before it, and was signed by itself.</summary>
-    private bool IsTold(int word) => _triggers[_discourse.SentenceOf(word)].Any(draft => draft.Trigger == word);
-
-    /// <summary>Whether a word behind one and before another is governed by a preposition.</summary>
-    private bool HasPreposition(int from, int to)
-    {
-        for (var word = from + 1; word < to; word++)
-        {
-            if (_discourse[word].Preposition is not null || _discourse.PosOf(word) is Pos.Adposition)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a participle may describe a word of the event: "الانسحاب من الاتفاق الموقع" is not what was signed, though the agreement belongs to its words.</summary>
+    private bool Describes(EventDraft draft, int word, int participle) =>
+        (word == draft.Trigger || draft.Type is EventType.Agree)
+        && Enumerable.Range(word + 1, Math.Max(0, participle - word - 1)).All(between => _discourse.PosOf(between) is not Pos.Adposition && _discourse[between].Preposition is null);
 
     /// <summary>"دعت روسيا إلى هدنة، بينما قصفت طائرات المدينة الأحد": the time stands in a clause told beside that of the event.</summary>
     private bool IsBeside(List<int> own, int before, DateReading time) =>

@@ -38,5 +38,19 @@ internal static class Governors
         return (-1, null);
     }
 
+    /// <summary>تعرض للوم في هجمات: whether a noun hangs on a verb by a preposition other than the one to what its subject suffers (تعرض لهجمات).</summary>
+    public static bool LeadAway(Discourse discourse, SupportVerbs supports, int verb, int noun)
+    {
+        for (var (at, steps) = (noun, 0); at >= 0 && at != verb && steps < Most; at = discourse.HeadOf(at), steps++)
+        {
+            if (discourse.PrepositionOf(at) is { } preposition)
+            {
+                return supports.SuffersBy(discourse.BaseOf(verb)) && supports.KindOf(discourse.BaseOf(verb), preposition) is not SupportKind.Patient;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasDoer(Discourse discourse, int noun) => discourse[noun].Pronoun is not null || discourse.ChildrenOf(noun, "nmod").Any();
 }

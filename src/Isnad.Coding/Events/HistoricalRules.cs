@@ -51,6 +51,11 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
         }
 
         var signs = _signs.Of(draft);
+        if (IsDatedLead(draft) && !signs.Contains(NewsSigns.Pluperfect))
+        {
+            return;
+        }
+
         var alone = _isShort && draft.Status is EventStatus.Actual && weights.JudgesAlone(NewsSigns.TypeSign(draft.Type));
         var points = weights.Sum(signs, alone);
         if (points < 0)
@@ -76,6 +81,20 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
         var start = discourse.SentenceStart(discourse.SentenceOf(draft.Trigger));
         return DaysAgo(draft) is { } days ? days > LastDays || (days > NewsDays && start > 0)
             : start > 0 && (discourse[draft.Trigger - 1].Stem.Folded == "قد" || discourse.LemmaOf(start) == "كان");
+    }
+
+    /// <summary>"أعلن الجيش اليوم القضاء على عشرة مسلحين": what the first sentence itself tells and dates to these days.</summary>
+    private bool IsDatedLead(EventDraft draft)
+    {
+        var word = draft.Trigger;
+        if (draft is not { Status: EventStatus.Actual, DateSpan: { } span } || discourse.SentenceOf(word) > 0 || DaysAgo(draft) is not (>= 0 and <= NewsDays) || discourse.ClauseOf(discourse.WordOf(span)) != discourse.ClauseOf(word))
+        {
+            return false;
+        }
+
+        var verb = discourse.IsVerb(word) ? word : discourse[word].Relation is "nsubj" or "obj" ? discourse.HeadOf(word) : -1;
+        return verb >= 0 && discourse.IsVerb(verb) && discourse[verb].Relation is not ("acl" or "acl:relcl" or "advcl")
+            && (verb == 0 || (discourse.LemmaOf(verb - 1) != "كان" && discourse[verb - 1].Stem.Folded is not ("قد" or "الذي" or "التي" or "الذين")));
     }
 
     /// <summary>"تتواصل المعارك في المدينة" at the head of the report.</summary>

@@ -17,6 +17,8 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
             return;
         }
 
+        Answered(frame, arguments);
+        Done(frame, arguments);
         var explicitly = frame.Actor.Mentions("gen") || frame.Recipient.Mentions("gen");
         if (!explicitly)
         {
@@ -41,6 +43,36 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
         }
     }
 
+    /// <summary>وافقت الحكومة على طلب للمعارضة: who agrees or refuses was asked; behind ل stands who asked, where nobody else does.</summary>
+    private static void Answered(Frame frame, Arguments arguments)
+    {
+        if (frame.Type is not EventType.Request || arguments.Answerers.Count == 0)
+        {
+            return;
+        }
+
+        arguments.Take("ctrl");
+        if (!arguments.Has("gen") && !arguments.Has("poss") && !arguments.Has("by"))
+        {
+            arguments.Move("obl:ل", "gen");
+        }
+
+        if (!frame.Recipient.Alternatives.Any(a => a.Any(arguments.Has)))
+        {
+            arguments.Answerers.ForEach(filler => arguments.Add("obl:الي", filler));
+        }
+    }
+
+    /// <summary>تم تسليحهم: whom the noun of a deed to others names it is done to.</summary>
+    private static void Done(Frame frame, Arguments arguments)
+    {
+        if (arguments.IsDone && (frame.Genitive == "obj" || (frame.Genitive is null && frame.Recipient.Mentions("obj"))) && !frame.Actor.Mentions("gen"))
+        {
+            arguments.Sufferers.AddRange(arguments["gen"]);
+            arguments.Sufferers.AddRange(arguments.Topics);
+        }
+    }
+
     /// <summary>Where a verb above lends the doer and no phrase tells the other side, the genitive is the other side
     /// (بدأ تدريب القوات), not the doer (دعم السعودية لليمن).</summary>
     private static void Controlled(Frame frame, Arguments arguments)
@@ -58,7 +90,9 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
     /// <summary>Fills actors and recipients of a draft.</summary>
     public void Fill(EventDraft draft)
     {
+        ReadAsTakenFrom(draft);
         ReadAsPassive(draft);
+        AddSufferers(draft);
         FillRole(draft, "actor", draft.Frame.Actor, draft.Actors);
         if (draft.Actors.Count == 0)
         {
@@ -72,6 +106,38 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
         }
 
         draft.Recipients.RemoveAll(draft.Actors.Contains);
+    }
+
+    /// <summary>تعرض الوزير لهجوم, انهزام الميليشيا: whom a frame calls the one it is done to did not do it.</summary>
+    private void AddSufferers(EventDraft draft)
+    {
+        if (draft.Type is EventType.Assault or EventType.Coerce && draft.Frame.Recipient.Mentions("subj") && !draft.Frame.Actor.Mentions("subj"))
+        {
+            var named = draft.Frame.Words.Count == 1 && !discourse.IsVerb(draft.Trigger) ? "nmod" : "nsubj";
+            draft.Arguments.Sufferers.AddRange(draft.Arguments["subj"].Where(filler => filler.Path == named));
+        }
+
+        if (discourse.IsVerb(draft.Trigger) && draft.Frame.Recipient.Mentions("obj") && discourse[draft.Trigger].IsWrittenPassive)
+        {
+            draft.Arguments.Sufferers.AddRange(draft.Arguments["obj"].Where(filler => filler.Path == "nsubj:pass"));
+        }
+    }
+
+    /// <summary>المدن التي طردت منها الميليشيات: whom alone a relative clause names that tells from where somebody is driven or taken was driven out; who does it himself is told with whom he drives out.</summary>
+    private void ReadAsTakenFrom(EventDraft draft)
+    {
+        var (verb, arguments) = (draft.Trigger, draft.Arguments);
+        if (draft.Type is not EventType.Coerce || !draft.Frame.Recipient.Mentions("obj") || discourse[verb].Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Perfect }
+            || verb == discourse.SentenceStart(discourse.SentenceOf(verb)) || discourse.PosOf(verb - 1) is not Pos.Pronoun
+            || verb + 1 >= discourse.Words.Count || discourse[verb + 1] is not { Pronoun: not null, Stem.Folded: "من" }
+            || arguments["obj"].Any(filler => filler.Path != "relative") || arguments["subj"] is not { Count: > 0 } subject || subject.Any(filler => filler.Word < verb))
+        {
+            return;
+        }
+
+        arguments.Take("obj");
+        arguments.Move("subj", "obj");
+        arguments.Sufferers.AddRange(arguments["obj"]);
     }
 
     /// <summary>قتل ثلاثة أشخاص, اعتقل ناشط: bare spelling hides the passive; one unarmed party alone after the verb suffers it.</summary>

@@ -21,6 +21,12 @@ internal enum SupportKind
     /// <summary>Nobody is told: وقع هجوم, تم اعتقال.</summary>
     Neutral,
 
+    /// <summary>Nobody is told, and whom the noun names it is done to: تم اعتقالهم.</summary>
+    Done,
+
+    /// <summary>The subject does it, but where it was asked for another asked: وافق على طلب.</summary>
+    Answer,
+
     /// <summary>The subject keeps it from happening, and so does not do it: أحبط هجوما.</summary>
     Foils,
 }

@@ -6,6 +6,7 @@ namespace Isnad.Coding.Events;
 internal sealed class SupportVerbs
 {
     private readonly Dictionary<(string Verb, string Preposition), SupportKind> _kinds = [];
+    private readonly HashSet<string> _suffering = new(StringComparer.Ordinal);
 
     private SupportVerbs()
     {
@@ -18,11 +19,19 @@ internal sealed class SupportVerbs
         foreach (var row in LexiconTable.Load(Path.Combine(lexiconFolder, "support-verbs.tsv")).Rows)
         {
             var kind = row.Named<SupportKind>("kind");
+            if (kind is SupportKind.Patient && row["preposition"].Length > 0)
+            {
+                verbs._suffering.Add(Folding.Fold(row["verb"]));
+            }
+
             verbs._kinds[(Folding.Fold(row["verb"]), Folding.Fold(row["preposition"]))] = kind;
         }
 
         return verbs;
     }
+
+    /// <summary>Whether the subject of a verb suffers what a preposition leads to: تعرض ل.</summary>
+    public bool SuffersBy(string foldedVerb) => _suffering.Contains(foldedVerb);
 
     public SupportKind KindOf(string foldedVerb, string? preposition) =>
         _kinds.TryGetValue((foldedVerb, preposition ?? ""), out var kind) ? kind : SupportKind.Unknown;

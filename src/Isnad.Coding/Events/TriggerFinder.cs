@@ -135,7 +135,7 @@ internal sealed class TriggerFinder(
             var found = -1;
             for (var word = words[^1] + 1; word < Math.Min(end, words[^1] + 1 + PhraseReach) && found < 0; word++)
             {
-                found = discourse[word].Folded == wanted || Keys(word).Contains(wanted) ? word : -1;
+                found = (discourse[word].Folded == wanted || Keys(word).Contains(wanted)) && !(frame.Recipient.Mentions("subj") && finder.IsLedAway(head, word)) ? word : -1;
             }
 
             if (found < 0)

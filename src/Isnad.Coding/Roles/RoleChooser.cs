@@ -22,7 +22,14 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
 
     /// <summary>The same of those it is done to.</summary>
     private const double NoOtherRecipient = 0.3;
+
+    /// <summary>How likely one has to be who is chosen because the likeliest cannot be it.</summary>
+    private const double LeastAgain = 0.5;
     private readonly SignNetwork _network = model.Network;
+    private readonly RoleVeto _veto = new(scene);
+
+    /// <summary>Who is accused of the event that was last asked about, where its accuser was chosen first; and the word that tells so.</summary>
+    private (string Entity, int Word)? _accused;
 
     /// <summary>Replaces what rules gave the event.</summary>
     public void Apply(EventDraft draft)
@@ -30,22 +37,54 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
         var (actors, recipients) = Choose(draft);
         Set(draft, "actor", draft.Actors, actors);
         Set(draft, "recipient", draft.Recipients, recipients);
+        if (actors.Count == 0 && _accused is var (entity, word) && !draft.Recipients.Contains(entity))
+        {
+            draft.Actors.Add(entity);
+            draft.Reasons.Add(new Reason("actor", "accused", scene.Discourse[word].Span));
+        }
     }
 
     /// <summary>Doers and recipients, the likeliest first.</summary>
     public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients) Choose(EventDraft draft)
     {
         var candidates = scene.Candidates(draft);
-        var foilers = Foilers(draft);
-        var actors = Pick(draft, RoleKind.Actor, candidates.FindAll(mention => !foilers.Contains(scene.Discourse.EntityOf(mention))), []);
-        return (actors, Pick(draft, RoleKind.Recipient, candidates, [.. actors.Select(a => a.Entity)]));
+        var actors = Doers(draft, candidates);
+        return (actors, Recipients(draft, candidates, actors));
     }
 
-    /// <summary>Who kept the event from happening. The verb that says so tells a deed of their own (منع) unless it is taken for the attack itself (أفشل الجيش هجوما).</summary>
-    private HashSet<string?> Foilers(EventDraft draft) =>
-        scene.Discourse.IsVerb(draft.Trigger) && draft.Type is not EventType.Assault
-            ? []
-            : [.. draft.Arguments.Foilers.Where(filler => filler.Pronoun is null).Select(filler => scene.Discourse.EntityAt(filler.Word))];
+    /// <summary>The doers; chosen anew among the others where one of them cannot be it.</summary>
+    private List<RoleChoice> Doers(EventDraft draft, List<ActorMention> candidates)
+    {
+        _accused = null;
+        var chosen = Pick(draft, RoleKind.Actor, candidates, []);
+        if (chosen.Count == 0)
+        {
+            return chosen;
+        }
+
+        var barred = _veto.Doers(draft, chosen.ConvertAll(choice => choice.Entity));
+        if (!chosen.Exists(choice => barred.Contains(choice.Entity)))
+        {
+            return chosen;
+        }
+
+        _accused = _veto.Accused(draft, barred);
+        return Likely(Pick(draft, RoleKind.Actor, Without(candidates, barred), []));
+    }
+
+    /// <summary>Those it is done to; likewise chosen anew where one of them cannot be it.</summary>
+    private List<RoleChoice> Recipients(EventDraft draft, List<ActorMention> candidates, List<RoleChoice> actors)
+    {
+        var doers = actors.ConvertAll(actor => actor.Entity);
+        var chosen = Pick(draft, RoleKind.Recipient, candidates, doers);
+        var barred = chosen.Count == 0 ? [] : _veto.Recipients(draft, actors);
+        return chosen.Exists(choice => barred.Contains(choice.Entity)) ? Likely(Pick(draft, RoleKind.Recipient, Without(candidates, barred), doers)) : chosen;
+    }
+
+    /// <summary>Second choices are told only where they are likely by themselves.</summary>
+    private static List<RoleChoice> Likely(List<RoleChoice> again) => again.FindAll(choice => choice.Likelihood >= LeastAgain);
+
+    private List<ActorMention> Without(List<ActorMention> candidates, HashSet<string> barred) => candidates.FindAll(mention => !barred.Contains(scene.Discourse.EntityOf(mention)));
 
     private List<RoleChoice> Pick(EventDraft draft, RoleKind role, List<ActorMention> candidates, IReadOnlyList<string> actors)
     {

@@ -103,11 +103,15 @@ public sealed class LearnedReader : IReader
         var hung = new Token[sentence.Tokens.Count];
         for (var i = 0; i < hung.Length; i++)
         {
-            hung[i] = sentence.Tokens[i] with { Head = tree.Heads[i], Relation = tree.Relations[i] };
+            hung[i] = sentence.Tokens[i] with { Head = tree.Heads[i], Relation = Voiced(tree.Heads[i] < 0 ? null : sentence.Tokens[tree.Heads[i]], tree.Relations[i]) };
         }
 
         return hung;
     }
+
+    /// <summary>The parser sees folded letters: where a written vowel tells that the verb is passive, its subject is one too.</summary>
+    private static string Voiced(Token? head, string relation) =>
+        relation == "nsubj" && head is { IsWrittenPassive: true } ? "nsubj:pass" : relation;
 
     /// <summary>Reads the words of one sentence: what a parser and the coding need, without a tree.</summary>
     internal LearnedSentence ReadWords(string text, Span sentence)

@@ -65,6 +65,7 @@ public sealed class WordAnalyzer
         IReadOnlyList<Segment>? segments = null;
         // The old spelling لاجىء of لاجئ.
         var sought = stem.EndsWith("يء", StringComparison.Ordinal) && written[^2] == 'ى' ? stem[..^1] : stem;
+        var marked = WrittenPassive.MayStand(folded.Original);
         foreach (var entry in _lexicon.Find(sought))
         {
             if (!Fits.Together(entry.Form, split, folded.Folded))
@@ -78,6 +79,12 @@ public sealed class WordAnalyzer
             var pos = form.Pos == Pos.Verb && _lexicon.IsAuxiliary(entry.Lexeme.Lemma) ? Pos.Auxiliary : form.Pos;
             score += pos == Pos.Auxiliary && form.Features.Person == 3 ? Prior.Auxiliary : 0;
             var features = form.Features with { Definite = split.Article };
+            if (marked && form.Pos == Pos.Verb && form.Features.Voice != Voice.Active && WrittenPassive.Tells(folded, split.Start, stem, features, entry.Lexeme.Form))
+            {
+                features = features with { Voice = Voice.Passive };
+                score += WrittenPassive.Bonus;
+            }
+
             readings.Add(new(segments, new(form.Lemma, pos, features, entry.Verb?.Lemma, entry.Verb?.Form, score), "", true));
         }
     }

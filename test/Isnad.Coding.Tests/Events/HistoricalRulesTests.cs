@@ -28,6 +28,11 @@ public sealed class HistoricalRulesTests
     public void A_sentence_alone_reports_an_event_or_speaks_of_it(string sentence, string word, bool historical) =>
         Assert.Equal(historical, new CodedSentence(sentence).Event(word).Historical);
 
+    [Theory]
+    [InlineData("أعلن الجيش اليوم القضاء على عشرة مسلحين في سيناء، وقال إن قواته قبضت على 245 مشتبها بهم ودمرت مخازن.", "القضاء", false)]
+    [InlineData("أعلن الجيش القضاء على عشرة مسلحين في سيناء في مارس 2016.", "القضاء", true)]
+    public void What_a_lead_dates_to_these_days_is_news(string text, string word, bool historical) => Assert.Equal(historical, new LearnedText(text).Event(word).Historical);
+
     [Fact]
     public void The_day_for_which_a_deed_was_once_announced_makes_it_no_background() =>
         Assert.False(new CodedSentence("تظاهر عمال المصانع في حلب. وكان العمال أعلنوا أنهم سيتظاهرون في حلب في مارس 2018.").Event("تظاهر").Historical);

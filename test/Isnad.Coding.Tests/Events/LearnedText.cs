@@ -31,5 +31,8 @@ internal sealed class LearnedText
     /// <summary>The country of the entity that is called so.</summary>
     public string? CountryOf(string name) => Assert.Single(_coding.Entities, entity => entity.Name == name).Country;
 
+    /// <summary>The names of those to whom it was done.</summary>
+    public IEnumerable<string?> RecipientsOf(string word) => Event(word).Recipients.Select(NameOf);
+
     private string? NameOf(string? id) => _coding.Entities.SingleOrDefault(entity => entity.Id == id)?.Name;
 }

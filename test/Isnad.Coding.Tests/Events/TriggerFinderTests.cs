@@ -17,6 +17,13 @@ public class TriggerFinderTests
         Assert.Equal(meaning, new CodedText(text).Meaning(word));
 
     [Theory]
+    [InlineData("قامت فرق البلدية أمس بزيارة السوق وتم تحرير 198 مخالفة صحية ضد المطاعم في المدينة.", "تحرير", null)]
+    [InlineData("أعلن الجيش تحرير المدينة من المتمردين.", "تحرير", "COERCE/seize")]
+    [InlineData("قالت الشرطة إنه تم إيقاف 12 سيارة مسروقة في المدينة.", "إيقاف", "COERCE/seize")]
+    [InlineData("قالت الشرطة إنه تم إيقاف ثلاثة مهربين في المدينة.", "إيقاف", "COERCE/arrest")]
+    public void What_is_taken_tells_the_sense(string text, string word, string? meaning) => Assert.Equal(meaning, new CodedText(text).Meaning(word));
+
+    [Theory]
     [InlineData("نددت المنظمات بالاعتقالات، داعية إلى إطلاق سراح الطلاب.", "داعية", "REQUEST/yield")]
     [InlineData("انتقدت روسيا القرار، واصفة إياه بأنه خطير.", "واصفة", "ACCUSE/disapprove")]
     [InlineData("التقى الرئيس داعية معروفا.", "داعية", null)]

@@ -1,0 +1,171 @@
+using Isnad.Coding.Actors;
+using Isnad.Coding.Claims;
+using Isnad.Coding.Events;
+using Isnad.Record;
+
+namespace Isnad.Coding.Roles;
+
+/// <summary>Who cannot have done it, or had it done to them, whatever speaks for it.</summary>
+internal sealed class RoleVeto(RoleScene scene)
+{
+    /// <summary>Words behind a seizure in which a pronoun may tell whose it was.</summary>
+    private const int OwnerReach = 7;
+
+    /// <summary>Slots of those whom a word's deed is aimed at.</summary>
+    private static readonly string[] OwnSlots = ["obj", "obl:عن", "obl:ضد", "obl:علي", "obl:الي", "obl:مع"];
+
+    /// <summary>Classes of nouns that are no party.</summary>
+    private static readonly string[] Things = ["facility", "market", "weapon", "money", "document"];
+    private readonly Discourse _discourse = scene.Discourse;
+    private readonly PronounResolver _pronouns = new(scene.Discourse);
+
+    /// <summary>Those who cannot be the doers of an event.</summary>
+    /// <param name="draft">The event.</param>
+    /// <param name="chosen">Who would be its doers.</param>
+    public HashSet<string> Doers(EventDraft draft, IReadOnlyCollection<string> chosen)
+    {
+        var barred = new HashSet<string>(Foilers(draft), StringComparer.Ordinal);
+        barred.UnionWith(draft.Arguments.Sufferers.Select(EntityOf).OfType<string>());
+        barred.UnionWith(JoinedToObjects(draft));
+        if (draft.Type is EventType.Request)
+        {
+            barred.UnionWith(draft.Arguments.Answerers.Select(EntityOf).OfType<string>());
+        }
+
+        if (draft.Type is EventType.Assault or EventType.Coerce or EventType.Aid or EventType.Threaten or EventType.Sanction or EventType.Mobilize)
+        {
+            barred.UnionWith(Accusers(draft));
+        }
+
+        // Who calls for talks may take part in them, but not alone.
+        if (draft.Type is not EventType.Request && Demanders(draft) is var demanders && chosen.All(demanders.Contains))
+        {
+            barred.UnionWith(demanders);
+        }
+
+        return barred;
+    }
+
+    /// <summary>Those who cannot be the other side of an event: of what a government says, asks and threatens, its own state.</summary>
+    public HashSet<string> Recipients(EventDraft draft, IReadOnlyList<RoleChoice> doers)
+    {
+        var barred = new HashSet<string>(StringComparer.Ordinal);
+        if (doers.Count > 0 && draft.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support or EventType.Sanction
+            && scene.Entities[doers[0].Entity] is { Kind: not EntityKind.Country, Country: { } state, Sector: "GOV" or "MIL" })
+        {
+            barred.UnionWith(scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country && entity.Country == state && !IsTold(draft, entity.Id)).Select(entity => entity.Id));
+        }
+
+        if (draft is { Type: EventType.Coerce, Mode: "seize", Label: null } && draft.Arguments["obj"].Any(filler => filler.Pronoun is null && IsThing(filler.Word)) && !PointsBack(draft.Trigger))
+        {
+            barred.UnionWith(scene.Entities.Keys.Where(id => !scene.MentionsOf(id).Any(mention => mention.Sentence == _discourse.SentenceOf(draft.Trigger) && _discourse.FirstOf(mention) > draft.Trigger)));
+        }
+
+        return barred;
+    }
+
+    /// <summary>"اتهموه باعتقال الصحفيين": the object of the verb that accuses, where it is nobody who cannot have done it, and the word that tells it; null for none.</summary>
+    public (string Entity, int Word)? Accused(EventDraft draft, HashSet<string> barred)
+    {
+        if (Accusers(draft).Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var filler in draft.Arguments.Slots.SelectMany(slot => draft.Arguments[slot]).Where(filler => filler.Path is "support:obj" or "support:pronoun" or "support:next-mention"))
+        {
+            if (EntityOf(filler) is { } accused && !barred.Contains(accused))
+            {
+                return (accused, filler.Word);
+            }
+        }
+
+        return null;
+    }
+
+    private string? EntityOf(Filler filler) => filler.Pronoun is { } pronoun ? _pronouns.Resolve(filler.Word, pronoun) : _discourse.EntityAt(filler.Word);
+
+    /// <summary>Who kept the event from happening. The verb that says so tells a deed of their own (منع) unless it is taken for the attack itself (أفشل الجيش هجوما).</summary>
+    private IEnumerable<string> Foilers(EventDraft draft) =>
+        _discourse.IsVerb(draft.Trigger) && draft.Type is not EventType.Assault
+            ? []
+            : draft.Arguments.Foilers.Where(filler => filler.Pronoun is null).Select(EntityOf).OfType<string>();
+
+    /// <summary>Who accuses another of the event.</summary>
+    private HashSet<string> Accusers(EventDraft draft) => Sayers(draft, act => act.Stance is Stance.Accuses
+        && (_discourse[act.Word].Pronoun is not null || _discourse.ChildrenOf(act.Word, "obj").Any(word => IsAnother(act, word))));
+
+    private bool IsAnother(SpeechAct act, int word) => _discourse.EntityAt(word) is { } entity && act.Sources.All(source => source.Entity != entity);
+
+    /// <summary>Who demands the event itself, not what goes with it, and does not speak of himself: اشترط تسليمه.</summary>
+    private HashSet<string> Demanders(EventDraft draft) => _discourse[draft.Trigger] is { Pronoun: not null } or { Analysis.Features.Person: 1 }
+        ? []
+        : Sayers(draft, act => act.Stance is Stance.Demands
+            && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word);
+
+    /// <summary>Whose verb says the event, unless the event's own verb has him for its subject.</summary>
+    private HashSet<string> Sayers(EventDraft draft, Func<SpeechAct, bool> which)
+    {
+        var sayers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var act in scene.ActsIn[_discourse.SentenceOf(draft.Trigger)])
+        {
+            if (act is { Kind: SpeechKind.Verb or SpeechKind.Participle, IsAbout: false } && act.Says(draft.Trigger) && which(act))
+            {
+                sayers.UnionWith(act.Sources.Select(source => source.Entity).OfType<string>());
+            }
+        }
+
+        if (sayers.Count > 0 && _discourse.IsVerb(draft.Trigger))
+        {
+            sayers.ExceptWith(draft.Arguments["subj"].Where(filler => filler is { Pronoun: null, Path: "nsubj" }).Select(EntityOf).OfType<string>());
+        }
+
+        return sayers;
+    }
+
+    /// <summary>"تزويد إيران الحوثيين وحزب الله بالسلاح": behind a noun and its doer stands to whom it is done; who is joined to him is on his side, though the tree may hang him on the noun.</summary>
+    private IEnumerable<string> JoinedToObjects(EventDraft draft)
+    {
+        if (_discourse.IsVerb(draft.Trigger) || !draft.Frame.Recipient.Mentions("obj")
+            || _discourse.ChildrenOf(draft.Trigger, "nmod").Select(_discourse.MentionAt).FirstOrDefault(mention => mention is not null) is not { } doer || Next(doer, joined: false) is not { } other)
+        {
+            yield break;
+        }
+
+        for (var mention = other; Next(mention, joined: true) is { } next; mention = next)
+        {
+            yield return _discourse.EntityOf(next);
+        }
+    }
+
+    /// <summary>The mention right behind another that و joins to it, or that stands bare; null for none.</summary>
+    private ActorMention? Next(ActorMention mention, bool joined)
+    {
+        var next = _discourse.LastOf(mention) + 1;
+        return next < _discourse.SentenceEnd(mention.Sentence) && _discourse[next].HasConjunction == joined && _discourse[next].Preposition is null && _discourse[next].Before.AsSpan().Trim().Length == 0
+            && _discourse.MentionAt(next) is { } found && _discourse.FirstOf(found) == next && found.Rule != "nationality" ? found : null;
+    }
+
+    /// <summary>حجز سيارات, ضبط 12 قطعة سلاح: things are taken, and nobody is named by them.</summary>
+    private bool IsThing(int word) => _discourse.EntityAt(word) is null
+        && _discourse.ChildrenOf(word, "nmod").Prepend(word).Any(noun => _discourse.ClassOf(noun) is { } told && Array.Exists(Things, thing => told.StartsWith(thing, StringComparison.Ordinal)));
+
+    /// <summary>بحوزتهم, منه: whether a pronoun right behind the word tells whose the things were.</summary>
+    private bool PointsBack(int trigger)
+    {
+        var end = Math.Min(_discourse.SentenceEnd(_discourse.SentenceOf(trigger)), trigger + OwnerReach);
+        for (var word = trigger; word < end; word++)
+        {
+            if (_discourse[word].Pronoun is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the event's own word has a party for its object: "انتقد الرئيس بلاده", "استقلالها عن".</summary>
+    private bool IsTold(EventDraft draft, string entity) => OwnSlots.Any(slot =>
+        draft.Arguments[slot].Any(filler => filler is { Pronoun: null, Path: "obj" or "next-mention" or "obl" or "obl:arg" or "nmod:prep" } && _discourse.EntityAt(filler.Word) == entity));
+}
