@@ -16,9 +16,15 @@ internal static class Honorifics
 
     /// <summary>The mention; null where the word is none.</summary>
     public static ActorMention? Mention(SentenceScan scan, NameMatch<Title> match) =>
-        match.Value.Lemma == Happiness ? null : scan.Mention(match.View, match.First, match.Last, EntityKind.Person, "pattern:honorific") with { Anaphor = Anaphor, Number = Number.Singular };
+        match.Value.Lemma == Happiness ? null : scan.Mention(match.View, match.First, match.Last, EntityKind.Person, "pattern:honorific") with
+        {
+            Anaphor = Anaphor,
+            Number = Number.Singular,
+            Gender = scan.Words[match.Last].Token.Folded switch { [.., 'ه', 'ا'] => Gender.Feminine, [.., 'ه'] => Gender.Masculine, _ => Gender.Unknown },
+        };
 
     /// <summary>Whom it takes up: the last told by an honorific or as a prince, else the last named one of an office, else the last of one.</summary>
+    /// <param name="drafts">Those told so far who may be meant by their gender.</param>
     public static EntityDraft? Antecedent(List<EntityDraft> drafts) =>
         drafts.FindLast(draft => draft.Mentions.Exists(mention => IsHonoured(mention) && mention.Office is null or Prince))
         ?? drafts.FindLast(draft => draft.NameWords.Length > 0 && draft.Mentions.Exists(IsHonoured))

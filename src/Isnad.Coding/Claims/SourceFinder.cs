@@ -190,7 +190,7 @@ internal sealed partial class SourceFinder(Discourse discourse, SpeechBook book)
     }
 
     /// <summary>الاتهامات التي وجهتها مصر: the subject of a clause that describes something speaks in no other.</summary>
-    private bool IsOfRelative(int verb) => verb > 0 && (discourse[verb].Relation is "acl:relcl" || book.IsRelative(discourse[verb - 1].Folded));
+    private bool IsOfRelative(int verb) => verb > 0 && (discourse[verb].Relation is "acl:relcl" || discourse.IsDescribing(verb - 1));
 
     private bool Stands(ActorMention mention, int at, int word, bool free)
     {

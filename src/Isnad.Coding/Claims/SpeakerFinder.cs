@@ -40,10 +40,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
         : Opener(word) is { } opener ? [sources.Of(opener)] : null;
 
     /// <summary>Whether a saying stands in a clause that describes something: ما قاله السفير, الاتهامات التي وجهتها.</summary>
-    private bool Describes(SpeechAct act) => act.Kind is SpeechKind.Verb && act.Word > 0 && IsRelative(act.Word - 1);
-
-    /// <summary>Whether a word opens a clause that describes something: التي، ما.</summary>
-    private bool IsRelative(int word) => discourse.IsRelative(word) || discourse[word].Folded is "ما" or "مما";
+    private bool Describes(SpeechAct act) => act.Kind is SpeechKind.Verb && act.Word > 0 && discourse.IsDescribing(act.Word - 1);
 
     /// <summary>The subject of the verb that opens the sentence of a word, where the word may be said by it; null for none.</summary>
     private ActorMention? Opener(int word)
@@ -135,7 +132,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     /// <summary>رجل يشتبه بأنه القاتل, يشتبه بضلوعه في القتل: the one described is suspected, and suspects nobody.</summary>
     public bool IsSuspected(int word) =>
         discourse[word] is { Pronoun: null, HasConjunction: false, Analysis.Features: { Aspect: Aspect.Imperfect, Gender: Gender.Masculine } } && discourse.VerbOf(word) is { } verb && book.IsSuspicion(verb)
-        && Described(word) is >= 0 and var noun && (discourse.PosOf(noun) is Pos.Noun or Pos.Adjective or Pos.ProperNoun || IsRelative(noun))
+        && Described(word) is >= 0 and var noun && (discourse.PosOf(noun) is Pos.Noun or Pos.Adjective or Pos.ProperNoun || discourse.IsDescribing(noun))
         && Enumerable.Range(word + 1, Math.Min(SuspectedReach, discourse.SentenceEnd(discourse.SentenceOf(word)) - word - 1)).Any(at => discourse[at].Pronoun is not null && discourse.MentionAt(at) is null)
         && (sources.Ahead(word) ?? sources.Before(word)) is not null;
 
@@ -222,7 +219,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     {
         var verb = discourse.HeadOf(subject);
         var suffers = verb >= 0 && discourse.IsVerb(verb)
-            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && IsRelative(verb - 1)));
+            && (discourse[verb].Analysis!.Features.Voice is Voice.Passive || discourse[verb].Relation is "acl:relcl" || (verb > 0 && discourse.IsDescribing(verb - 1)));
         return !suffers && Agrees(discourse.MentionAt(subject)!, word);
     }
 

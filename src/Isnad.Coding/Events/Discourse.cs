@@ -106,6 +106,9 @@ internal sealed class Discourse
     /// <summary>Whether the word is a relative pronoun (الذي، التي، الذين …), by its form where the reader took it for something else.</summary>
     public bool IsRelative(int word) => LemmaOf(word) is "الذي" || _words[word].Folded is "التي" or "الذين";
 
+    /// <summary>Whether the word opens a clause that describes something: a relative pronoun, or ما (ما قاله السفير).</summary>
+    public bool IsDescribing(int word) => IsRelative(word) || _words[word].Folded is "ما" or "مما";
+
     /// <summary>Whether a particle that denies (لم، لن، لا) stands right before a word, in its sentence.</summary>
     public bool FollowsDenial(int word) => word > SentenceStart(SentenceOf(word)) && _words[word - 1].Stem.Folded is "لم" or "لن" or "لا";
 
