@@ -105,7 +105,11 @@ internal sealed class RoleVeto(RoleScene scene)
     private HashSet<string> Demanders(EventDraft draft) => _discourse[draft.Trigger] is { Pronoun: not null } or { Analysis.Features.Person: 1 }
         ? []
         : [.. Sayers(draft, act => act.Stance is Stance.Demands
-            && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word).Except(Lent(draft).Select(EntityOf).OfType<string>())];
+            && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word).Except(Lent(draft).Where(filler => !IsInSubject(filler)).Select(EntityOf).OfType<string>())];
+
+    /// <summary>Whether a word that the tree took for an object belongs to the name of the subject: دعا [مجلس الأمن الدولي].</summary>
+    private bool IsInSubject(Filler filler) => _discourse.MentionAt(filler.Word) is { } mention
+        && Enumerable.Range(_discourse.FirstOf(mention), _discourse.LastOf(mention) - _discourse.FirstOf(mention) + 1).Any(word => word != filler.Word && _discourse[word].Relation == "nsubj");
 
     /// <summary>Whom the verb above lends to the event: who is asked to do it (طالب الجيش بالانسحاب), or who wishes it for himself (رغب في التفاوض).</summary>
     private static IEnumerable<Filler> Lent(EventDraft draft) =>
