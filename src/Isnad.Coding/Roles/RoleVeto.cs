@@ -1,6 +1,7 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Roles;
@@ -10,6 +11,9 @@ internal sealed class RoleVeto(RoleScene scene)
 {
     /// <summary>Words behind a seizure in which a pronoun may tell whose it was.</summary>
     private const int OwnerReach = 7;
+
+    /// <summary>How likely the doer has to be for his own state to be ruled out: where he is mistaken, the state may well be the other side.</summary>
+    private const double SureDoer = 0.7;
 
     /// <summary>Slots of those whom a word's deed is aimed at.</summary>
     private static readonly string[] OwnSlots = ["obj", "obl:عن", "obl:ضد", "obl:علي", "obl:الي", "obl:مع"];
@@ -51,7 +55,7 @@ internal sealed class RoleVeto(RoleScene scene)
     {
         var barred = new HashSet<string>(StringComparer.Ordinal);
         if (doers.Count > 0 && draft.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support or EventType.Sanction
-            && scene.Entities[doers[0].Entity] is { Kind: not EntityKind.Country, Country: { } state, Sector: "GOV" or "MIL" })
+            && doers[0].Likelihood >= SureDoer && scene.Entities[doers[0].Entity] is { Kind: not EntityKind.Country, Country: { } state, Sector: "GOV" or "MIL" })
         {
             barred.UnionWith(scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country && entity.Country == state && !IsTold(draft, entity.Id)).Select(entity => entity.Id));
         }
@@ -72,7 +76,7 @@ internal sealed class RoleVeto(RoleScene scene)
             return null;
         }
 
-        foreach (var filler in draft.Arguments.Slots.SelectMany(slot => draft.Arguments[slot]).Where(filler => filler.Path is "support:obj" or "support:pronoun" or "support:next-mention"))
+        foreach (var filler in Lent(draft).Where(filler => filler.Path is "support:obj" or "support:pronoun" or "support:next-mention"))
         {
             if (EntityOf(filler) is { } accused && !barred.Contains(accused))
             {
@@ -100,8 +104,16 @@ internal sealed class RoleVeto(RoleScene scene)
     /// <summary>Who demands the event itself, not what goes with it, and does not speak of himself: اشترط تسليمه.</summary>
     private HashSet<string> Demanders(EventDraft draft) => _discourse[draft.Trigger] is { Pronoun: not null } or { Analysis.Features.Person: 1 }
         ? []
-        : Sayers(draft, act => act.Stance is Stance.Demands
-            && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word);
+        : [.. Sayers(draft, act => act.Stance is Stance.Demands
+            && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word).Except(Lent(draft).Where(filler => !IsInSubject(filler)).Select(EntityOf).OfType<string>())];
+
+    /// <summary>Whether a word that the tree took for an object belongs to the name of the subject: دعا [مجلس الأمن الدولي].</summary>
+    private bool IsInSubject(Filler filler) => _discourse.MentionAt(filler.Word) is { } mention
+        && Enumerable.Range(_discourse.FirstOf(mention), _discourse.LastOf(mention) - _discourse.FirstOf(mention) + 1).Any(word => word != filler.Word && _discourse[word].Relation == "nsubj");
+
+    /// <summary>Whom the verb above lends to the event: who is asked to do it (طالب الجيش بالانسحاب), or who wishes it for himself (رغب في التفاوض).</summary>
+    private static IEnumerable<Filler> Lent(EventDraft draft) =>
+        draft.Arguments.Slots.SelectMany(slot => draft.Arguments[slot]).Where(filler => filler.Path.StartsWith("support:", StringComparison.Ordinal));
 
     /// <summary>Whose verb says the event, unless the event's own verb has him for its subject.</summary>
     private HashSet<string> Sayers(EventDraft draft, Func<SpeechAct, bool> which)
@@ -111,7 +123,7 @@ internal sealed class RoleVeto(RoleScene scene)
         {
             if (act is { Kind: SpeechKind.Verb or SpeechKind.Participle, IsAbout: false } && act.Says(draft.Trigger) && which(act))
             {
-                sayers.UnionWith(act.Sources.Select(source => source.Entity).OfType<string>());
+                sayers.UnionWith(act.Sources.Where(source => MaySay(act.Word, source)).Select(source => source.Entity).OfType<string>());
             }
         }
 
@@ -121,6 +133,19 @@ internal sealed class RoleVeto(RoleScene scene)
         }
 
         return sayers;
+    }
+
+    /// <summary>يناشدون حكوماتهم, أمرت الجيش: who stands behind a verb that does not agree with him is the one spoken to, whoever was taken for its subject.</summary>
+    private bool MaySay(int verb, SpeechSource source)
+    {
+        var word = _discourse.WordOf(source.Span);
+        if (word < verb || _discourse[verb].Analysis is not { Pos: Pos.Verb, Features: var said } || _discourse[word].Analysis is not { Features: var noun })
+        {
+            return true;
+        }
+
+        return said.Number is not Number.Plural
+            && (said.Gender is Gender.Unknown || noun.Gender is Gender.Unknown || said.Gender == noun.Gender || (noun.Number is Number.Plural && said.Gender is Gender.Feminine));
     }
 
     /// <summary>"تزويد إيران الحوثيين وحزب الله بالسلاح": behind a noun and its doer stands to whom it is done; who is joined to him is on his side, though the tree may hang him on the noun.</summary>

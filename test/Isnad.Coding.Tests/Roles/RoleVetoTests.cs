@@ -28,6 +28,10 @@ public sealed class RoleVetoTests
         Assert.Empty(new LearnedText("دعا مجلس الأمن الدولي، الجمعة، إلى إجراء تحقيق في الهجوم الذي شهدته المدينة.").DoersOf("تحقيق"));
 
     [Fact]
+    public void Who_is_asked_by_people_not_named_is_not_the_one_who_asks() =>
+        Assert.Equal(["الجيش"], new LearnedText("خرج السكان إلى الشوارع، وهم يطالبون الجيش بالانسحاب من القرية فورا.").DoersOf("بالانسحاب"));
+
+    [Fact]
     public void Who_agrees_to_what_is_asked_did_not_ask()
     {
         var text = new LearnedText("وافقت الحكومة أمس على طلب رسمي للمعارضة بفتح الطرق بين المدن بعد أسابيع من الأزمة السياسية.");
