@@ -178,7 +178,7 @@ internal sealed class ActorLexicon
         foreach (var row in frames.Rows.Where(row => row["pos"] is "noun" or "verb" && row["event"].Length > 0))
         {
             var word = row.Folded("word");
-            if (row["event"] is "ASSAULT" or "COERCE")
+            if (row["event"] is "ASSAULT" or "COERCE" && row["strength"] == "strong" && row["when"].Length == 0)
             {
                 _harm.Add(word);
             }

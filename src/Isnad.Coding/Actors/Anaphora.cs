@@ -18,7 +18,7 @@ internal static class Anaphora
         return mention.Kind switch
         {
             EntityKind.Organization => Body(drafts, head, bare),
-            EntityKind.Person when head == Honorifics.Anaphor => Honorifics.Antecedent(drafts.FindAll(draft => EntityDraft.AreAlike(draft.Gender, mention.Gender))),
+            EntityKind.Person when Honorifics.IsOne(mention) => Honorifics.Antecedent(drafts.FindAll(draft => draft.Kind is EntityKind.Person && EntityDraft.AreAlike(draft.Gender, mention.Gender)), head, lexicon),
             EntityKind.Person => Person(drafts.FindAll(draft => draft.Kind == EntityKind.Person && draft.IsAlike(mention)), head, bare, lexicon) ?? (mention is { Gender: Gender.Feminine, Tie: Predicate.OfficeIn or Predicate.LeaderOf } ? OnlyHolder(drafts, head) : null),
             EntityKind.Group => drafts.FindLast(draft => draft.Kind == EntityKind.Group && draft.Forms.Any(form => SameNoun(draft, form, bare))) ?? (mention.IsOfMovement ? OnlyMovement(drafts) : null),
             _ => null,

@@ -170,6 +170,7 @@ internal sealed class EntityDraft
     /// <summary>A bare word with the ending of relation: "هولندي", "هولنديه".</summary>
     public static bool IsRelation(string word) => word.EndsWith('ي') || word.EndsWith("يه", StringComparison.Ordinal);
 
+    /// <summary>Whether two genders are not at odds.</summary>
     public static bool AreAlike(Gender one, Gender other) => one is not (Gender.Masculine or Gender.Feminine) || other is not (Gender.Masculine or Gender.Feminine) || one == other;
 
     private static string FirstWord(string bare) => bare.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? bare[..space] : bare;

@@ -1,13 +1,14 @@
 using Isnad.Language;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
 /// <summary>"أكد سموه ذلك": an honorific with a pronoun is whoever was told last by an office of the state or an honorific.</summary>
 internal static class Honorifics
 {
-    /// <summary>What such a mention takes up, in place of a noun.</summary>
-    public const string Anaphor = "honorific";
+    /// <summary>What such a mention takes up, in place of a noun: this before the honorific.</summary>
+    private const string Lead = "honorific ";
 
     private const string Prince = "أمير";
 
@@ -18,15 +19,21 @@ internal static class Honorifics
     public static ActorMention? Mention(SentenceScan scan, NameMatch<Title> match) =>
         match.Value.Lemma == Happiness ? null : scan.Mention(match.View, match.First, match.Last, EntityKind.Person, "pattern:honorific") with
         {
-            Anaphor = Anaphor,
+            Anaphor = Lead + Folding.Fold(match.Value.Lemma),
             Number = Number.Singular,
             Gender = scan.Words[match.Last].Token.Folded switch { [.., 'ه', 'ا'] => Gender.Feminine, [.., 'ه'] => Gender.Masculine, _ => Gender.Unknown },
         };
 
-    /// <summary>Whom it takes up: the last told by an honorific or as a prince, else the last named one of an office, else the last of one.</summary>
+    /// <summary>Whether a mention is one.</summary>
+    public static bool IsOne(ActorMention mention) => mention.Anaphor?.StartsWith(Lead, StringComparison.Ordinal) == true;
+
+    /// <summary>Whom it takes up: the last whose title asks for it ("جلالته" for a king), else the last told by an honorific or as a prince, else the last named one of an office, else the last of one.</summary>
     /// <param name="drafts">Those told so far who may be meant by their gender.</param>
-    public static EntityDraft? Antecedent(List<EntityDraft> drafts) =>
-        drafts.FindLast(draft => draft.Mentions.Exists(mention => IsHonoured(mention) && mention.Office is null or Prince))
+    /// <param name="anaphor">What the honorific takes up.</param>
+    /// <param name="lexicon">Knows which titles ask for which honorific.</param>
+    public static EntityDraft? Antecedent(List<EntityDraft> drafts, string anaphor, ActorLexicon lexicon) =>
+        (lexicon.TitlesMeantBy(anaphor[Lead.Length..]) is { } titles ? drafts.FindLast(draft => OtherTitles.Holds(draft, titles)) : null)
+        ?? drafts.FindLast(draft => draft.Mentions.Exists(mention => IsHonoured(mention) && mention.Office is null or Prince))
         ?? drafts.FindLast(draft => draft.NameWords.Length > 0 && draft.Mentions.Exists(IsHonoured))
         ?? drafts.FindLast(draft => draft.Mentions.Exists(IsHonoured));
 
@@ -37,6 +44,6 @@ internal static class Honorifics
     public static void RemoveUntold(List<ActorMention> mentions)
     {
         var first = mentions.Find(IsHonoured)?.Span.Start ?? int.MaxValue;
-        mentions.RemoveAll(mention => mention.Anaphor == Anaphor && mention.Span.Start < first);
+        mentions.RemoveAll(mention => IsOne(mention) && mention.Span.Start < first);
     }
 }

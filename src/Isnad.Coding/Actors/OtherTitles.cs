@@ -12,7 +12,7 @@ internal static class OtherTitles
     /// <param name="head">The short form, folded.</param>
     /// <param name="lexicon">Knows which titles stand for which.</param>
     public static EntityDraft? Holder(List<EntityDraft> persons, string head, ActorLexicon lexicon) =>
-        lexicon.TitlesMeantBy(head) is { } titles && persons.FindAll(person => Holds(person, titles, lexicon)) is [var only] && !IsFormer(only, lexicon) ? only : null;
+        lexicon.TitlesMeantBy(head) is { } titles && persons.FindAll(person => Holds(person, titles)) is [var only] && !IsFormer(only, lexicon) ? only : null;
 
     /// <summary>"رئيس الحكومة" after "رئيس الوزراء العراقي": the same of a title of several words and no state; null for other mentions.</summary>
     /// <param name="drafts">The entities so far.</param>
@@ -35,8 +35,8 @@ internal static class OtherTitles
         foreach (var alone in holders.Where(person => person is { NameWords.Length: 0, IsDefinite: true, Offices.Count: 1, Country: not null } && person.Mentions.TrueForAll(mention => IsPlain(mention, reading))))
         {
             var titles = lexicon.TitlesMeantBy(alone.Offices.First());
-            if (titles is not null && holders.Where(person => person != alone && alone.MayBeOf(person.Country) && (Holds(person, titles, lexicon) || person.Offices.Overlaps(alone.Offices))).Take(2).ToList() is [var holder]
-                && holder.Country == alone.Country && holder.IsDefinite | holder.Named && alone.Admits(holder) && !IsFormer(holder, lexicon))
+            if (titles is not null && holders.Where(person => person != alone && alone.MayBeOf(person.Country) && (Holds(person, titles) || person.Offices.Overlaps(alone.Offices))).Take(2).ToList() is [var holder]
+                && holder.Country == alone.Country && (holder.IsDefinite || holder.Named) && alone.Admits(holder) && !IsFormer(holder, lexicon))
             {
                 yield return (alone, holder);
             }
@@ -44,7 +44,7 @@ internal static class OtherTitles
     }
 
     /// <summary>A minister is told by his field as well as without.</summary>
-    private static bool Holds(EntityDraft person, IReadOnlySet<string> titles, ActorLexicon lexicon) =>
+    public static bool Holds(EntityDraft person, IReadOnlySet<string> titles) =>
         person.Offices.Overlaps(titles) || (titles.Contains(Title.Minister) && person.Offices.Any(office => EntityDraft.Begins(office, Title.Minister)))
         || person.Titles.Any(told => titles.Any(title => told == title || EntityDraft.Begins(told, title)));
 

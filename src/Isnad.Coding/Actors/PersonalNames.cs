@@ -206,7 +206,7 @@ internal static class PersonalNames
         var (word, key) = (scan.Words[at], scan.Words[at].Plain.Key);
         var noun = word.Token.Analyses.FirstOrDefault(analysis => analysis.Pos is Pos.Noun);
         return noun is not null && key is [_, _, .., not 'ي'] && scan.Lexicon.NamePart(key, key) is NamePartClass.Unknown or NamePartClass.Never
-            && (scan.Lexicon.IsDeed(key) || (key.Length > 3 && noun.Features.Verbal is VerbalKind.VerbalNoun));
+            && ((word.Plain.Article && scan.Lexicon.IsDeed(key)) || (key.Length > 3 && noun.Features.Verbal is VerbalKind.VerbalNoun));
     }
 
     /// <summary>"أكد الرئيس خالد ضرورة الحوار", "موقف روسيا": a noun with its genitive behind it is what is told of him.</summary>

@@ -22,7 +22,7 @@ internal sealed class AttributionFinder(Discourse discourse, SpeechBook book, So
 
             if (IsNorm(end + 1))
             {
-                return null;
+                continue;
             }
 
             var verb = VerbAfter(end);

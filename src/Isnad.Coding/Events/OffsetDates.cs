@@ -28,7 +28,7 @@ internal static class OffsetDates
         var outer = offset.FromPublication ? null : Outer(inner, time, scene);
         var date = offset.From(offset.FromPublication ? scene.Discourse.Report.Published : outer?.Date);
         // A time of its own may be more exact; the day of the other event is not its own.
-        if (inner.Date is not null && inner.Date != outer?.Date && !(offset.FromPublication && IsShared(inner, scene)))
+        if (inner.Date is not null && inner.DateSpan != outer?.DateSpan && !(offset.FromPublication && IsShared(inner, scene)))
         {
             return;
         }

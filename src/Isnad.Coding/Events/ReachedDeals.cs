@@ -29,7 +29,7 @@ internal static class ReachedDeals
     {
         foreach (var word in draft.Also.Prepend(draft.Trigger))
         {
-            if (discourse.BaseOf(word) is Reach && word + 1 < discourse.Words.Count && discourse[word + 1].Folded is "اليه" or "اليها")
+            if (discourse.BaseOf(word) is Reach && word + 1 < discourse.Words.Count && discourse[word + 1] is { Stem.Folded: "الي", Pronoun: not null })
             {
                 return word;
             }

@@ -128,7 +128,7 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
     {
         var (verb, arguments) = (draft.Trigger, draft.Arguments);
         if (draft.Type is not EventType.Coerce || !draft.Frame.Recipient.Mentions("obj") || discourse[verb].Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Perfect }
-            || verb == discourse.SentenceStart(discourse.SentenceOf(verb)) || discourse.PosOf(verb - 1) is not Pos.Pronoun
+            || verb == discourse.SentenceStart(discourse.SentenceOf(verb)) || !discourse.IsRelative(verb - 1)
             || verb + 1 >= discourse.Words.Count || discourse[verb + 1] is not { Pronoun: not null, Stem.Folded: "من" }
             || arguments["obj"].Any(filler => filler.Path != "relative") || arguments["subj"] is not { Count: > 0 } subject || subject.Any(filler => filler.Word < verb))
         {

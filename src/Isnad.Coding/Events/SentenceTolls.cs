@@ -222,8 +222,18 @@ internal sealed class SentenceTolls
     }
 
     /// <summary>"حاول قتل شرطي", "محاولة لقتل شرطي": nobody need have come to harm.</summary>
-    private bool IsTried(int word) => !_discourse.IsVerb(word) && Enumerable.Range(1, TryReach).Any(back => word - back >= _start && !EndsClause(word - back + 1)
-        && (_words.OfStem(_discourse.BaseOf(word - back)) & TollSense.Tried) != 0);
+    private bool IsTried(int word)
+    {
+        for (var at = word; !_discourse.IsVerb(word) && at > Math.Max(_start, word - TryReach) && !EndsClause(at) && !(at == word && _discourse[word].HasConjunction); at--)
+        {
+            if ((_words.OfStem(_discourse.BaseOf(at - 1)) & TollSense.Tried) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool InNumber(int word) => _numbers.Any(n => n.First <= word && word <= n.Last);
 

@@ -148,7 +148,7 @@ internal sealed class RoleVeto(RoleScene scene)
             && (said.Gender is Gender.Unknown || noun.Gender is Gender.Unknown || said.Gender == noun.Gender || (noun.Number is Number.Plural && said.Gender is Gender.Feminine));
     }
 
-    /// <summary>"تزويد إيران الحوثيين وحزب الله بالسلاح": behind a noun and its doer stands to whom it is done; who is joined to him is on his side, though the tree may hang him on the noun.</summary>
+    /// <summary>"تزويد الوزارة المتمردين والحزب بالسلاح": behind a noun and its doer stands to whom it is done; who is joined to him is on his side, though the tree may hang him on the noun.</summary>
     private IEnumerable<string> JoinedToObjects(EventDraft draft)
     {
         if (_discourse.IsVerb(draft.Trigger) || !draft.Frame.Recipient.Mentions("obj")

@@ -217,7 +217,7 @@ internal sealed partial class TimeScan
         var now = of > 0 && of + 1 < _words.Count && _words[of + 1].Form == "الان";
         var last = now ? of + 1 : amount.Last;
         // "قتل قبل شهرين على يد مسلحين" is two months ago.
-        if ((lead.Kind == "after" ? IsFrom(amount.Last + 1) : of > 0) && !now && amount.Count is { } length)
+        if ((lead.Kind == "after" ? IsFrom(amount.Last + 1) : of > 0) && !now && amount is { Count: { } length, Unit: not ("hour" or "minute") })
         {
             return new(at, amount.Last, lead.Clitics.Length, null, TimeKind.Duration) { Offset = new TimeOffset(amount.Unit, lead.Kind == "after" ? -length : length) };
         }

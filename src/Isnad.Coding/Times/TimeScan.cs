@@ -239,7 +239,7 @@ internal sealed partial class TimeScan
 
     /// <summary>منذ بداية العام: since January, not since some time in the year.</summary>
     private Edtf? StartOfYear(int at, TimeMatch point) =>
-        point.Date is { IsApproximate: true, Earliest: { Month: 1 } start } && Get(at, "early").Length > 0 ? Edtf.Month(start.Year, 1) : point.Date;
+        point.Date is { IsApproximate: true, Precision: EdtfPrecision.Month or EdtfPrecision.Year, Earliest: { Month: 1 } start } && Get(at, "early").Length > 0 ? Edtf.Month(start.Year, 1) : point.Date;
 
     private bool IsToday(int at) => Get(at, "day") is { Length: > 0, Value: "0" };
 

@@ -9,4 +9,8 @@ public sealed class OffsetDatesTests
     [InlineData("في الذكرى الـ15 للغزو الأميركي للعراق، تظاهر المئات في بغداد وطالبوا برحيل القوات الأجنبية من البلاد.", "للغزو", "2003")]
     [InlineData("في الذكرى السنوية الأولى لمقتل الصحفي، اتهمت عائلته الحكومة بعرقلة التحقيق وطالبت بمحاكمة القتلة.", "لمقتل", "2017")]
     public void The_event_behind_the_length_lies_so_far_off(string text, string word, string date) => Assert.Equal(date, new LearnedText(text).DateOf(word));
+
+    [Fact]
+    public void Hours_take_no_day_away() =>
+        Assert.Equal("2018-05-08", new LearnedText("قتلت الشرطة يوم الثلاثاء مسلحا بعد ساعتين من هجوم على حاجز في المدينة، بحسب بيان رسمي صدر أمس.").DateOf("قتلت"));
 }

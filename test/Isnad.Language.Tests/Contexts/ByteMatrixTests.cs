@@ -70,10 +70,13 @@ public sealed class ByteMatrixTests
             int[] expected = [.. Enumerable.Range(0, 8).Select(lane => Enumerable.Range(4 * lane, 4).Sum(i => left[i] * right[i]))];
             var here = ByteProduct.Dot(Vector256<int>.Zero, Vector256.Create<byte>(left), Vector256.Create<sbyte>(right));
             var anywhere = ByteProduct.DotAnywhere(Vector256<int>.Zero, Vector256.Create<byte>(left).AsInt32(), Vector256.Create<sbyte>(right).AsInt32());
+            var twice = ByteProduct.Dot(Vector512<int>.Zero, Vector512.Create([.. left, .. left]), Vector512.Create([.. right, .. right]));
             for (var lane = 0; lane < 8; lane++)
             {
                 Assert.Equal(expected[lane], here[lane]);
                 Assert.Equal(expected[lane], anywhere[lane]);
+                Assert.Equal(expected[lane], twice[lane]);
+                Assert.Equal(expected[lane], twice[lane + 8]);
             }
         }
     }
