@@ -113,7 +113,7 @@ internal static class EntityJoins
 
     /// <summary>"فلان مستشار الملك أمير منطقة الباحة": two offices in a row behind a name are held by one.</summary>
     private static bool IsFurtherOffice(ActorMention first, ActorMention second, Reading reading) =>
-        first is { NameSpan: null, Tie: Predicate.OfficeIn } && second is { NameSpan: null, Tie: Predicate.OfficeIn } && EntityDraft.IsDefiniteIn(second, reading) && AreSideBySide(first, second, reading);
+        first is { NameSpan: null, Tie: Predicate.OfficeIn } && second is { NameSpan: null, Tie: Predicate.OfficeIn, IsOpposite: not true } && EntityDraft.IsDefiniteIn(second, reading) && first.Span.End + 1 == second.Span.Start;
 
     /// <summary>"قال نائب رئيس الوزراء وزير الخارجية فلان": so are two before one, where the verb leads to nobody else.</summary>
     private static bool AreOffices(ActorMention first, ActorMention second) =>

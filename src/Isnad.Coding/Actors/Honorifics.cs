@@ -10,8 +10,6 @@ internal static class Honorifics
     /// <summary>What such a mention takes up, in place of a noun: this before the honorific.</summary>
     private const string Lead = "honorific ";
 
-    private const string Prince = "أمير";
-
     /// <summary>Also happiness, which anybody has (أعرب عن سعادته).</summary>
     private const string Happiness = "سعادة";
 
@@ -27,15 +25,18 @@ internal static class Honorifics
     /// <summary>Whether a mention is one.</summary>
     public static bool IsOne(ActorMention mention) => mention.Anaphor?.StartsWith(Lead, StringComparison.Ordinal) == true;
 
-    /// <summary>Whom it takes up: the last whose title asks for it ("جلالته" for a king), else the last told by an honorific or as a prince, else the last named one of an office, else the last of one.</summary>
+    /// <summary>Whom it takes up: who was told last with a title that asks for it ("جلالته" for a king); of an honorific that many bear, the last named one of an office, else the last of one.</summary>
     /// <param name="drafts">Those told so far who may be meant by their gender.</param>
     /// <param name="anaphor">What the honorific takes up.</param>
     /// <param name="lexicon">Knows which titles ask for which honorific.</param>
     public static EntityDraft? Antecedent(List<EntityDraft> drafts, string anaphor, ActorLexicon lexicon) =>
-        (lexicon.TitlesMeantBy(anaphor[Lead.Length..]) is { } titles ? drafts.FindLast(draft => OtherTitles.Holds(draft, titles)) : null)
-        ?? drafts.FindLast(draft => draft.Mentions.Exists(mention => IsHonoured(mention) && mention.Office is null or Prince))
-        ?? drafts.FindLast(draft => draft.NameWords.Length > 0 && draft.Mentions.Exists(IsHonoured))
-        ?? drafts.FindLast(draft => draft.Mentions.Exists(IsHonoured));
+        lexicon.TitlesMeantBy(anaphor[Lead.Length..]) is { } titles
+            ? Latest(drafts.FindAll(draft => OtherTitles.Holds(draft, titles)))
+            : Latest(drafts.FindAll(draft => draft.NameWords.Length > 0)) ?? Latest(drafts);
+
+    /// <summary>Who was honoured last.</summary>
+    private static EntityDraft? Latest(List<EntityDraft> drafts) =>
+        drafts.Where(draft => draft.Mentions.Exists(IsHonoured)).MaxBy(draft => draft.Mentions.FindLast(IsHonoured)!.Span.Start);
 
     /// <summary>Whether a mention tells of somebody whom an honorific may mean.</summary>
     public static bool IsHonoured(ActorMention mention) => mention is { Kind: EntityKind.Person, Title: not null, Sector: "GOV", Anaphor: null };

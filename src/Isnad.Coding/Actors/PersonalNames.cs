@@ -136,7 +136,7 @@ internal static class PersonalNames
     /// <summary>"اتهم وزير الدفاع خالد سالم إيران": a state or a known body that no list has as part of a name stands beside it.</summary>
     private static bool IsAnother(SentenceScan scan, int at, int i, NamePartClass part, bool afterTitle) =>
         part is NamePartClass.Unknown && (afterTitle || i > at + 1) && !IsFamily(scan.Words[i].Plain, first: i == at + 1)
-        && (scan.PlaceAt(i) is { Kind: EntityKind.Country } || (i > at + 1 && scan.PlaceAt(i) is { RegistryId: not null } && scan.NamePart(at, scan.Words[at].Plain) is NamePartClass.Given) || scan.KnownAt(i) is { Value: { Kind: EntityKind.Organization or EntityKind.Group, Ambiguous: false }, View.IsWhole: true });
+        && (scan.PlaceAt(i) is { Kind: EntityKind.Country } || (i > at + 1 && scan.Words[i] is { Read.IsWhole: true, Plain.Article: false } && scan.PlaceAt(i) is { RegistryId: not null } && scan.NamePart(at, scan.Words[at].Plain) is NamePartClass.Given) || scan.KnownAt(i) is { Value: { Kind: EntityKind.Organization or EntityKind.Group, Ambiguous: false }, View.IsWhole: true });
 
     /// <summary>خالد السويد, عبدالخالق الحوثي: behind a given name, what has the article may be a family's name.</summary>
     private static bool IsFamily(WordView word, bool first) => word is { Article: true, IsSoundPlural: false } && (first || word.Key.EndsWith('ي'));

@@ -15,6 +15,9 @@ internal sealed record SpeechAct(int Word, SpeechKind Kind, string Rule, Stance 
     /// <summary>Whether the noun after the verb is surely no speaker but the one spoken of: اتُهم الجيش, لافتات تتهم الجيش.</summary>
     public bool IsAbout { get; init; }
 
+    /// <summary>Whether it is an order: who gives it does what is ordered where nobody else is told to.</summary>
+    public bool IsOrder { get; init; }
+
     /// <summary>The words told before that it is about, where it only points back to them: نفى ذلك, وهو ما أكده; null where it says itself what it is about.</summary>
     public (int First, int Last)? Told { get; init; }
 

@@ -27,6 +27,7 @@ public sealed class SpeechBook
     private readonly HashSet<string> _agents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _norms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _suspicions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _orders = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -111,6 +112,9 @@ public sealed class SpeechBook
     /// <summary>Whether a verb (folded lemma) in the masculine is mostly the passive where it describes a noun that its content takes up: رجل يشتبه بأنه.</summary>
     public bool IsSuspicion(string foldedLemma) => _suspicions.Contains(foldedLemma);
 
+    /// <summary>Whether who demands by a verb (folded lemma) does it himself where nobody else is told to: أمر بإغلاق المعبر.</summary>
+    public bool IsOrder(string foldedLemma) => _orders.Contains(foldedLemma);
+
     private void Add(LexiconRow row)
     {
         var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
@@ -164,6 +168,9 @@ public sealed class SpeechBook
                 return;
             case "norm":
                 _norms.Add(words[0]);
+                return;
+            case "order":
+                _orders.Add(words[0]);
                 return;
             case "suspicion":
                 _suspicions.Add(words[0]);

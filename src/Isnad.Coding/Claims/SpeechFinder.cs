@@ -193,7 +193,7 @@ internal sealed partial class SpeechFinder
         var passive = agent is not null || (kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || (first == word + 1 && pattern.Content.Contains("subj")) || _speakers.IsSuspected(word)));
         var written = kind is SpeechKind.Verb && !passive ? _speakers.Written(word, pattern) : null;
         var sources = written ?? (passive ? agent ?? [default] : pattern.Source == "gen" && end > word ? _sources.OfText(end, limit) : _speakers.Of(word, end, limit, kind));
-        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null || _sources.IsBareText(word + 1), Condition = Condition(pattern, first, last) };
+        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null || _sources.IsBareText(word + 1), Condition = Condition(pattern, first, last), IsOrder = _book.IsOrder(_discourse.BaseOf(word)) };
     }
 
     /// <summary>ما صرح به السفير, ما قاله السفير: what is said is told by ما, and no clause behind is it.</summary>

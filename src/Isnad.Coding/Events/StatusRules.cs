@@ -248,7 +248,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         var isOfSeveral = draft.Type is EventType.Agree or EventType.Retreat or EventType.Consult && draft.Also.Count > 0;
         foreach (var word in isOfSeveral ? draft.Also.Prepend(draft.Trigger) : draft.Also)
         {
-            if (Math.Abs(word - draft.Trigger) <= Back && words.GovernorStatus(discourse.BaseOf(word)) is EventStatus.Negated)
+            if (Math.Abs(word - draft.Trigger) <= Back && words.GovernorStatus(discourse.BaseOf(word)) is EventStatus.Negated && !words.IsSilentOn(discourse.BaseOf(word), draft.Type))
             {
                 return (EventStatus.Negated, word);
             }

@@ -10,6 +10,7 @@ internal sealed class StatusWords
     private readonly Dictionary<string, EventStatus> _governors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventStatus> _coming = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventStatus> _beforeImperfect = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ofDeals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _evenDenied = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldUnlessDenied = new(StringComparer.Ordinal);
     private readonly HashSet<string> _off = new(StringComparer.Ordinal);
@@ -45,7 +46,11 @@ internal sealed class StatusWords
         return distance <= entry.Reach && (entry.Target.Length == 0 || (entry.Target == "verb") == verb);
     }
 
+    /// <summary>What a governor makes of the event below it; null for any other word.</summary>
     public EventStatus? GovernorStatus(string lemma) => _governors.TryGetValue(lemma, out var status) ? status : null;
+
+    /// <summary>Whether a governor says nothing of an event of the type: talks that collapse were held.</summary>
+    public bool IsSilentOn(string lemma, EventType type) => type is not (EventType.Agree or EventType.Retreat) && _ofDeals.Contains(lemma);
 
     /// <summary>What a particle makes of the imperfect verb right behind it (قد تفرض); null for any other word.</summary>
     public EventStatus? BeforeImperfect(string stem) => _beforeImperfect.TryGetValue(stem, out var status) ? status : null;
@@ -74,6 +79,11 @@ internal sealed class StatusWords
                 break;
             case "governor":
                 _governors[word] = status;
+                if (row["target"] == "deal")
+                {
+                    _ofDeals.Add(word);
+                }
+
                 if (row["target"] == "denied")
                 {
                     _evenDenied.Add(word);

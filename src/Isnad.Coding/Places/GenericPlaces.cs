@@ -23,7 +23,7 @@ internal sealed class GenericPlaces
     private readonly HashSet<string> _placesNamed;
 
     /// <summary>Up to which named place each word has looked back, and the last that it can mean: words are resolved in order.</summary>
-    private readonly Dictionary<HeadWord, (int Next, PlaceEntry? Last, PlaceEntry? Called, PlaceEntry? Inner)> _lastNamed = [];
+    private readonly Dictionary<HeadWord, (int Next, PlaceMention? Last, PlaceMention? Called, PlaceEntry? Inner)> _lastNamed = [];
 
     public GenericPlaces(Gazetteer gazetteer, PlaceScan scan, IReadOnlyList<PlaceMention> named)
     {
@@ -95,7 +95,7 @@ internal sealed class GenericPlaces
 
     /// <summary>"المحافظة على الأرواح": a verbal noun that is spelt as the noun of a place.</summary>
     private bool IsUpkeep(int sentence, List<Piece> pieces, int index) =>
-        index + 1 < pieces.Count && pieces[index + 1] is { Joined: true, Folded: "علي" }
+        index + 1 < pieces.Count && pieces[index + 1] is { Joined: true, Folded: "علي" or "عليه" or "عليها" or "عليهم" }
         && _scan.Reading.Sentences[sentence].Tokens[pieces[index].Token].Analyses.Any(analysis => analysis.Features.Verbal is VerbalKind.VerbalNoun);
 
     private PlaceEntry? Meant(string word, IReadOnlyList<string> meanings, CountryEntry? following)
@@ -127,16 +127,17 @@ internal sealed class GenericPlaces
         {
             if (_named[next] is { Place: { } place, Mention.RegistryId: not null } mention && PointsTo(head, mention, place))
             {
-                last = place;
-                called = mention.Mention.Rule == "gazetteer:" + head.Word ? place : called;
+                last = mention;
+                called = mention.Mention.Rule == "gazetteer:" + head.Word ? mention : called;
             }
 
             inner = InnerOf(_named[next], head) ?? inner;
         }
 
         _lastNamed[head] = (next, last, called, inner);
-        // After "محافظة لحج ... مدينة الحوطة", المحافظة is the province.
-        return (last?.Kind == head.Kinds[0] ? last : called ?? last) ?? inner;
+        // After "محافظة لحج ... مدينة الحوطة", المحافظة is the province, but not where its own sentence names another place alone.
+        var isElsewhere = last?.Mention.Sentence == sentence && called?.Mention.Sentence < sentence && last.Place!.Admin1 != called.Place!.Id;
+        return (last?.Place?.Kind == head.Kinds[0] || isElsewhere ? last : called ?? last)?.Place ?? inner;
     }
 
     /// <summary>"محافظة عدن", "مطار عدن": what is called after a settlement names it where the report names none by itself.</summary>

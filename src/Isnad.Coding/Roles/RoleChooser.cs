@@ -24,7 +24,7 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     private const double NoOtherRecipient = 0.3;
 
     /// <summary>How likely one has to be who is chosen because the likeliest cannot be it.</summary>
-    private const double LeastAgain = 0.5;
+    private const double LeastAgain = 0.75;
     private readonly SignNetwork _network = model.Network;
     private readonly RoleVeto _veto = new(scene);
 
@@ -69,7 +69,7 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
         }
 
         _accused = _veto.Accused(draft, barred);
-        return Likely(Pick(draft, RoleKind.Actor, Without(candidates, barred), []));
+        return Left(chosen, barred, () => Pick(draft, RoleKind.Actor, Without(candidates, barred), []));
     }
 
     /// <summary>Those it is done to; likewise chosen anew where one of them cannot be it.</summary>
@@ -78,11 +78,12 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
         var doers = actors.ConvertAll(actor => actor.Entity);
         var chosen = Pick(draft, RoleKind.Recipient, candidates, doers);
         var barred = chosen.Count == 0 ? [] : _veto.Recipients(draft, actors);
-        return chosen.Exists(choice => barred.Contains(choice.Entity)) ? Likely(Pick(draft, RoleKind.Recipient, Without(candidates, barred), doers)) : chosen;
+        return chosen.Exists(choice => barred.Contains(choice.Entity)) ? Left(chosen, barred, () => Pick(draft, RoleKind.Recipient, Without(candidates, barred), doers)) : chosen;
     }
 
-    /// <summary>Second choices are told only where they are likely by themselves.</summary>
-    private static List<RoleChoice> Likely(List<RoleChoice> again) => again.FindAll(choice => choice.Likelihood >= LeastAgain);
+    /// <summary>Those of the first choice who can be it; where none can, those of a second one who are likely by themselves.</summary>
+    private static List<RoleChoice> Left(List<RoleChoice> first, HashSet<string> barred, Func<List<RoleChoice>> again) =>
+        first.FindAll(choice => !barred.Contains(choice.Entity)) is { Count: > 0 } left ? left : again().FindAll(choice => choice.Likelihood >= LeastAgain);
 
     private List<ActorMention> Without(List<ActorMention> candidates, HashSet<string> barred) => candidates.FindAll(mention => !barred.Contains(scene.Discourse.EntityOf(mention)));
 

@@ -55,7 +55,8 @@ internal sealed class RoleVeto(RoleScene scene)
     {
         var barred = new HashSet<string>(StringComparer.Ordinal);
         if (doers.Count > 0 && draft.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support or EventType.Sanction
-            && doers[0].Likelihood >= SureDoer && scene.Entities[doers[0].Entity] is { Kind: not EntityKind.Country, Country: { } state, Sector: "GOV" or "MIL" })
+            && doers[0].Likelihood >= SureDoer && scene.Entities[doers[0].Entity] is { Kind: not EntityKind.Country, Country: { } state, Sector: "GOV" or "MIL" } doer
+            && (draft.Type is not EventType.Support || doer.Kind is EntityKind.Organization))
         {
             barred.UnionWith(scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country && entity.Country == state && !IsTold(draft, entity.Id)).Select(entity => entity.Id));
         }
@@ -104,7 +105,7 @@ internal sealed class RoleVeto(RoleScene scene)
     /// <summary>Who demands the event itself, not what goes with it, and does not speak of himself: اشترط تسليمه.</summary>
     private HashSet<string> Demanders(EventDraft draft) => _discourse[draft.Trigger] is { Pronoun: not null } or { Analysis.Features.Person: 1 }
         ? []
-        : [.. Sayers(draft, act => act.Stance is Stance.Demands
+        : [.. Sayers(draft, act => act.Stance is Stance.Demands && (!act.IsOrder || Lent(draft).Any(filler => !IsInSubject(filler)))
             && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word).Except(Lent(draft).Where(filler => !IsInSubject(filler)).Select(EntityOf).OfType<string>())];
 
     /// <summary>Whether a word that the tree took for an object belongs to the name of the subject: دعا [مجلس الأمن الدولي].</summary>

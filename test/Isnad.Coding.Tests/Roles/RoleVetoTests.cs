@@ -28,6 +28,10 @@ public sealed class RoleVetoTests
         Assert.Empty(new LearnedText("دعا مجلس الأمن الدولي، الجمعة، إلى إجراء تحقيق في الهجوم الذي شهدته المدينة.").DoersOf("تحقيق"));
 
     [Fact]
+    public void Who_orders_a_deed_that_nobody_else_is_told_to_do_does_it() =>
+        Assert.Equal(["الحكومة"], new LearnedText("أمرت الحكومة بترحيل مئات المهاجرين من الجزيرة يوم الأحد الماضي بحسب بيان رسمي.").DoersOf("بترحيل"));
+
+    [Fact]
     public void Who_is_asked_by_people_not_named_is_not_the_one_who_asks() =>
         Assert.Equal(["الجيش"], new LearnedText("خرج السكان إلى الشوارع، وهم يطالبون الجيش بالانسحاب من القرية فورا.").DoersOf("بالانسحاب"));
 
