@@ -3,6 +3,9 @@ using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
 using Isnad.Coding.Relations;
+using Isnad.Coding.Roles;
+using Isnad.Coding.Statuses;
+using Isnad.Coding.Tellings;
 using Isnad.Text;
 using Isnad.Text.Tolls;
 

@@ -2,6 +2,8 @@ using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
 using Isnad.Coding.Places;
 using Isnad.Coding.Relations;
+using Isnad.Coding.Roles;
+using Isnad.Coding.Statuses;
 using Isnad.Coding.Tests.Actors;
 using Isnad.Coding.Times;
 using Isnad.Text;

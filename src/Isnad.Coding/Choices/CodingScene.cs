@@ -1,6 +1,8 @@
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
+using Isnad.Coding.Statuses;
+using Isnad.Coding.Tellings;
 using Isnad.Coding.Times;
 using Isnad.Record;
 

@@ -1,4 +1,5 @@
 using Isnad.Coding.Events;
+using Isnad.Coding.Statuses;
 using Isnad.Language;
 
 namespace Isnad.Coding.Choices;

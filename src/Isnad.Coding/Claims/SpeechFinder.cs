@@ -1,4 +1,6 @@
 using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
+using Isnad.Coding.Statuses;
 using Isnad.Language;
 using Isnad.Record;
 

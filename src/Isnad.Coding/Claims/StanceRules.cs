@@ -1,5 +1,6 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Events;
+using Isnad.Coding.Roles;
 using Isnad.Record;
 
 namespace Isnad.Coding.Claims;

@@ -1,6 +1,7 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
+using Isnad.Coding.Statuses;
 using Isnad.Language;
 using Isnad.Record;
 

@@ -1,3 +1,4 @@
+using Isnad.Coding.Roles;
 using Isnad.Language;
 
 namespace Isnad.Coding.Events;

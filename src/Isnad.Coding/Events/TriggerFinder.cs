@@ -1,4 +1,5 @@
 using Isnad.Coding.Frames;
+using Isnad.Coding.Roles;
 using Isnad.Language;
 using Isnad.Record;
 

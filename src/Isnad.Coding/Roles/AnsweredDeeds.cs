@@ -1,5 +1,6 @@
 using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
+using Isnad.Coding.Tellings;
 
 namespace Isnad.Coding.Roles;
 

@@ -1,6 +1,7 @@
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
-using Isnad.Coding.Events;
+using Isnad.Coding.Dates;
+using Isnad.Coding.Sites;
 using Isnad.Coding.Times;
 using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;

@@ -1,5 +1,7 @@
+using Isnad.Coding.Dates;
 using Isnad.Coding.Events;
 using Isnad.Coding.Frames;
+using Isnad.Coding.Sites;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 

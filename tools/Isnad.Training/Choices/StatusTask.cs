@@ -1,5 +1,5 @@
 using Isnad.Coding.Choices;
-using Isnad.Coding.Events;
+using Isnad.Coding.Statuses;
 using Isnad.Exchange.Scheme;
 using Isnad.Record;
 using Isnad.Training.Networks;

@@ -1,5 +1,5 @@
 using Isnad.Coding;
-using Isnad.Coding.Events;
+using Isnad.Coding.Statuses;
 using Isnad.Evaluation;
 using Isnad.Exchange.Scheme;
 using Isnad.Language;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Isnad.Coding;
-using Isnad.Coding.Events;
+using Isnad.Coding.Statuses;
 using Isnad.Evaluation;
 using Isnad.Language.Rules;
 using Isnad.Text;

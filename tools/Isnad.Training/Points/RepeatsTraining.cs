@@ -1,6 +1,6 @@
 using System.Globalization;
 using Isnad.Coding.Choices;
-using Isnad.Coding.Events;
+using Isnad.Coding.Tellings;
 using Isnad.Language;
 using Isnad.Language.Rules;
 using Isnad.Record;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Isnad.Coding;
 using Isnad.Coding.Choices;
-using Isnad.Coding.Events;
 using Isnad.Coding.Tellings;
 using Isnad.Evaluation;
 using Isnad.Language;
