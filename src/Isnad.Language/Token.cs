@@ -34,6 +34,7 @@ public sealed record Token
             Preposition = Find(SegmentKind.Preposition)?.Folded;
             HasConjunction = Find(SegmentKind.Conjunction) is not null;
             HasArticle = Find(SegmentKind.Article) is not null;
+            IsFuture = Find(SegmentKind.Future) is not null;
             Pronoun = Find(SegmentKind.Pronoun)?.Folded;
         }
     }
@@ -68,6 +69,9 @@ public sealed record Token
 
     /// <summary>Whether the stem carries the article.</summary>
     public bool HasArticle { get; private init; }
+
+    /// <summary>Whether the verb carries the letter of the future (سيصل).</summary>
+    public bool IsFuture { get; private init; }
 
     /// <summary>The folded enclitic pronoun (ه, ها, هم …) if there is one.</summary>
     public string? Pronoun { get; private init; }

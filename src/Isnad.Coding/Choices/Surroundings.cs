@@ -1,5 +1,4 @@
 using Isnad.Coding.Events;
-using Isnad.Coding.Statuses;
 using Isnad.Language;
 
 namespace Isnad.Coding.Choices;
@@ -33,7 +32,7 @@ internal sealed class Surroundings(Discourse discourse)
 
     /// <summary>Aspect of a verb with its future letter, or what kind of noun it is.</summary>
     public string FormOf(int word) => discourse[word].Analysis is not { } analysis ? "x"
-        : analysis.Pos is Pos.Verb ? analysis.Features.Aspect + (ModalityWords.IsFuture(discourse[word]) ? "+will" : "") + (analysis.Features.Voice is Voice.Passive ? "+passive" : "")
+        : analysis.Pos is Pos.Verb ? analysis.Features.Aspect + (discourse[word].IsFuture ? "+will" : "") + (analysis.Features.Voice is Voice.Passive ? "+passive" : "")
         : analysis.Features.Verbal.ToString();
 
     /// <summary>The words of a sentence that tell an event: its first one, and others that are triggers of their own.</summary>

@@ -26,7 +26,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
                 return at;
             }
 
-            if (discourse.IsVerb(at) && !IsRelative(at) && discourse.MentionAt(at) is null)
+            if (discourse.IsVerb(at) && !IsOfRelative(at) && discourse.MentionAt(at) is null)
             {
                 return Quoted(at, end, word);
             }
@@ -93,7 +93,7 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
         for (var at = first + 1; at <= end; at++)
         {
             if (book.IsNominalEdge(discourse[at].Folded) || EndsClause(at, first) || (discourse.IsVerb(at) && discourse[at].HasConjunction)
-                || (discourse.IsVerb(at) && !IsRelative(at) && discourse[at].Before.Contains('،', StringComparison.Ordinal)))
+                || (discourse.IsVerb(at) && !IsOfRelative(at) && discourse[at].Before.Contains('،', StringComparison.Ordinal)))
             {
                 return at - 1;
             }
@@ -229,5 +229,5 @@ internal sealed class ReachFinder(Discourse discourse, SpeechBook book, Quotatio
         return last;
     }
 
-    private bool IsRelative(int at) => discourse[at].Relation is "acl:relcl" || (at > 0 && (discourse.IsRelative(at - 1) || discourse.LemmaOf(at - 1) is "حيث"));
+    private bool IsOfRelative(int at) => discourse[at].Relation is "acl:relcl" || (at > 0 && (discourse.IsRelative(at - 1) || discourse.LemmaOf(at - 1) is "حيث"));
 }

@@ -121,6 +121,6 @@ internal sealed class StanceSigns(RoleScene scene, Sides sides, StanceRules rule
     }
 
     private string FormOf(int word) => _discourse[word].Analysis is not { } analysis ? "x"
-        : analysis.Pos is Pos.Verb ? analysis.Features.Aspect + (ModalityWords.IsFuture(_discourse[word]) ? "+will" : "")
+        : analysis.Pos is Pos.Verb ? analysis.Features.Aspect + (_discourse[word].IsFuture ? "+will" : "")
         : analysis.Features.Verbal.ToString();
 }

@@ -59,5 +59,5 @@ internal static class ToldDays
 
     /// <summary>An adjective of the noun, or what opens a clause about it.</summary>
     private static bool IsOfNoun(int word, int noun, Discourse discourse) =>
-        discourse[word].HasConjunction is false && (discourse.LemmaOf(word) is "الذي" || discourse[word].Folded is "التي" || (discourse.PosOf(word) is Pos.Adjective && discourse[word].HasArticle && discourse.HeadOf(word) == noun));
+        discourse[word].HasConjunction is false && (discourse.IsRelative(word) || (discourse.PosOf(word) is Pos.Adjective && discourse[word].HasArticle && discourse.HeadOf(word) == noun));
 }

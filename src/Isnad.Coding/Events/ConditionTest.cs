@@ -51,7 +51,7 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
     {
         ConditionKind.Verbal => discourse.IsVerb(trigger),
         ConditionKind.Passive => discourse[trigger].Analysis?.Features.Voice is Voice.Passive,
-        ConditionKind.Future => discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future),
+        ConditionKind.Future => discourse[trigger].IsFuture,
         ConditionKind.Head => HeadIs(trigger, condition.Classes),
         ConditionKind.Lead => Lead(condition.Classes, trigger),
         _ => Near(trigger, condition.Classes, strictly),

@@ -28,48 +28,35 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     private readonly SignNetwork _network = model.Network;
     private readonly RoleVeto _veto = new(scene);
 
-    /// <summary>Who is accused of the event that was last asked about, where its accuser was chosen first; and the word that tells so.</summary>
-    private (string Entity, int Word)? _accused;
-
     /// <summary>Replaces what rules gave the event.</summary>
     public void Apply(EventDraft draft)
     {
-        var (actors, recipients) = Choose(draft);
+        var (actors, recipients, accused) = Choose(draft);
         Set(draft, "actor", draft.Actors, actors);
         Set(draft, "recipient", draft.Recipients, recipients);
-        if (actors.Count == 0 && _accused is var (entity, word) && !draft.Recipients.Contains(entity))
+        if (actors.Count == 0 && accused is var (entity, word) && !draft.Recipients.Contains(entity))
         {
             draft.Actors.Add(entity);
             draft.Reasons.Add(new Reason("actor", "accused", scene.Discourse[word].Span));
         }
     }
 
-    /// <summary>Doers and recipients, the likeliest first.</summary>
-    public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients) Choose(EventDraft draft)
+    /// <summary>Doers and recipients, the likeliest first; and who is accused of it, with the word that tells so, where his accuser was chosen for the doer.</summary>
+    public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients, (string Entity, int Word)? Accused) Choose(EventDraft draft)
     {
         var candidates = scene.Candidates(draft);
-        var actors = Doers(draft, candidates);
-        return (actors, Recipients(draft, candidates, actors));
+        var (actors, accused) = Doers(draft, candidates);
+        return (actors, Recipients(draft, candidates, actors), accused);
     }
 
     /// <summary>The doers; chosen anew among the others where one of them cannot be it.</summary>
-    private List<RoleChoice> Doers(EventDraft draft, List<ActorMention> candidates)
+    private (List<RoleChoice> Chosen, (string Entity, int Word)? Accused) Doers(EventDraft draft, List<ActorMention> candidates)
     {
-        _accused = null;
         var chosen = Pick(draft, RoleKind.Actor, candidates, []);
-        if (chosen.Count == 0)
-        {
-            return chosen;
-        }
-
-        var barred = _veto.Doers(draft, chosen.ConvertAll(choice => choice.Entity));
-        if (!chosen.Exists(choice => barred.Contains(choice.Entity)))
-        {
-            return chosen;
-        }
-
-        _accused = _veto.Accused(draft, barred);
-        return Left(chosen, barred, () => Pick(draft, RoleKind.Actor, Without(candidates, barred), []));
+        var barred = chosen.Count == 0 ? [] : _veto.Doers(draft, chosen.ConvertAll(choice => choice.Entity));
+        return chosen.Exists(choice => barred.Contains(choice.Entity))
+            ? (Left(chosen, barred, () => Pick(draft, RoleKind.Actor, Without(candidates, barred), [])), _veto.Accused(draft, barred))
+            : (chosen, null);
     }
 
     /// <summary>Those it is done to; likewise chosen anew where one of them cannot be it.</summary>

@@ -95,7 +95,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
 
         var verb = discourse.IsVerb(word) ? word : discourse[word].Relation is "nsubj" or "obj" ? discourse.HeadOf(word) : -1;
         return verb >= 0 && discourse.IsVerb(verb) && discourse[verb].Relation is not ("acl" or "acl:relcl" or "advcl")
-            && (verb == 0 || (discourse.LemmaOf(verb - 1) != "كان" && discourse[verb - 1].Stem.Folded is not ("قد" or "الذي" or "التي" or "الذين")));
+            && (verb == 0 || (discourse.LemmaOf(verb - 1) != "كان" && discourse[verb - 1].Stem.Folded != "قد" && !discourse.IsRelative(verb - 1)));
     }
 
     /// <summary>"تتواصل المعارك في المدينة" at the head of the report.</summary>
@@ -147,7 +147,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     {
         for (var up = word; up >= 0; up = discourse.HeadOf(up))
         {
-            if (discourse[up].Segments.Any(segment => segment.Kind is SegmentKind.Future)
+            if (discourse[up].IsFuture
                 || (up != word && status.GovernorStatus(discourse.BaseOf(up)) is EventStatus.Future)
                 || (up > discourse.SentenceStart(discourse.SentenceOf(up)) && status.StatusOf(discourse[up - 1].Stem.Folded, discourse.LemmaOf(up - 1)) is EventStatus.Future))
             {
@@ -162,7 +162,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     private bool IsStanding(EventDraft draft)
     {
         var (word, token) = (draft.Trigger, discourse[draft.Trigger]);
-        if (draft is not { Type: EventType.Coerce, Mode: "seize" } || token.Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } || token.Segments.Any(segment => segment.Kind is SegmentKind.Future)
+        if (draft is not { Type: EventType.Coerce, Mode: "seize" } || token.Analysis is not { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } || token.IsFuture
             || word == discourse.SentenceStart(discourse.SentenceOf(word)) || discourse.PosOf(word - 1) is Pos.Verb or Pos.Auxiliary or Pos.Particle
             || IsOfLastDays(draft))
         {

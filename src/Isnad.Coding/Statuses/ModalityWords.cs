@@ -1,5 +1,4 @@
 using Isnad.Coding.Events;
-using Isnad.Language;
 using Isnad.Text;
 
 namespace Isnad.Coding.Statuses;
@@ -29,7 +28,7 @@ internal sealed class ModalityWords
     public string? ClassOf(Discourse discourse, int word)
     {
         var token = discourse[word];
-        if (IsFuture(token))
+        if (token.IsFuture)
         {
             return "will";
         }
@@ -40,6 +39,4 @@ internal sealed class ModalityWords
             ?? _classes.GetValueOrDefault(token.Folded);
     }
 
-    /// <summary>The letter of the future stands on the verb.</summary>
-    public static bool IsFuture(Token token) => token.Segments.Any(s => s.Kind is SegmentKind.Future);
 }

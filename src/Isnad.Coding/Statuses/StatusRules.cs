@@ -134,7 +134,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     /// <summary>Particles just before the trigger, and the future letter on it.</summary>
     private (EventStatus Status, int Evidence)? Near(EventDraft draft, int trigger)
     {
-        if (discourse[trigger].Segments.Any(s => s.Kind is SegmentKind.Future))
+        if (discourse[trigger].IsFuture)
         {
             return (EventStatus.Future, trigger);
         }

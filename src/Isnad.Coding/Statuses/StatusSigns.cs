@@ -2,7 +2,6 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Contexts;
 using Isnad.Coding.Dates;
 using Isnad.Coding.Events;
-using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Statuses;
@@ -59,7 +58,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
     public bool IsCarriedOut(EventDraft draft) => scene.Status.IsCarriedOut(draft);
 
     /// <summary>Whether a deed is told by a verb with the letter of what is to come (سيعتقل): it is not done yet, whoever says so.</summary>
-    public bool IsToCome(EventDraft draft) => draft.IsOfDeeds && _discourse.IsVerb(draft.Trigger) && _discourse[draft.Trigger].Segments.Any(segment => segment.Kind is SegmentKind.Future);
+    public bool IsToCome(EventDraft draft) => draft.IsOfDeeds && _discourse.IsVerb(draft.Trigger) && _discourse[draft.Trigger].IsFuture;
 
     /// <summary>Whether it follows what is done (قبل أن يجتمعا), or has a day before publication, told behind it or behind the verb that carries it out, that no other reading of its words moves: it is not to come.
     /// "وصل أمس لاستكمال علاجه" tells of two days.</summary>

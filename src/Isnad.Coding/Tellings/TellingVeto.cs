@@ -32,7 +32,7 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
         || OtherGuest(first, again)
         || OtherDeed(first, again)
         || OtherHarm(first, again)
-        || IsToCome(first, again)
+        || IsDoneAndToCome(first, again)
         || Answers(first, again)
         || (discourse.ClauseOf(first.Trigger) != discourse.ClauseOf(again.Trigger) && IsAnother(again));
 
@@ -99,9 +99,9 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
     private static List<int> Harmed(EventDraft draft) => Told(draft, "obj") is var told && (told.Count > 0 || !draft.Frame.Outcome) ? told : Told(draft, "subj");
 
     /// <summary>"قصف الجيش القرية" and "سيقصف الجيش القرية": what is done and what is to be done; but "توعد بأنه سيرد" threatens once, and aid that was granted is the aid that will come.</summary>
-    private bool IsToCome(EventDraft one, EventDraft other) => one.Type is EventType.Assault or EventType.Coerce or EventType.Consult or EventType.Protest && ((IsComing(one.Trigger) && IsDone(other.Trigger)) || (IsComing(other.Trigger) && IsDone(one.Trigger)));
+    private bool IsDoneAndToCome(EventDraft one, EventDraft other) => one.Type is EventType.Assault or EventType.Coerce or EventType.Consult or EventType.Protest && ((IsComing(one.Trigger) && IsDone(other.Trigger)) || (IsComing(other.Trigger) && IsDone(one.Trigger)));
 
-    private bool IsComing(int word) => discourse.IsVerb(word) && discourse[word].Segments.Any(segment => segment.Kind is SegmentKind.Future);
+    private bool IsComing(int word) => discourse.IsVerb(word) && discourse[word].IsFuture;
 
     private bool IsDone(int word) => discourse.IsVerb(word) && discourse[word].Analysis!.Features.Aspect is Aspect.Perfect;
 
