@@ -180,7 +180,7 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     {
         if (Joined(word) is { } subject)
         {
-            return [sources.Of(subject) with { Span = null }];
+            return [sources.Of(subject)];
         }
 
         foreach (var told in new[] { sources.Last, sources.Former })

@@ -101,6 +101,13 @@ public sealed class SayingTests
     public void Who_speaks_is_the_one_whose_sentence_it_is(string text, string word, string? source) => Assert.Equal(source, Only(text, word).Source);
 
     [Fact]
+    public void Who_speaks_on_is_shown_where_his_sentence_names_him()
+    {
+        const string Text = "وقالت الشرطة إنها اعتقلت رجلا. واجتمع كمال الحداد مع الضباط أمس، وقال إن المسلحين هاجموا القرية.";
+        Assert.Contains(Assert.Single(Told(Text, "هاجموا").Claims).Chain, link => link.Evidence is { } span && span.In(Text) == "كمال الحداد");
+    }
+
+    [Fact]
     public void What_is_done_by_a_rule_is_nobody_s_word() =>
         Assert.Empty(Told("سيحاكم الرجل وفق القانون الذي أقره البرلمان، واتهمه القضاء بقتل امرأتين في العاصمة يوم الأحد.", "سيحاكم").Claims);
 
