@@ -119,5 +119,5 @@ public sealed class ActorFinder
 
     private static ActorMention? Named(SentenceScan scan, PersonalName? name) => name is null
         ? null
-        : scan.Mention(name.View, name.First, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular, IsGivenName = scan.NamePart(name.First, name.View) is NamePartClass.Given or NamePartClass.Prefix };
+        : scan.Mention(name.View, name.First, name.Last, EntityKind.Person, "pattern:name") with { NameSpan = scan.SpanOf(name.View, name.Last), Named = true, Number = Number.Singular, IsGivenName = scan.BeginsWithGivenName(name) };
 }

@@ -102,7 +102,7 @@ internal static class People
         var noun = match.Value;
         var definite = match.View.Article || (match.Last > at && scan.Words[match.Last].Plain.Article);
         var (last, country, body) = Attributes(scan, match, definite, counted);
-        var blame = last > match.Last ? null : Blame.Last(scan, match);
+        var blame = last > match.Last ? null : Blame.Last(scan, match.Value.Lemma, match.Last);
         last = blame ?? last;
         var described = last > match.Last || IsGoverning(scan, last + 1, definite);
         var many = counted || noun.Collective || noun.Number is Number.Plural or Number.Dual;

@@ -136,6 +136,9 @@ internal sealed class SentenceScan
     /// <summary>Whether a word begins a title or a noun of people, or is a place or a nationality: no part of a name that no list has.</summary>
     public bool IsListed(int at) => TitleAt(at) is not null || RoleNounAt(at) is not null || PlaceAt(at) is not null || Nationality(Words[at].Plain) is not null;
 
+    /// <summary>Whether a personal name begins with a given name of Arabs, which many bear.</summary>
+    public bool BeginsWithGivenName(PersonalName name) => NamePart(name.First, name.View) is NamePartClass.Given or NamePartClass.Prefix;
+
     /// <summary>Whether a word begins a name as the list of name parts has it.</summary>
     public bool IsGivenName(int at) => NamePart(at, Words[at].Plain) is NamePartClass.Given or NamePartClass.Foreign or NamePartClass.Prefix;
 

@@ -333,7 +333,7 @@ internal static class TitledPersons
             Gender = scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded) ? Gender.Feminine : GenderOf(scan, draft),
             IsOpposite = Opposites.Tell(scan, draft.Match.First, name.Last),
             FurtherOffice = draft.Further,
-            IsGivenName = scan.NamePart(name.First, name.View) is NamePartClass.Given or NamePartClass.Prefix,
+            IsGivenName = scan.BeginsWithGivenName(name),
             IsMan = scan.NamePart(name.First, name.View) is NamePartClass.Given && !scan.Lexicon.IsFemaleName(scan.Words[name.First].Plain.Folded),
             Named = true,
         };
@@ -354,7 +354,7 @@ internal static class TitledPersons
             return Honorifics.Mention(scan, draft.Match);
         }
 
-        var blame = draft.HasComplement ? null : Blame.Last(scan, draft.Match);
+        var blame = draft.HasComplement ? null : Blame.Last(scan, draft.Title.Lemma, draft.Match.Last);
         var alone = !draft.HasComplement && !draft.IsDeputy && blame is null;
         var single = draft.Match.First == draft.Match.Last;
         var bare = alone && single && !draft.Definite;

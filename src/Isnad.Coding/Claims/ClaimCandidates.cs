@@ -56,7 +56,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     {
         foreach (var act in scene.PointingBack.Where(a => a.Stance is Stance.Denies == denials))
         {
-            if (draft.Also.Prepend(draft.Trigger).FirstOrDefault(act.PointsTo, -1) is var word and >= 0)
+            if (draft.Words.FirstOrDefault(act.PointsTo, -1) is var word and >= 0)
             {
                 yield return new ClaimCandidate(act, word, word == draft.Trigger ? SayingPlace.Covers : SayingPlace.CoversAlso, scene.Acts.Count(a => a.Covers(word)));
             }

@@ -185,7 +185,7 @@ internal sealed class DateSigns : IFact<TimeMention>
     private void AddWord(EventDraft draft, int word, string verb, string way, List<string> signs)
     {
         var preposition = _discourse.PrepositionOf(word);
-        var before = draft.Also.Prepend(draft.Trigger).Where(other => other < word).ToList();
+        var before = draft.Words.Where(other => other < word).ToList();
         var dated = before.Exists(other => _discourse.SentenceOf(other) != _discourse.SentenceOf(word) && _firsts[_discourse.SentenceOf(other)].Any());
         signs.AddRange(
         [

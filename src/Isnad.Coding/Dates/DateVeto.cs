@@ -26,7 +26,7 @@ internal sealed class DateVeto(CodingScene scene)
     public bool Forbids(EventDraft draft, DateReading time)
     {
         var sentence = _discourse.SentenceOf(time.First);
-        var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == sentence).ToList();
+        var own = draft.Words.Where(word => _discourse.SentenceOf(word) == sentence).ToList();
         if (IsOfParticiple(draft, own, time))
         {
             return true;

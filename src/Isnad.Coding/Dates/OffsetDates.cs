@@ -2,7 +2,6 @@ using Isnad.Coding.Choices;
 using Isnad.Coding.Events;
 using Isnad.Coding.Times;
 using Isnad.Language;
-using Isnad.Record;
 
 namespace Isnad.Coding.Dates;
 
@@ -34,11 +33,13 @@ internal static class OffsetDates
             return;
         }
 
-        (inner.Date, inner.DateSpan) = (date, date is null ? null : time.Span);
-        inner.Reasons.RemoveAll(reason => reason.Part == "date");
-        if (date is not null)
+        if (date is null)
         {
-            inner.Reasons.Add(new Reason("date", "time:so-far-from", time.Span));
+            inner.Undate();
+        }
+        else
+        {
+            inner.Redate(date, time.Span, "time:so-far-from");
         }
     }
 
@@ -67,7 +68,7 @@ internal static class OffsetDates
         var first = scene.Discourse.WordAt(time.Span.Start);
         var sentence = scene.Discourse.SentenceOf(first);
         var others = scene.Drafts.Where(draft => draft != inner)
-            .SelectMany(draft => draft.Also.Prepend(draft.Trigger).Where(word => scene.Discourse.SentenceOf(word) == sentence && scene.Discourse.IsVerb(word)).Select(word => (Word: word, Draft: draft)))
+            .SelectMany(draft => draft.Words.Where(word => scene.Discourse.SentenceOf(word) == sentence && scene.Discourse.IsVerb(word)).Select(word => (Word: word, Draft: draft)))
             .OrderBy(other => other.Word).ToList();
         return others.LastOrDefault(other => other.Word < first).Draft ?? others.FirstOrDefault(other => other.Word > first).Draft;
     }

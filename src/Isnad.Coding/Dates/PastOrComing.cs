@@ -32,8 +32,7 @@ internal static class PastOrComing
         }
         else if ((draft.Status is EventStatus.Actual && date.Earliest?.DayNumber - published.DayNumber > 1 && IsPast(scene.Discourse, draft.Trigger)) || IsOfDemanded(draft, span, scene))
         {
-            (draft.Date, draft.DateSpan) = (null, null);
-            draft.Reasons.RemoveAll(reason => reason.Part == "date");
+            draft.Undate();
         }
     }
 
@@ -50,7 +49,7 @@ internal static class PastOrComing
     {
         var discourse = scene.Discourse;
         var time = discourse.WordOf(draft.DateSpan);
-        return draft.Also.Prepend(draft.Trigger).All(word => word > time || discourse.SentenceOf(word) != discourse.SentenceOf(time))
+        return draft.Words.All(word => word > time || discourse.SentenceOf(word) != discourse.SentenceOf(time))
             && new Surroundings(discourse).Zone(time) is >= 0 and var verb && IsPast(discourse, verb) && !scene.Roles.ActsAt[verb].Any(act => act.Covers(draft.Trigger));
     }
 

@@ -19,13 +19,11 @@ internal static class ToldDays
     /// <summary>Dates the event by such a verb, where it has no time that is as exact.</summary>
     public static void Apply(EventDraft draft, CodingScene scene)
     {
-        foreach (var noun in draft.Also.Prepend(draft.Trigger).Where(word => !scene.Discourse.IsVerb(word) && scene.Discourse[word].HasArticle))
+        foreach (var noun in draft.Words.Where(word => !scene.Discourse.IsVerb(word) && scene.Discourse[word].HasArticle))
         {
             if (Told(noun, scene) is var (time, kind) && Date(time, kind) is { } date && date != draft.Date && MayReplace(draft.Date, time.Date!))
             {
-                (draft.Date, draft.DateSpan) = (date, time.Span);
-                draft.Reasons.RemoveAll(reason => reason.Part == "date");
-                draft.Reasons.Add(new Reason("date", "time:took-place", time.Span));
+                draft.Redate(date, time.Span, "time:took-place");
                 return;
             }
         }

@@ -15,6 +15,9 @@ internal sealed class EventDraft
     /// <summary>Other words that name it.</summary>
     public List<int> Also { get; } = [];
 
+    /// <summary>All words that tell it, the trigger first.</summary>
+    public IEnumerable<int> Words => Also.Prepend(Trigger);
+
     public EventType Type => Frame.Type!.Value;
 
     /// <summary>Whether it is a deed, and nothing that is done with words.</summary>
@@ -73,6 +76,24 @@ internal sealed class EventDraft
         copy.Claims.AddRange(Claims);
         copy.Reasons.AddRange(Reasons);
         return copy;
+    }
+
+    /// <summary>Gives another time, with the reason for it, in place of the one that it had.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="span">The words that tell it.</param>
+    /// <param name="rule">What gives it.</param>
+    public void Redate(Edtf date, Span span, string rule)
+    {
+        Undate();
+        (Date, DateSpan) = (date, span);
+        Reasons.Add(new Reason("date", rule, span));
+    }
+
+    /// <summary>Takes the time away, and the reasons for it.</summary>
+    public void Undate()
+    {
+        (Date, DateSpan) = (null, null);
+        Reasons.RemoveAll(reason => reason.Part == "date");
     }
 
     /// <summary>Takes in a later telling of the same event: its words, and the facts that are still missing here.</summary>

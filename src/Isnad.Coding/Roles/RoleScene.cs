@@ -36,7 +36,7 @@ internal sealed class RoleScene
         _byTrigger = [.. drafts.OrderBy(draft => draft.Trigger)];
         foreach (var draft in drafts)
         {
-            foreach (var word in Words(draft))
+            foreach (var word in draft.Words)
             {
                 _draftAt.TryAdd(word, draft);
             }
@@ -179,12 +179,12 @@ internal sealed class RoleScene
     public List<ActorMention> Candidates(EventDraft draft)
     {
         var near = Enumerable.Range(Discourse.SentenceOf(draft.Trigger) - SentencesBack, SentencesBack + 2);
-        return [.. Words(draft).Select(Discourse.SentenceOf).Concat(near).Append(0).Distinct().Order().SelectMany(s => Discourse.MentionsIn(s)).Where(Discourse.IsOutermost)];
+        return [.. draft.Words.Select(Discourse.SentenceOf).Concat(near).Append(0).Distinct().Order().SelectMany(s => Discourse.MentionsIn(s)).Where(Discourse.IsOutermost)];
     }
 
     /// <summary>The word of the event that stands in the mention's sentence, the first telling before others.</summary>
     public int Anchor(EventDraft draft, ActorMention mention) =>
-        Words(draft).Where(w => Discourse.SentenceOf(w) == mention.Sentence).DefaultIfEmpty(draft.Trigger).First();
+        draft.Words.Where(w => Discourse.SentenceOf(w) == mention.Sentence).DefaultIfEmpty(draft.Trigger).First();
 
     /// <summary>The word of a mention by which the rest of the sentence governs it.</summary>
     public int Top(ActorMention mention)
@@ -200,8 +200,6 @@ internal sealed class RoleScene
 
         return Discourse.HeadWordOf(mention);
     }
-
-    private static IEnumerable<int> Words(EventDraft draft) => draft.Also.Prepend(draft.Trigger);
 
     private static void Note<T>(Dictionary<string, List<T>> lists, string id, T value)
     {

@@ -29,7 +29,7 @@ internal sealed class PlaceVeto(CodingScene scene)
     public bool Forbids(EventDraft draft, ActorMention place)
     {
         var at = _discourse.FirstOf(place);
-        var own = draft.Also.Prepend(draft.Trigger).Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
+        var own = draft.Words.Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
         return (IsLand(place) && (IsLaunched(draft, at) || IsInside(draft, place))) || (Borders.IsOne(place) && IsPlacedNearer(draft, place)) || own.Count > 0 && own.Max() is var told && told < at
             && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
                 || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
@@ -47,10 +47,10 @@ internal sealed class PlaceVeto(CodingScene scene)
     }
 
     /// <summary>"اعتقلوا في سرت لدخولهم الأراضي الليبية": a place of that state in the sentence tells it more exactly.</summary>
-    private bool IsInside(EventDraft draft, ActorMention land) => draft.Also.Prepend(draft.Trigger).Select(_discourse.SentenceOf).Append(land.Sentence).Distinct().SelectMany(sentence => _discourse.MentionsIn(sentence)).Any(place => place is { Kind: EntityKind.Place, RegistryId: not null } && place.Country == land.Country);
+    private bool IsInside(EventDraft draft, ActorMention land) => draft.Words.Select(_discourse.SentenceOf).Append(land.Sentence).Distinct().SelectMany(sentence => _discourse.MentionsIn(sentence)).Any(place => place is { Kind: EntityKind.Place, RegistryId: not null } && place.Country == land.Country);
 
     /// <summary>"نشر مئات الجنود في كسلا. وأغلقت الحدود": where the event's own words say in what place it was, a border of another sentence is none.</summary>
-    private bool IsPlacedNearer(EventDraft draft, ActorMention border) => draft.Also.Prepend(draft.Trigger).Any(word => _discourse.SentenceOf(word) != border.Sentence
+    private bool IsPlacedNearer(EventDraft draft, ActorMention border) => draft.Words.Any(word => _discourse.SentenceOf(word) != border.Sentence
         && _discourse.MentionsIn(_discourse.SentenceOf(word)).Any(place => place.Kind is EntityKind.Place && !Borders.IsOne(place) && _discourse.FirstOf(place) - word is > 0 and <= NearReach
             && _discourse.PrepositionOf(_discourse.FirstOf(place)) is "في" or "ب"));
 

@@ -105,7 +105,7 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
         {
             if (discourse[verb].Analysis is { Pos: Pos.Verb, Features.Aspect: Aspect.Imperfect } && weights.IsGoingOn(discourse.LemmaOf(verb)))
             {
-                return draft.Also.Prepend(draft.Trigger).Any(word => word == verb || discourse.HeadOf(word) == verb);
+                return draft.Words.Any(word => word == verb || discourse.HeadOf(word) == verb);
             }
         }
 
@@ -139,8 +139,8 @@ internal sealed class HistoricalRules(Discourse discourse, NewsWeights weights, 
     /// <summary>Whether a sentence that tells the event dates it long before the report: the clause of the event itself, or any where no telling has it still to come.</summary>
     private bool IsOld(EventDraft draft) =>
         draft.DateSpan is { } span && DaysAgo(draft) > OldDays
-        && draft.Also.Prepend(draft.Trigger).Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span))
-        && (discourse.ClauseOf(discourse.WordOf(span)) == discourse.ClauseOf(draft.Trigger) || !draft.Also.Prepend(draft.Trigger).Any(IsComing));
+        && draft.Words.Any(word => discourse.Reading.Sentences[discourse.SentenceOf(word)].Span.Contains(span))
+        && (discourse.ClauseOf(discourse.WordOf(span)) == discourse.ClauseOf(draft.Trigger) || !draft.Words.Any(IsComing));
 
     /// <summary>"ستقصف", "سوف تقصف", "تعتزم قصف", "القصف المقبل".</summary>
     private bool IsComing(int word)

@@ -33,7 +33,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
 
     /// <summary>The verb by which an event is called off or does not take place, as a noun before it tells the event ("لكن الاجتماع ألغي", "اللقاء الذي كان مقررا لم يعقد"); -1 for none.</summary>
     public int CalledOff(EventDraft draft) =>
-        draft.Also.Prepend(draft.Trigger).Where(word => !discourse.IsVerb(word) && discourse.SentenceOf(word) == discourse.SentenceOf(draft.Trigger)).Select(CalledOffBehind).FirstOrDefault(verb => verb >= 0, -1);
+        draft.Words.Where(word => !discourse.IsVerb(word) && discourse.SentenceOf(word) == discourse.SentenceOf(draft.Trigger)).Select(CalledOffBehind).FirstOrDefault(verb => verb >= 0, -1);
 
     private int CalledOffBehind(int noun)
     {
@@ -247,7 +247,7 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
     {
         // "انهيار الهدنة" names what collapsed by its first word; of other acts the first word is what is done (امتنع عن التصويت).
         var isOfSeveral = draft.Type is EventType.Agree or EventType.Retreat or EventType.Consult && draft.Also.Count > 0;
-        foreach (var word in isOfSeveral ? draft.Also.Prepend(draft.Trigger) : draft.Also)
+        foreach (var word in isOfSeveral ? draft.Words : draft.Also)
         {
             if (Math.Abs(word - draft.Trigger) <= Back && words.GovernorStatus(discourse.BaseOf(word)) is EventStatus.Negated && !words.IsSilentOn(discourse.BaseOf(word), draft.Type))
             {

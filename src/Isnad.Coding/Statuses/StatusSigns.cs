@@ -64,7 +64,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
     /// "وصل أمس لاستكمال علاجه" tells of two days.</summary>
     public bool IsOver(EventDraft draft) => scene.Status.IsAfterDone(draft)
         || (draft.Date is { Precision: EdtfPrecision.Day, IsApproximate: false, Latest: { } last } && last < _discourse.Report.Published?.Earliest
-            && scene.Times.Any(time => time.Span == draft.DateSpan && time.Other is null) && (scene.Status.IsUnderCarrier(draft.Trigger) || draft.Also.Prepend(draft.Trigger).Any(word => word < _discourse.WordOf(draft.DateSpan))));
+            && scene.Times.Any(time => time.Span == draft.DateSpan && time.Other is null) && (scene.Status.IsUnderCarrier(draft.Trigger) || draft.Words.Any(word => word < _discourse.WordOf(draft.DateSpan))));
 
     /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), the verb's own letter (ستعتقل), or a denied verb that carries out a noun (لم تشهد اشتباكات).
     /// What somebody is told to have said may be a denial of what happened.</summary>

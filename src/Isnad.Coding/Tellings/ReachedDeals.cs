@@ -29,7 +29,7 @@ internal static class ReachedDeals
     /// <summary>Where a draft's words say التوصل إليه; null where they do not.</summary>
     private static int? ReachedAt(Discourse discourse, EventDraft draft)
     {
-        foreach (var word in draft.Also.Prepend(draft.Trigger))
+        foreach (var word in draft.Words)
         {
             if (discourse.BaseOf(word) is Reach && word + 1 < discourse.Words.Count && discourse[word + 1] is { Stem.Folded: "الي", Pronoun: not null })
             {

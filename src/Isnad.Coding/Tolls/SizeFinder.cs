@@ -24,7 +24,7 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         }
 
         var counted = numbers.ToLookup(number => discourse.SentenceOf(discourse.WordAt(number.Span.Start)));
-        foreach (var sentence in drafts.SelectMany(draft => Words(draft).Select(discourse.SentenceOf).Distinct().Select(sentence => (sentence, draft))).GroupBy(told => told.sentence, told => told.draft).OrderBy(told => told.Key))
+        foreach (var sentence in drafts.SelectMany(draft => draft.Words.Select(discourse.SentenceOf).Distinct().Select(sentence => (sentence, draft))).GroupBy(told => told.sentence, told => told.draft).OrderBy(told => told.Key))
         {
             foreach (var told in new SentenceTolls(discourse, words, sentence.Key, counted[sentence.Key]).Read())
             {
@@ -40,8 +40,6 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
     /// <summary>The toll and the word that tells it: <c>toll:dead قتل</c>.</summary>
     private string RuleOf(ToldToll told) => $"toll:{told.Toll.ToString().ToLowerInvariant()} {discourse[told.Word].Folded}";
 
-    private static IEnumerable<int> Words(EventDraft draft) => draft.Also.Prepend(draft.Trigger);
-
     /// <summary>The event whose word stands nearest to the word of the toll; a number far from all counts the people of another.</summary>
     private EventDraft? OwnerOf(ToldToll told, IEnumerable<EventDraft> drafts) => drafts
         .Where(draft => Takes(draft, told.Toll))
@@ -51,10 +49,10 @@ internal sealed class SizeFinder(Discourse discourse, IReadOnlyList<NumberMentio
         .Select(owner => owner.Draft)
         .FirstOrDefault();
 
-    private static bool Near(EventDraft draft, ToldToll told) => Words(draft).Any(word => word == told.Word || Math.Abs(word - told.Number) <= Reach);
+    private static bool Near(EventDraft draft, ToldToll told) => draft.Words.Any(word => word == told.Word || Math.Abs(word - told.Number) <= Reach);
 
     /// <summary>What an attack led to is mostly told after it: events behind the toll count as farther.</summary>
-    private int Distance(EventDraft draft, ToldToll told) => Words(draft)
+    private int Distance(EventDraft draft, ToldToll told) => draft.Words
         .Where(word => discourse.SentenceOf(word) == discourse.SentenceOf(told.Number) && !(told.LooksBack && word > told.Number))
         .Select(word => word == told.Word ? 0 : word < told.Number ? told.Number - word : After * (word - told.Number))
         .DefaultIfEmpty(int.MaxValue)
