@@ -153,7 +153,8 @@ internal sealed class SignNetwork
             slopes[Units + outcome] = 1;
         }
 
-        return [.. signs.Zip(hashes).OrderByDescending(sign => Alone(sign.Second, slopes)).Take(count).Select(sign => sign.First)];
+        var row = new float[Columns];
+        return [.. signs.Zip(hashes).OrderByDescending(sign => Alone(sign.Second, slopes, row)).Take(count).Select(sign => sign.First)];
     }
 
     private static void Hash(List<string> signs, Span<uint> hashes)
@@ -164,10 +165,9 @@ internal sealed class SignNetwork
         }
     }
 
-    private float Alone(uint sign, float[] slopes)
+    private float Alone(uint sign, float[] slopes, float[] row)
     {
-        var row = new float[Columns];
-        Add([sign], row);
+        _signs.Score([sign], row);
         return TensorPrimitives.Dot(row, slopes);
     }
 

@@ -46,14 +46,25 @@ internal sealed class ByteMatrix
         }
     }
 
+    /// <summary>Writes the product of rows of numbers and this matrix.</summary>
+    /// <param name="left">The rows, without gaps.</param>
+    /// <param name="bases">What each row of the product starts from.</param>
+    /// <param name="product">Out: rows as wide as this matrix.</param>
+    /// <param name="count">How many rows.</param>
+    public void SetProduct(ReadOnlySpan<float> left, ReadOnlySpan<float> bases, Span<float> product, int count) => Multiply(left, bases, product, count, afresh: true);
+
     /// <summary>Adds the product of rows of numbers and this matrix.</summary>
     /// <param name="left">The rows, without gaps.</param>
+    /// <param name="bases">What is added to each row beside the product.</param>
     /// <param name="sum">What it is added to, rows as wide as this matrix.</param>
     /// <param name="count">How many rows.</param>
-    public void AddProduct(ReadOnlySpan<float> left, Span<float> sum, int count)
+    public void AddProduct(ReadOnlySpan<float> left, ReadOnlySpan<float> bases, Span<float> sum, int count) => Multiply(left, bases, sum, count, afresh: false);
+
+    private void Multiply(ReadOnlySpan<float> left, ReadOnlySpan<float> bases, Span<float> sum, int count, bool afresh)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(left.Length, count * _rows, nameof(left));
         ArgumentOutOfRangeException.ThrowIfLessThan(sum.Length, count * _columns, nameof(sum));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(bases.Length, _columns, nameof(bases));
         var rounded = Room(count * _rows);
         Span<RoundedRow> rows = count <= 128 ? stackalloc RoundedRow[count] : new RoundedRow[count];
         for (var row = 0; row < count; row++)
@@ -64,16 +75,16 @@ internal sealed class ByteMatrix
         for (var column = 0; column < _columns; column += Wide)
         {
             var block = _blocks.AsSpan(column * _rows, Wide * _rows);
-            var sums = _sums.AsSpan(column, Wide);
+            var start = new BlockStart(_sums.AsSpan(column, Wide), bases.Slice(column, Wide), afresh);
             var row = 0;
             for (; row + 4 <= count; row += 4)
             {
-                ByteProduct.AddFour(rounded.Slice(row * _rows, 4 * _rows), rows.Slice(row, 4), block, sums, sum[((row * _columns) + column)..], _columns);
+                ByteProduct.AddFour(rounded.Slice(row * _rows, 4 * _rows), rows.Slice(row, 4), block, start, sum[((row * _columns) + column)..], _columns);
             }
 
             for (; row < count; row++)
             {
-                ByteProduct.AddOne(rounded.Slice(row * _rows, _rows), rows[row], block, sums, sum[((row * _columns) + column)..]);
+                ByteProduct.AddOne(rounded.Slice(row * _rows, _rows), rows[row], block, start, sum[((row * _columns) + column)..]);
             }
         }
     }

@@ -15,14 +15,14 @@ internal static class ByteProduct
     /// <summary>Columns of a block.</summary>
     public const int Wide = 16;
 
-    /// <summary>Adds the products of four rows and a block.</summary>
+    /// <summary>Writes or adds the products of four rows and a block.</summary>
     /// <param name="bytes">The rounded rows, one after another.</param>
     /// <param name="rows">How they were rounded.</param>
     /// <param name="block">The block: for every four rows of the matrix a column's four beside each other.</param>
-    /// <param name="columnSums">The sums of its columns.</param>
-    /// <param name="sum">What is added to, from the first row's first column on.</param>
+    /// <param name="start">The sums of its columns and what products start from.</param>
+    /// <param name="sum">What is written or added to, from the first row's first column on.</param>
     /// <param name="stride">Distance between rows of the sum.</param>
-    public static void AddFour(ReadOnlySpan<byte> bytes, ReadOnlySpan<RoundedRow> rows, ReadOnlySpan<sbyte> block, ReadOnlySpan<int> columnSums, Span<float> sum, int stride)
+    public static void AddFour(ReadOnlySpan<byte> bytes, ReadOnlySpan<RoundedRow> rows, ReadOnlySpan<sbyte> block, BlockStart start, Span<float> sum, int stride)
     {
         var length = bytes.Length / 4;
         ref var first = ref MemoryMarshal.GetReference(bytes);
@@ -41,14 +41,14 @@ internal static class ByteProduct
             right = ref Unsafe.Add(ref right, Quad * Wide);
         }
 
-        Add(a, rows[0], columnSums, sum);
-        Add(b, rows[1], columnSums, sum[stride..]);
-        Add(c, rows[2], columnSums, sum[(2 * stride)..]);
-        Add(d, rows[3], columnSums, sum[(3 * stride)..]);
+        Add(a, rows[0], start, sum);
+        Add(b, rows[1], start, sum[stride..]);
+        Add(c, rows[2], start, sum[(2 * stride)..]);
+        Add(d, rows[3], start, sum[(3 * stride)..]);
     }
 
-    /// <summary>Adds the product of one row and a block, see <see cref="AddFour"/>.</summary>
-    public static void AddOne(ReadOnlySpan<byte> bytes, RoundedRow row, ReadOnlySpan<sbyte> block, ReadOnlySpan<int> columnSums, Span<float> sum)
+    /// <summary>Writes or adds the product of one row and a block, see <see cref="AddFour"/>.</summary>
+    public static void AddOne(ReadOnlySpan<byte> bytes, RoundedRow row, ReadOnlySpan<sbyte> block, BlockStart start, Span<float> sum)
     {
         ref var first = ref MemoryMarshal.GetReference(bytes);
         ref var right = ref MemoryMarshal.GetReference(block);
@@ -59,7 +59,7 @@ internal static class ByteProduct
             right = ref Unsafe.Add(ref right, Quad * Wide);
         }
 
-        Add(a, row, columnSums, sum);
+        Add(a, row, start, sum);
     }
 
     /// <summary>Sixteen sums, see <see cref="Dot(Vector256{int}, Vector256{byte}, Vector256{sbyte})"/>.</summary>
@@ -103,10 +103,11 @@ internal static class ByteProduct
 
     // Inlined as everything here is: a call would have the sums wait outside of the registers, in the loop too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Vector512<int> products, RoundedRow row, ReadOnlySpan<int> columnSums, Span<float> sum)
+    private static void Add(Vector512<int> products, RoundedRow row, BlockStart start, Span<float> sum)
     {
         ref var to = ref MemoryMarshal.GetReference(sum[..Wide]);
-        products -= row.Zero * Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(columnSums));
-        (Vector512.LoadUnsafe(ref to) + (Vector512.ConvertToSingle(products) * row.Step)).StoreUnsafe(ref to);
+        products -= row.Zero * Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(start.ColumnSums));
+        var from = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(start.Bases));
+        ((start.Afresh ? from : Vector512.LoadUnsafe(ref to) + from) + (Vector512.ConvertToSingle(products) * row.Step)).StoreUnsafe(ref to);
     }
 }

@@ -33,30 +33,18 @@ internal sealed record ContextLayer(ByteMatrix Look, float[] LookBase, ByteMatri
     {
         var words = room.Words;
         room.Normalize(vectors);
-        Matrix.FillRows(LookBase, room.Looks, words);
-        Look.AddProduct(room.Normal, room.Looks, words);
+        Look.SetProduct(room.Normal, LookBase, room.Looks, words);
         room.Gathered.Clear();
         for (var head = 0; head < room.Size.Heads; head++)
         {
             Gathers(room, head);
         }
 
-        AddEach(GatherBase, vectors, words);
-        Gather.AddProduct(room.Gathered, vectors, words);
+        Gather.AddProduct(room.Gathered, GatherBase, vectors, words);
         room.Normalize(vectors);
-        Matrix.FillRows(UpBase, room.Inner, words);
-        Up.AddProduct(room.Normal, room.Inner, words);
+        Up.SetProduct(room.Normal, UpBase, room.Inner, words);
         Matrix.Rectify(room.Inner);
-        AddEach(DownBase, vectors, words);
-        Down.AddProduct(room.Inner, vectors, words);
-    }
-
-    private static void AddEach(float[] row, Span<float> vectors, int words)
-    {
-        for (var word = 0; word < words; word++)
-        {
-            Matrix.Add(row, vectors.Slice(word * row.Length, row.Length));
-        }
+        Down.AddProduct(room.Inner, DownBase, vectors, words);
     }
 
     private static void Gathers(ContextRoom room, int head)
@@ -66,14 +54,19 @@ internal sealed record ContextLayer(ByteMatrix Look, float[] LookBase, ByteMatri
         room.Turn(at);
         room.Turn(size + at);
         room.TransposeKeys(size + at);
-        room.Weights.Clear();
-        Matrix.AddProduct(room.Looks[at..], 3 * size, 1, room.Keys, room.Padded, room.Weights, room.Padded, words, width, room.Padded);
-        for (var word = 0; word < words; word++)
+        for (var first = 0; first < words; first += ContextRoom.Lookers)
         {
-            var row = room.Weights.Slice(word * room.Padded, words);
-            TensorPrimitives.SoftMax(row, row);
-        }
+            var count = Math.Min(ContextRoom.Lookers, words - first);
+            var weights = room.Weights[..(count * room.Padded)];
+            weights.Clear();
+            Matrix.AddProduct(room.Looks[((first * 3 * size) + at)..], 3 * size, 1, room.Keys, room.Padded, weights, room.Padded, count, width, room.Padded);
+            for (var word = 0; word < count; word++)
+            {
+                var row = weights.Slice(word * room.Padded, words);
+                TensorPrimitives.SoftMax(row, row);
+            }
 
-        Matrix.AddProduct(room.Weights, room.Padded, 1, room.Looks[((2 * size) + at)..], 3 * size, room.Gathered[at..], size, words, words, width);
+            Matrix.AddProduct(weights, room.Padded, 1, room.Looks[((2 * size) + at)..], 3 * size, room.Gathered[((first * size) + at)..], size, count, words, width);
+        }
     }
 }

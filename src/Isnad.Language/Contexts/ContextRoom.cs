@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Isnad.Language.Contexts;
 
@@ -11,6 +13,9 @@ internal sealed class ContextRoom : IDisposable
 
     /// <summary>Whole vectors of the widest processors: words are padded to so many where each looks at each other.</summary>
     private const int Wide = 32;
+
+    /// <summary>Words that look at the others at once: what they weigh stays in a near cache, however long the text.</summary>
+    public const int Lookers = 64;
     private readonly float[][] _lent;
     private readonly Memory<float> _normal;
     private readonly Memory<float> _looks;
@@ -26,7 +31,7 @@ internal sealed class ContextRoom : IDisposable
     {
         (Size, Words, Padded) = (size, words, (words + Wide - 1) / Wide * Wide);
         var half = size.Head / 2;
-        int[] lengths = [words * size.Vector, words * size.Vector * 3, words * size.Vector, words * size.Inner, size.Head * Padded, words * Padded, words * half, words * half];
+        int[] lengths = [words * size.Vector, words * size.Vector * 3, words * size.Vector, words * size.Inner, size.Head * Padded, Math.Min(words, Lookers) * Padded, words * half, words * half];
         _lent = Array.ConvertAll(lengths, ArrayPool<float>.Shared.Rent);
         var rooms = _lent.Zip(lengths, (lent, length) => lent.AsMemory(0, length)).ToArray();
         (_normal, _looks, _gathered, _inner, _keys, _weights) = (rooms[0], rooms[1], rooms[2], rooms[3], rooms[4], rooms[5]);
@@ -66,7 +71,7 @@ internal sealed class ContextRoom : IDisposable
     /// <summary>The keys of one head, a column a word.</summary>
     public Span<float> Keys => _keys.Span;
 
-    /// <summary>How much each word looks at each other in one head, a padded row a word.</summary>
+    /// <summary>How much each of some words looks at each word in one head, a padded row for each of them.</summary>
     public Span<float> Weights => _weights.Span;
 
     /// <summary>Writes the vectors, each divided by the root of its mean square, into <see cref="Normal"/> (Zhang and Sennrich 2019).</summary>
@@ -87,18 +92,20 @@ internal sealed class ContextRoom : IDisposable
     public void Turn(int at)
     {
         var half = Size.Head / 2;
-        Span<float> first = stackalloc float[half];
-        Span<float> second = stackalloc float[half];
         for (var word = 0; word < Words; word++)
         {
             var look = Looks.Slice((word * Size.Vector * 3) + at, Size.Head);
-            var cosines = _cosines.AsSpan(word * half, half);
-            var sines = _sines.AsSpan(word * half, half);
-            TensorPrimitives.Multiply(look[half..], sines, second);
-            TensorPrimitives.Multiply(look[..half], sines, first);
-            TensorPrimitives.Multiply(look[..half], cosines, look[..half]);
-            TensorPrimitives.Subtract(look[..half], second, look[..half]);
-            TensorPrimitives.MultiplyAdd(look[half..], cosines, first, look[half..]);
+            ref var first = ref MemoryMarshal.GetReference(look);
+            ref var second = ref MemoryMarshal.GetReference(look[half..]);
+            ref var cosines = ref MemoryMarshal.GetReference(_cosines.AsSpan(word * half, half));
+            ref var sines = ref MemoryMarshal.GetReference(_sines.AsSpan(word * half, half));
+            for (nuint i = 0; i < (nuint)half; i += 8)
+            {
+                var (a, b) = (Vector256.LoadUnsafe(ref first, i), Vector256.LoadUnsafe(ref second, i));
+                var (cosine, sine) = (Vector256.LoadUnsafe(ref cosines, i), Vector256.LoadUnsafe(ref sines, i));
+                ((a * cosine) - (b * sine)).StoreUnsafe(ref first, i);
+                ((b * cosine) + (a * sine)).StoreUnsafe(ref second, i);
+            }
         }
     }
 

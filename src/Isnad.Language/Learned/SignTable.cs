@@ -10,16 +10,19 @@ internal sealed class SignTable
 {
     private const int WordBits = 64;
     private readonly uint _mask;
-    private readonly ulong[] _kept;
-    private readonly int[] _before;
+
+    /// <summary>For every 64 hashes which of them have a row, and how many rows stand before theirs: beside each other, so that a sign costs one look into memory and not two.</summary>
+    private readonly (ulong Kept, int Before)[] _places;
     private readonly LinearModel _rows;
 
     private SignTable(int bits, ulong[] kept, LinearModel rows)
     {
-        (_mask, _kept, _rows, _before) = ((1u << bits) - 1, kept, rows, new int[kept.Length]);
-        for (var i = 1; i < kept.Length; i++)
+        (_mask, _rows, _places) = ((1u << bits) - 1, rows, new (ulong, int)[kept.Length]);
+        var before = 0;
+        for (var i = 0; i < kept.Length; i++)
         {
-            _before[i] = _before[i - 1] + BitOperations.PopCount(kept[i - 1]);
+            _places[i] = (kept[i], before);
+            before += BitOperations.PopCount(kept[i]);
         }
     }
 
@@ -85,9 +88,11 @@ internal sealed class SignTable
         foreach (var sign in signs)
         {
             // Written whether kept or not, and written over by the next if not: half of the signs have a row, which no processor foresees.
-            var (word, bit) = ((int)((sign & _mask) / WordBits), (int)(sign & _mask) % WordBits);
-            rows[found] = (uint)(_before[word] + BitOperations.PopCount(_kept[word] & ((1ul << bit) - 1)));
-            found += (int)(_kept[word] >> bit) & 1;
+            var bit = (int)(sign & _mask) % WordBits;
+            ref readonly var place = ref _places[(sign & _mask) / WordBits];
+            rows[found] = (uint)(place.Before + BitOperations.PopCount(place.Kept & ((1ul << bit) - 1)));
+            _rows.Foresee(rows[found]);
+            found += (int)(place.Kept >> bit) & 1;
         }
 
         _rows.Score(rows[..found], [], scores);
@@ -97,7 +102,7 @@ internal sealed class SignTable
     public void Save(BinaryWriter writer)
     {
         writer.Write(BitOperations.PopCount(_mask));
-        PackedBytes.Write(writer, MemoryMarshal.AsBytes(_kept.AsSpan()));
+        PackedBytes.Write(writer, MemoryMarshal.AsBytes(_places.Select(place => place.Kept).ToArray().AsSpan()));
         _rows.Save(writer);
     }
 

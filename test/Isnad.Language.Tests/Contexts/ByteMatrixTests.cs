@@ -20,16 +20,20 @@ public sealed class ByteMatrixTests
         float[] left = [.. Enumerable.Range(0, count * Rows).Select(_ => random.NextSingle() - (rectified ? 0 : 0.5f))];
         float[] sum = [.. Enumerable.Range(0, count * Columns).Select(_ => random.NextSingle())];
         var before = sum.ToArray();
-        matrix.Matrix.AddProduct(left, sum, count);
+        float[] bases = [.. Enumerable.Range(0, Columns).Select(_ => random.NextSingle())];
+        var afresh = sum.ToArray();
+        matrix.Matrix.AddProduct(left, bases, sum, count);
+        matrix.Matrix.SetProduct(left, bases, afresh, count);
         for (var row = 0; row < count; row++)
         {
             var all = Enumerable.Range(0, Rows).ToArray();
             var step = all.Max(k => Math.Abs(left[(row * Rows) + k]) * matrix.Scale(k)) / (rectified ? 127 : 63);
             for (var column = 0; column < Columns; column++)
             {
-                var expected = before[(row * Columns) + column] + all.Sum(k => left[(row * Rows) + k] * matrix[k, column]);
+                var product = bases[column] + all.Sum(k => left[(row * Rows) + k] * matrix[k, column]);
                 var most = all.Sum(k => step / 2 * Math.Abs(matrix[k, column]) / matrix.Scale(k));
-                Assert.Equal(expected, sum[(row * Columns) + column], (most * 1.001) + 1e-5);
+                Assert.Equal(product, afresh[(row * Columns) + column], (most * 1.001) + 1e-5);
+                Assert.Equal(before[(row * Columns) + column] + product, sum[(row * Columns) + column], (most * 1.001) + 1e-5);
             }
         }
     }
@@ -41,7 +45,7 @@ public sealed class ByteMatrixTests
         var matrix = new ByteMatrix(bytes, [.. Enumerable.Repeat(1f, 64)]);
         float[] left = [.. Enumerable.Repeat(127f, 5 * 64)];
         var sum = new float[5 * 16];
-        matrix.AddProduct(left, sum, 5);
+        matrix.AddProduct(left, new float[16], sum, 5);
         Assert.All(sum, s => Assert.Equal(127 * 127 * 64, s, 1));
     }
 
@@ -51,7 +55,7 @@ public sealed class ByteMatrixTests
         var matrix = new SomeBytes(new Random(1), 16, 16).Matrix;
         float[] left = [.. new float[16], .. Enumerable.Repeat(float.PositiveInfinity, 16), .. Enumerable.Repeat(float.NaN, 16)];
         var sum = new float[3 * 16];
-        matrix.AddProduct(left, sum, 3);
+        matrix.AddProduct(left, new float[16], sum, 3);
         Assert.All(sum, s => Assert.Equal(0, s));
     }
 
@@ -87,6 +91,7 @@ public sealed class ByteMatrixTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ByteMatrix(new sbyte[8 * 16], new float[8]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ByteMatrix(new sbyte[16 * 8], new float[16]));
         var matrix = new SomeBytes(new Random(1), 16, 16).Matrix;
-        Assert.Throws<ArgumentOutOfRangeException>(() => matrix.AddProduct(new float[16], new float[32], 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => matrix.AddProduct(new float[16], new float[16], new float[32], 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => matrix.AddProduct(new float[16], new float[8], new float[16], 1));
     }
 }

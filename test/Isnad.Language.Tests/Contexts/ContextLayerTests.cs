@@ -12,6 +12,7 @@ public sealed class ContextLayerTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(61)]
+    [InlineData(150)]
     public void A_layer_is_attention_with_turned_positions_and_rectified_units(int words)
     {
         var random = new Random(words);
@@ -24,7 +25,7 @@ public sealed class ContextLayerTests
         layer.Apply(room, vectors);
         double[] errors = [.. vectors.Select((v, at) => Math.Abs(expected[at / d][at % d] - v))];
         Assert.InRange(errors.Average(), 0, 0.03);
-        Assert.InRange(errors.Max(), 0, 0.25);
+        Assert.InRange(errors.Max(), 0, 0.35);
 
         float[] Some(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.5) * 0.6f)];
     }
