@@ -15,6 +15,7 @@ namespace Isnad.Coding;
 internal sealed record CodingLexicon(
     FrameBook Frames,
     ModeBook Modes,
+    ModeNeeds ModeNeeds,
     SpeechBook Speech,
     SupportVerbs Supports,
     RoleFallbacks Fallbacks,
@@ -33,6 +34,7 @@ internal sealed record CodingLexicon(
     public static CodingLexicon Load(string folder) => new(
         FrameBook.Load(folder),
         ModeBook.Load(folder),
+        ModeNeeds.Load(folder),
         SpeechBook.Load(folder),
         SupportVerbs.Load(folder),
         RoleFallbacks.Load(folder),

@@ -55,6 +55,7 @@ internal sealed class EventCoding(
         var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, lexicon.Status, finder, filler).Find();
         var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings, lexicon.Apart).Merge(triggers);
+        UntoldModes.Drop(discourse, entities, lexicon.ModeNeeds, drafts);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times, new StatusRules(discourse, lexicon.Status), lexicon.Apart);

@@ -104,7 +104,7 @@ internal sealed class EventDraft
         Also.Add(other.Trigger);
         Also.AddRange(other.Also);
         Likelihood = Likelihood > other.Likelihood ? Likelihood : other.Likelihood ?? Likelihood;
-        if (Mode is null && other.Mode is not null)
+        if (Mode is null && other.Mode is not null && !other.HasCuedMode)
         {
             TakeReasons(other.Label is null ? ["mode"] : ["mode", "label"], other);
             (Mode, Label) = (other.Mode, other.Label ?? Label);
@@ -165,6 +165,10 @@ internal sealed class EventDraft
         Reasons.RemoveAll(r => r.Part != "also" && parts.Contains(r.Part));
         Reasons.AddRange(other.Explained().Where(r => parts.Contains(r.Part)));
     }
+
+    /// <summary>Whether its mode comes from what stands near its own word: of a later telling that is often another's weapon ("دمرت طائرات الجيش سيارات المهاجمين").
+    /// By a suicide attack only the attackers kill.</summary>
+    private bool HasCuedMode => Frame.ModeByCue && Type is EventType.Assault or EventType.Threaten && Mode is not "suicide-attack" && Reasons.Exists(r => r.Part == "mode" && r.Rule.StartsWith("mode:", StringComparison.Ordinal));
 
     private IEnumerable<Reason> FromFrame(string part, string? told) =>
         told is null || Reasons.Exists(r => r.Part == part) ? [] : [new Reason(part, Frame.Name, Word)];

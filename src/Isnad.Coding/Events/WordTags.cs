@@ -1,3 +1,4 @@
+using Isnad.Language;
 using Isnad.Record;
 
 namespace Isnad.Coding.Events;
@@ -7,6 +8,7 @@ namespace Isnad.Coding.Events;
 internal sealed class WordTags
 {
     private const string Territory = "territory";
+    private const string Weapon = "weapon";
     private static readonly IReadOnlyList<int> Nowhere = [];
     private readonly Dictionary<string, List<int>> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _entities = new(StringComparer.Ordinal);
@@ -15,10 +17,11 @@ internal sealed class WordTags
     {
         for (var word = 0; word < discourse.Words.Count; word++)
         {
-            Add(_entities, "lemma:" + discourse.LemmaOf(word), word);
-            if (discourse.ClassOf(word) is { } classes)
+            var classes = discourse.ClassOf(word);
+            if (classes is null || !classes.Contains(Weapon, StringComparison.Ordinal) || !IsInName(discourse, word))
             {
-                AddClasses(classes, word);
+                Add(_entities, "lemma:" + discourse.LemmaOf(word), word);
+                AddClasses(classes ?? "", word);
             }
 
             if (discourse.EntityAt(word) is { } id && entities.TryGetValue(id, out var entity))
@@ -38,9 +41,14 @@ internal sealed class WordTags
     public bool Any(int first, int last, string wanted, int except) =>
         Any(_classes, wanted, first, last, except) || Any(_entities, wanted, first, last, except);
 
+    /// <summary>"الوزير سيف الدين", "قوة الصواريخ": a weapon in a name is none that is used; the head of a body may be one (سلاح الجو), and its adjective (القوات الجوية).</summary>
+    private static bool IsInName(Discourse discourse, int word) =>
+        discourse.MentionAt(word) is { Named: true, Kind: not EntityKind.Group } mention
+        && (mention.Kind is EntityKind.Person || (discourse.HeadWordOf(mention) != word && discourse.PosOf(word) is not Pos.Adjective));
+
     private void AddClasses(string classes, int word)
     {
-        foreach (var name in classes.Split('|'))
+        foreach (var name in classes.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = name.IndexOf('.', dot + 1))
             {

@@ -47,6 +47,7 @@ public sealed record FrameCondition(ConditionKind Kind, string? Slot, IReadOnlyL
         };
     }
 
-    private static IReadOnlyList<string> Alternatives(string cell) =>
+    /// <summary>Reads what <c>|</c> separates: classes, and lemmas folded.</summary>
+    public static IReadOnlyList<string> Alternatives(string cell) =>
         [.. cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(a => a.StartsWith(Lemma, StringComparison.Ordinal) ? Lemma + Isnad.Text.Folding.Fold(a[Lemma.Length..]) : a)];
 }

@@ -115,6 +115,11 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             return phrase;
         }
 
+        if (TurnedDown(draft) is >= 0 and var refusal)
+        {
+            return (EventStatus.Negated, refusal);
+        }
+
         if (Governor(trigger) is { } governed)
         {
             return governed;
@@ -163,6 +168,11 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             {
                 break;
             }
+        }
+
+        if (discourse.IsDeniedNoun(trigger))
+        {
+            return (EventStatus.Negated, Enumerable.Range(start, trigger - start).LastOrDefault(word => words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is EventStatus.Negated, trigger - 1));
         }
 
         return discourse.IsVerb(trigger) ? null : Described(trigger);
@@ -256,6 +266,26 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
         }
 
         return null;
+    }
+
+    /// <summary>"رفضت الحركة اتفاقا لتبادل الأسرى", "رفض المتمردين اتفاقا": the word that turns down an agreement which is not told as known; -1 for none.</summary>
+    public int TurnedDown(EventDraft draft)
+    {
+        var noun = draft.Trigger;
+        if (draft.Type is not EventType.Agree || discourse.IsVerb(noun) || discourse[noun] is not { HasArticle: false, Pronoun: null, Preposition: null } || discourse.ChildrenOf(noun, "nmod").Any())
+        {
+            return -1;
+        }
+
+        var head = discourse.HeadOf(noun);
+        if (head >= 0 && head < noun && discourse[noun].Relation is "obj" or "nmod" && words.TurnsDown(discourse.BaseOf(head)))
+        {
+            return discourse.IsDeniedVerb(head) ? -1 : head;
+        }
+
+        // A tree may give the object of a verbal noun to the verb of the clause.
+        var refusal = noun - 2;
+        return refusal >= discourse.SentenceStart(discourse.SentenceOf(noun)) && discourse[noun].Folded.EndsWith('ا') && discourse.HeadOf(noun - 1) == refusal && words.TurnsDown(discourse.BaseOf(refusal)) && !discourse.IsDeniedVerb(refusal) ? refusal : -1;
     }
 
     /// <summary>Verbs of wanting, planning, preventing and fearing above the trigger, and denied verbs that carry it out.</summary>

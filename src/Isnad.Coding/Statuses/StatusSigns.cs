@@ -68,7 +68,7 @@ internal sealed class StatusSigns(CodingScene scene, ModalityWords words)
 
     /// <summary>Whether the word that a rule rests on leaves no doubt: a particle right before a verb (لم تعتقل), the verb's own letter (ستعتقل), or a denied verb that carries out a noun (لم تشهد اشتباكات).
     /// What somebody is told to have said may be a denial of what happened.</summary>
-    public bool IsPlain(EventDraft draft, Span evidence) => IsOwnFailure(draft, evidence) || !scene.Acts.Any(a => a.Covers(draft.Trigger))
+    public bool IsPlain(EventDraft draft, Span evidence) => IsOwnFailure(draft, evidence) || scene.Status.TurnedDown(draft) >= 0 || !scene.Acts.Any(a => a.Covers(draft.Trigger))
         && (_discourse.IsVerb(draft.Trigger) ? IsBeside(draft, evidence) : IsUnderDenied(draft.Trigger, _discourse.WordAt(evidence.Start)));
 
     /// <summary>انهيار الهدنة: the event's own word says that it came to nothing.</summary>

@@ -11,6 +11,7 @@ internal sealed class StatusWords
     private readonly Dictionary<string, EventStatus> _coming = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventStatus> _beforeImperfect = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofDeals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _turnsDown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _evenDenied = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldUnlessDenied = new(StringComparer.Ordinal);
     private readonly HashSet<string> _off = new(StringComparer.Ordinal);
@@ -52,6 +53,9 @@ internal sealed class StatusWords
     /// <summary>Whether a governor says nothing of an event of the type: talks that collapse were held.</summary>
     public bool IsSilentOn(string lemma, EventType type) => type is not (EventType.Agree or EventType.Retreat) && _ofDeals.Contains(lemma);
 
+    /// <summary>Whether a governor says of an agreement that is offered that it was not made (رفض اتفاقا).</summary>
+    public bool TurnsDown(string lemma) => _turnsDown.Contains(lemma);
+
     /// <summary>What a particle makes of the imperfect verb right behind it (قد تفرض); null for any other word.</summary>
     public EventStatus? BeforeImperfect(string stem) => _beforeImperfect.TryGetValue(stem, out var status) ? status : null;
 
@@ -76,6 +80,9 @@ internal sealed class StatusWords
                 break;
             case "before":
                 _before[word] = (status, int.Parse(row["reach"], System.Globalization.CultureInfo.InvariantCulture), row["target"]);
+                break;
+            case "governor" when row["target"] == "offer":
+                _turnsDown.Add(word);
                 break;
             case "governor":
                 _governors[word] = status;

@@ -29,6 +29,7 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
         || OtherPersons(first.Recipients, again.Recipients)
         || OtherVisit(first, again)
         || OtherSpeaker(first, again)
+        || OtherSide(first, again)
         || OtherGuest(first, again)
         || OtherDeed(first, again)
         || OtherHarm(first, again)
@@ -40,9 +41,10 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
     public static bool OtherDay(Edtf? one, Edtf? other) =>
         (one?.Latest is { } end && other?.Earliest is { } start && end < start) || (other?.Latest is { } otherEnd && one?.Earliest is { } oneStart && otherEnd < oneStart);
 
-    /// <summary>لم ينسحب tells no withdrawal: two verbs, of which only one is denied.</summary>
+    /// <summary>لم ينسحب tells no withdrawal: two verbs, of which only one is denied; nor دون اعتقال أحد an arrest.</summary>
     private bool OtherPolarity(EventDraft first, EventDraft again) =>
-        discourse.IsVerb(again.Trigger) && discourse.IsDeniedVerb(first.Trigger) != discourse.IsDeniedVerb(again.Trigger) && (discourse.IsDeniedVerb(again.Trigger) || discourse.IsVerb(first.Trigger));
+        discourse.IsDeniedNoun(first.Trigger) != discourse.IsDeniedNoun(again.Trigger)
+        || (discourse.IsVerb(again.Trigger) && discourse.IsDeniedVerb(first.Trigger) != discourse.IsDeniedVerb(again.Trigger) && (discourse.IsDeniedVerb(again.Trigger) || discourse.IsVerb(first.Trigger)));
 
     private bool OtherPersons(List<string> one, List<string> other) =>
         one.Count > 0 && other.Count > 0 && one.TrueForAll(_named.Contains) && other.TrueForAll(_named.Contains) && !one.Intersect(other).Any();
@@ -57,6 +59,11 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
     private bool OtherSpeaker(EventDraft one, EventDraft other) =>
         one.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Agree or EventType.Threaten or EventType.Support && AreOthers(one.Actors, other.Actors)
         && !AreAmong(one.Actors, other) && !AreAmong(other.Actors, one);
+
+    /// <summary>"اتهم النائب الوزير، ووصفه الوزير بالكاذب": who is spoken of speaks back, or another for him, and that is another event.</summary>
+    private bool OtherSide(EventDraft one, EventDraft other) =>
+        one.Type is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Threaten && discourse.IsVerb(one.Trigger) && discourse.IsVerb(other.Trigger)
+        && other.Actors.Count > 0 && !one.Actors.Intersect(other.Actors).Any() && one.Actors.Intersect(other.Recipients).Any();
 
     /// <summary>"استقبل الملك السفير الفرنسي، ثم استقبل السفير الياباني": each verb has a guest of another state, and neither guest takes part in the other meeting.</summary>
     private bool OtherGuest(EventDraft one, EventDraft other) =>

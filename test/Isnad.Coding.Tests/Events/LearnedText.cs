@@ -20,6 +20,10 @@ internal sealed class LearnedText
     /// <summary>The event that a word of the text names.</summary>
     public Event Event(string word) => Assert.Single(_coding.Events, e => e.Also.Prepend(e.Trigger).Any(span => span.In(_text) == word));
 
+    /// <summary>Type and mode of the one event that a word names: <c>COERCE/arrest</c>; null for none.</summary>
+    public string? Meaning(string word) =>
+        _coding.Events.SingleOrDefault(e => e.Also.Prepend(e.Trigger).Any(span => span.In(_text) == word)) is { } only ? only.Type.ToString().ToUpperInvariant() + (only.Mode is { } mode ? "/" + mode : "") : null;
+
     public string? DateOf(string word) => Event(word).Date?.Value;
 
     /// <summary>The name of the event's place.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Isnad.Coding.Tests.Actors;
+using Isnad.Coding.Tests.Events;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -47,6 +48,21 @@ public sealed class MeaningChooserTests
         Assert.Equal(mode, refusal.Mode);
         Assert.Contains(refusal.Reasons, r => r.Part == "mode" && r.Rule.StartsWith("mode:" + mode + "@", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("قال وزير الداخلية في مؤتمر أمس إن السرقات المسلحة تهديد خطير لأمن المدينة وإن الشرطة تعمل لوقفها.", "تهديد", null)]
+    [InlineData("تواجه الدولة تهديدات أمنية كبيرة في الجنوب، وتعمل الحكومة على إنهاء تهديد المسلحين للملاحة في النهر.", "تهديدات", null)]
+    [InlineData("تواجه الدولة تهديدات أمنية كبيرة في الجنوب، وتعمل الحكومة على إنهاء تهديد المسلحين للملاحة في النهر.", "تهديد", null)]
+    [InlineData("وجه المسلحون تهديدات بالقتل إلى رئيس البلدية في رسالة أمس.", "تهديدات", "THREATEN/violence")]
+    [InlineData("واجهت الصحفية تهديدات بالقتل من مسلحين في المدينة بعد نشر مقالها.", "تهديدات", "THREATEN/violence")]
+    [InlineData("قال الرئيس في خطاب أمس إن بلاده لن تسمح للمسلحين بالتحرك بحرية على حدودها الشمالية.", "تسمح", "THREATEN")]
+    [InlineData("طالبت الحكومة بتحقيق دولي مستقل في مقتل الصحفي، ودعا النائب إلى إجراء تحقيق في الحريق.", "طالبت", "REQUEST")]
+    [InlineData("طالبت الحكومة بتحقيق دولي مستقل في مقتل الصحفي، ودعا النائب إلى إجراء تحقيق في الحريق.", "ودعا", "REQUEST")]
+    [InlineData("لقي رجل حتفه حينما كان يلتقط صورة لنفسه على قضبان السكك الحديدية، حيث صدمه القطار.", "حتفه", null)]
+    [InlineData("وعد الحزب بإنهاء حالة الطوارئ السارية في البلاد منذ ثلاثة أعوام في حال فوزه بالانتخابات المقبلة.", "بإنهاء", "RETREAT/access")]
+    [InlineData("رفع الجيش حظر التجول عن المدينة أمس بعد شهرين من فرضه.", "رفع", "RETREAT/access")]
+    public void What_is_no_threat_no_killing_and_no_truce_is_not_told_as_one(string text, string word, string? meaning) =>
+        Assert.Equal(meaning, new LearnedText(text).Meaning(word));
 
     [Fact]
     public void Any_row_of_words_can_be_coded() =>

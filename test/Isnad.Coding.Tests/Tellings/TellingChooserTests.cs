@@ -40,6 +40,7 @@ public sealed class TellingChooserTests
 
     [Theory]
     [InlineData("اعتقل الجيش الإسرائيلي ثلاثة شبان في جنين، واعتقلت الشرطة الفلسطينية صحفيا في رام الله.", EventType.Coerce)]
+    [InlineData("اتهم الكاتب الرئيس بالتهور في مقال أمس، وردت زوجة الرئيس مريم سالم على الكاتب ووصفته بالجبان.", EventType.Accuse)]
     [InlineData("قتل مسلحون ثلاثة جنود انتقاما لمقتل قائدهم في غارة أميركية الشهر الماضي.", EventType.Assault)]
     [InlineData("قصف الجيش مواقع المسلحين في المدينة أمس. وقال وزير الدفاع إن الجيش سيقصف مواقع المسلحين في المدينة الأسبوع المقبل.", EventType.Assault)]
     [InlineData("قتل مسلحون شقيق النائب في كركوك، وخطفوا ابن المحافظ من منزله في الحي القديم فجر أمس.", EventType.Assault)]
@@ -47,6 +48,13 @@ public sealed class TellingChooserTests
     [InlineData("وقع الهجوم يوم الجمعة وأسفر عن مقتل خمسة أشخاص، وهو الثاني بعد هجوم مماثل وقع في يناير 2017.", EventType.Assault)]
     public void What_others_do_to_others_what_is_answered_and_what_is_done_again_is_another_event(string text, EventType type) =>
         Assert.Equal(2, Code(text).Events.Count(e => e.Type == type));
+
+    [Fact]
+    public void An_arrest_that_was_not_made_is_not_the_one_that_was()
+    {
+        const string text = "قال مصدر أمني إن الشرطة فتشت المبنى دون أن يبلغ عن اعتقال أي شخص، بعد اعتقال ثلاثة شبان الأحد.";
+        Assert.Equal([EventStatus.Negated, EventStatus.Actual], Code(text).Events.Where(e => e.Trigger.In(text) == "اعتقال").Select(e => e.Status));
+    }
 
     [Fact]
     public void The_attack_in_which_men_were_killed_is_no_other_for_being_another_than_the_one_before() =>
