@@ -49,6 +49,9 @@ public sealed record Token
     /// <summary>The chosen reading; null for an unknown word.</summary>
     public Analysis? Analysis { get; private init; }
 
+    /// <summary>Whether the lexicon has no such word, so that it is read by its shape alone.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>Index of the governing token; -1 for the root or where unknown.</summary>
     public int Head { get; init; } = -1;
 

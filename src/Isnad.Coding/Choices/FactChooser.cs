@@ -12,6 +12,9 @@ internal sealed class FactChooser<T>(IFact<T> fact, SignNetwork network)
     /// <summary>A candidate less likely than this is more often wrong than it is worth.</summary>
     private const double Least = 0.22;
 
+    /// <summary>How a candidate of the event's own sentence stands to it.</summary>
+    private const string Near = "near";
+
     /// <summary>The likeliest candidate, those that stand for the same together, and how it stands to the event; null where none is likely enough.</summary>
     public (T Candidate, string How)? Choose(EventDraft draft)
     {
@@ -22,10 +25,10 @@ internal sealed class FactChooser<T>(IFact<T> fact, SignNetwork network)
         }
 
         var shares = Likelihood.Shares([.. candidates.Select(c => Weighed(draft, c.Candidate, network.Score(c.Signs))).Append(Weighed(draft, null, network.Score(fact.OfNone(draft))))]);
-        var (best, likelihood) = candidates.Select((c, i) => (c.Candidate, How: c.Signs[0], Share: shares[i]))
+        var (best, likelihood, near) = candidates.Select((c, i) => (c.Candidate, How: c.Signs[0], Share: shares[i]))
             .GroupBy(c => fact.ValueOf(c.Candidate), StringComparer.Ordinal)
-            .Select(g => (g.MaxBy(c => c.Share), g.Sum(c => c.Share))).MaxBy(g => g.Item2);
-        return likelihood < Least ? null : (best.Candidate, best.How);
+            .Select(g => (g.MaxBy(c => c.Share), Sum: g.Sum(c => c.Share), g.Any(c => c.How == Near))).MaxBy(g => g.Sum);
+        return likelihood < (near ? Least : Math.Max(Least, fact.LeastElsewhere(draft))) ? null : (best.Candidate, best.How);
     }
 
     /// <summary>What signs say, weighed beside what the context model says; of none where there is no candidate.</summary>

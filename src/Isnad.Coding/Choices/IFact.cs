@@ -12,11 +12,14 @@ internal interface IFact<T>
     /// <summary>The part of an event that it is, for reasons: <c>date</c>.</summary>
     string Part { get; }
 
-    /// <summary>The candidates, each with its signs, of which the first tells how it stands to the event.</summary>
+    /// <summary>The candidates, each with its signs, of which the first tells how it stands to the event: <c>near</c> in its own sentence.</summary>
     IReadOnlyList<(T Candidate, List<string> Signs)> Of(EventDraft draft);
 
     /// <summary>Signs that the event has none.</summary>
     List<string> OfNone(EventDraft draft);
+
+    /// <summary>How likely a candidate of another sentence must be for an event, where that is more than for one beside it.</summary>
+    double LeastElsewhere(EventDraft draft);
 
     /// <summary>The same choice for the context model.</summary>
     ContextTask Task { get; }

@@ -17,6 +17,15 @@ internal sealed class DateVeto(CodingScene scene)
     /// <summary>Words from a participle back to the noun that it describes: قرار المحكمة العليا الصادر.</summary>
     private const int NounReach = 3;
 
+    /// <summary>Words from an event to the adverb that tells it of some day: رفض الوزير السابق للخارجية في وقت سابق.</summary>
+    private const int AdverbReach = 8;
+
+    /// <summary>Words from سبق to the verb: سبق له أن رفض.</summary>
+    private const int SinceReach = 3;
+
+    /// <summary>Words from such an adverb to the day that it has after all: في وقت سابق من مساء الثلاثاء.</summary>
+    private const int DayReach = 5;
+
     private readonly Discourse _discourse = scene.Discourse;
     private readonly ApartWords _words = scene.Apart;
     private readonly ILookup<int, EventDraft> _triggers = scene.Triggers.ToLookup(draft => scene.Discourse.SentenceOf(draft.Trigger));
@@ -27,7 +36,7 @@ internal sealed class DateVeto(CodingScene scene)
     {
         var sentence = _discourse.SentenceOf(time.First);
         var own = draft.Words.Where(word => _discourse.SentenceOf(word) == sentence).ToList();
-        if (IsOfParticiple(draft, own, time))
+        if (IsOfParticiple(draft, own, time) || IsOfOther(draft, own, time))
         {
             return true;
         }
@@ -41,6 +50,44 @@ internal sealed class DateVeto(CodingScene scene)
         return before < 0
             ? IsOfOpening(own, time)
             : IsSpoken(own, time) || IsBeside(own, before, time) || IsOfInner(draft, before, time) || IsOfRelative(draft, own, before, time);
+    }
+
+    /// <summary>"رفض الوزير في وقت سابق، وقال المتحدث الثلاثاء": what is told of some day or of many has none of another sentence, of who says it, or behind بعد.</summary>
+    private bool IsOfOther(EventDraft draft, List<int> own, DateReading time) => own.Count == 0
+        ? IsSometime(draft.Trigger)
+        : own.TrueForAll(IsSometime) && (IsOfSaying(own, time) || own.TrueForAll(word => word < time.First && Enumerable.Range(word + 1, time.First - word - 1).Any(IsAfter)));
+
+    /// <summary>Whether a time stands outside what is said of an event.</summary>
+    private bool IsOfSaying(List<int> own, DateReading time) =>
+        scene.Roles.ActsIn[_discourse.SentenceOf(time.First)].Any(act => act.Kind is SpeechKind.Verb && own.TrueForAll(act.Covers) && !act.Covers(time.First));
+
+    private bool IsAfter(int word) => _words.KindAt(_discourse, word) is ApartKind.After || _discourse[word].Stem.Folded is "قبل" or "منذ";
+
+    /// <summary>"رفض في وقت سابق", "سبق أن رفض"; not "في وقت سابق الثلاثاء", which tells the day.</summary>
+    private bool IsSometime(int word)
+    {
+        if (_discourse.PosOf(Math.Max(0, word - 1)) is Pos.SubordinatingConjunction)
+        {
+            for (var back = word - 2; back >= Math.Max(0, word - SinceReach); back--)
+            {
+                if (_words.KindAt(_discourse, back) is ApartKind.Sometime)
+                {
+                    return true;
+                }
+            }
+        }
+
+        var sentence = _discourse.SentenceOf(word);
+        var end = Math.Min(_discourse.SentenceEnd(sentence), word + AdverbReach);
+        for (var at = word + 1; at < end && !_discourse.IsVerb(at) && !_triggers[sentence].Any(other => other.Trigger == at); at++)
+        {
+            if (_words.KindAt(_discourse, at) is ApartKind.Sometime)
+            {
+                return !_times[sentence].Any(time => _discourse.WordAt(time.Span.Start) - at is >= 0 and <= DayReach && time.Date is not null);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"القرار الصادر في 12 أبريل": the time of a participle behind its noun is of what that noun tells alone.</summary>

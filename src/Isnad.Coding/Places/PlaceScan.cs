@@ -188,7 +188,7 @@ internal sealed class PlaceScan
         }
 
         var joined = match.Cut > 0 && match.Start == match.First ? match.Cut : 0;
-        if (!UnknownNames.MayBegin(_gazetteer, token, pieces[match.First].Folded[joined..], match.Head!))
+        if (!UnknownNames.MayBegin(_gazetteer, token, pieces[match.First].Folded[joined..], match.Head!, IsLed(pieces, match)))
         {
             return null;
         }
@@ -201,6 +201,23 @@ internal sealed class PlaceScan
         }
 
         return Sided(pieces, Suffixed(pieces, match with { Last = last }));
+    }
+
+    /// <summary>Whether a preposition or a part of places (شمال) stands before the head of a name: only a place is told so.</summary>
+    private bool IsLed(List<Piece> pieces, NameMatch match)
+    {
+        if (match.Start == match.First)
+        {
+            return false;
+        }
+
+        if (match.Cut > 0 && pieces[match.Start].Folded[match.Cut - 1] is 'ب' or 'ل')
+        {
+            return true;
+        }
+
+        // One is on a mountain or attacks a village; "على ولاية" is said of a term of office.
+        return match.Start > 0 && pieces[match.Start].Joined && pieces[match.Start - 1].Folded is var before && ((before == "علي" && match.Head!.Kinds[0] is not PlaceKind.Admin1) || _gazetteer.Words.Is("at", before) || _gazetteer.Words.Is("part", before));
     }
 
     /// <summary>قرية الدير الغربي: of two villages of one name, this one.</summary>

@@ -8,7 +8,7 @@ internal sealed class PlaceWords
     /// <summary>Of words that lead to a place and stand around no name.</summary>
     private static readonly string[] Leading = ["abroad", "away", "towards", "onto", "throws", "assault", "in-words", "hosts"];
 
-    private static readonly string[] Roles = ["head", "known-head", "heads", "dual", "capital", "part", "rural", "at", "prefix", "suffix", "side", "generic", "stop", "name-of", "office", "border", .. Leading];
+    private static readonly string[] Roles = ["head", "known-head", "heads", "dual", "capital", "part", "rural", "at", "prefix", "suffix", "side", "generic", "stop", "name-of", "office", "border", "names", .. Leading];
 
     private readonly Dictionary<string, HeadWord> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _roles = Roles.ToDictionary(r => r, _ => new HashSet<string>(StringComparer.Ordinal));

@@ -58,6 +58,10 @@ internal sealed class PlaceSigns : IFact<ActorMention>
     public ContextOpinions? Opinions => _discourse.Opinions;
 
     /// <inheritdoc/>
+    /// <remarks>Places of other sentences that are less likely than this are wrong more than twice as often as right in hand-coded reports.</remarks>
+    public double LeastElsewhere(EventDraft draft) => 0.35;
+
+    /// <inheritdoc/>
     public int WordOf(ActorMention candidate) => _discourse.FirstOf(candidate);
 
     /// <inheritdoc/>

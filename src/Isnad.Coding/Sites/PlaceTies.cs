@@ -11,18 +11,18 @@ internal sealed class PlaceTies(Discourse discourse)
     /// <param name="trigger">The event word that the place may belong to.</param>
     public PlaceTie Of(int word, int trigger)
     {
+        var start = Math.Max(discourse.SentenceStart(discourse.SentenceOf(word)), word - Reach);
         if (Preposition(discourse.PrepositionOf(word)) is { } own)
         {
-            return own;
+            return Near(own, word, start);
         }
 
-        var start = Math.Max(discourse.SentenceStart(discourse.SentenceOf(word)), word - Reach);
         var through = false;
         for (var back = word - 1; back >= start; back--)
         {
             if (Preposition(discourse[back].Stem.Folded) is { } free)
             {
-                return free;
+                return Near(free, back + 1, start);
             }
 
             if (!IsPlaceNoun(back))
@@ -32,7 +32,7 @@ internal sealed class PlaceTies(Discourse discourse)
 
             if (Preposition(discourse.PrepositionOf(back)) is { } governing)
             {
-                return governing;
+                return Near(governing, back, start);
             }
 
             through = true;
@@ -50,6 +50,13 @@ internal sealed class PlaceTies(Discourse discourse)
         "عن" or "بين" or "مع" or "ضد" or "عبر" or "حول" => PlaceTie.Other,
         _ => null,
     };
+
+    /// <summary>"بالقرب من حلب", "على مقربة من حلب": what is so near to a place does not come from it.</summary>
+    /// <param name="tie">The tie by the preposition alone.</param>
+    /// <param name="word">The word behind the preposition.</param>
+    /// <param name="start">The first word that may belong to it.</param>
+    private PlaceTie Near(PlaceTie tie, int word, int start) =>
+        tie is PlaceTie.From && word - 2 >= start && discourse[word - 1].Stem.Folded is "من" && discourse[word - 2].Stem.Folded is "قرب" or "مقربه" ? PlaceTie.In : tie;
 
     private bool IsPlaceNoun(int word) =>
         discourse.ClassOf(word) is "territory" or "facility"

@@ -24,16 +24,31 @@ internal sealed class PlaceVeto(CodingScene scene)
     private const int NearReach = 5;
 
     private readonly Discourse _discourse = scene.Discourse;
+    private readonly PlaceTies _ties = new(scene.Discourse);
 
     /// <summary>Whether an event did not take place at a place of its sentence.</summary>
     public bool Forbids(EventDraft draft, ActorMention place)
     {
         var at = _discourse.FirstOf(place);
         var own = draft.Words.Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
+        if (own.Count > 0 && (IsAbroad(draft, place, at, own) || (own.Max() < at && IsOfNextRelative(own.Max(), at))))
+        {
+            return true;
+        }
+
         return (IsLand(place) && (IsLaunched(draft, at) || IsInside(draft, place))) || (Borders.IsOne(place) && IsPlacedNearer(draft, place)) || own.Count > 0 && own.Max() is var told && told < at
-            && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
+            && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && draft.Type is not EventType.Retreat && IsFrom(coming, at))
                 || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
     }
+
+    /// <summary>"قاتل التنظيم الذي سيطر على مدن، والتي فازت في بغداد": the place of a relative clause that is joined to another.</summary>
+    private bool IsOfNextRelative(int told, int at) => Enumerable.Range(told + 1, at - told - 1).Any(word => _discourse[word].HasConjunction && _discourse.IsRelative(word));
+
+    /// <summary>"اعتقلت الشرطة الفرنسية فتاة لمحاولتها السفر إلى سوريا": a state arrests at home; another state with إلى is where somebody wanted to go.</summary>
+    private bool IsAbroad(EventDraft draft, ActorMention place, int at, List<int> own) =>
+        (draft is { Type: EventType.Coerce, Mode: "arrest" } || draft is { Type: EventType.Sanction, Mode: "convict" }) && place.Country is { } there
+        && draft.Actors.Select(id => scene.Roles.Entities[id]).ToList() is { Count: > 0 } doers && doers.TrueForAll(doer => doer.Country is { } home && home != there && doer.Sector is "COP" or "JUD" or "GOV" or "MIL")
+        && own.TrueForAll(word => _ties.Of(at, word) is PlaceTie.Towards or PlaceTie.Of);
 
     /// <summary>الأراضي الليبية: a word of land with the state in its adjective.</summary>
     private static bool IsLand(ActorMention place) => place.First < place.Last && place.Rule.StartsWith(GenericPlaces.Named, StringComparison.Ordinal);
@@ -72,10 +87,10 @@ internal sealed class PlaceVeto(CodingScene scene)
     private bool IsOnlyDescribed(int setting, int place) =>
         _discourse[setting].Pronoun is null && Enumerable.Range(setting + 1, place - setting - 1).All(word => _discourse[word].HasArticle || _discourse.PosOf(word) is Pos.Adposition);
 
-    /// <summary>من between two words, and no في: "عودته من زيارة إلى السودان".</summary>
+    /// <summary>من between two words, and no في: "عودته من زيارة إلى السودان", "القادمين من حلب بالقرب من حمص".</summary>
     private bool IsFrom(int coming, int place)
     {
         var between = Enumerable.Range(coming + 1, place - coming - 1).Where(word => _discourse.PosOf(word) is Pos.Adposition).Select(word => _discourse[word].Stem.Folded).ToList();
-        return between.Contains("من") && !between.Contains("في");
+        return between.Contains("من") && !between.Contains("في") && _ties.Of(place, coming) is not PlaceTie.In;
     }
 }

@@ -38,4 +38,10 @@ internal enum ApartKind
 
     /// <summary>مجددا: it is done once more.</summary>
     Again,
+
+    /// <summary>في وقت سابق: it is done on some day that is not told, or on many.</summary>
+    Sometime,
+
+    /// <summary>أول, أكبر: it is the first or greatest since some time, and did not go on since.</summary>
+    Rank,
 }

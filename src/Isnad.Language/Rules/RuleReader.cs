@@ -86,6 +86,7 @@ public sealed class RuleReader : IReader
             Before = before,
             Segments = [.. chosen.Segments.Select(s => s with { Span = new Span(span.Start + s.Span.Start, s.Span.Length) })],
             Analyses = [chosen.Analysis, .. readings.Where(r => r != chosen).Select(r => r.Analysis)],
+            IsGuessed = !chosen.Known,
         };
     }
 }

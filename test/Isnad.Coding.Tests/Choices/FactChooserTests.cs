@@ -42,6 +42,15 @@ public sealed class FactChooserTests
     }
 
     [Fact]
+    public void A_candidate_of_another_sentence_must_be_likelier()
+    {
+        var even = Networks.Adding(("none:Protest", 0.5f));
+        Assert.NotNull(new FactChooser<string>(new Days(("Monday", "near")), even).Choose(Draft(EventType.Protest)));
+        Assert.Null(new FactChooser<string>(new Days(("Monday", "last")), even).Choose(Draft(EventType.Protest)));
+        Assert.NotNull(new FactChooser<string>(new Days(("Monday", "last"), ("monday", "near")), Networks.Adding(("last", 1), ("none:Protest", 1.6f))).Choose(Draft(EventType.Protest)));
+    }
+
+    [Fact]
     public void Likelihoods_are_shares_of_one_in_the_order_of_the_sums() =>
         Gen.Double[-500, 500].Array[1, 8].Sample(sums =>
         {
@@ -65,6 +74,8 @@ public sealed class FactChooserTests
         public ContextTask Task => ContextTask.Place;
 
         public ContextOpinions? Opinions => null;
+
+        public double LeastElsewhere(EventDraft draft) => 0.45;
 
         public int WordOf(string candidate) => 0;
 

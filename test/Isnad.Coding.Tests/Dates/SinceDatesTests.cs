@@ -14,6 +14,8 @@ public sealed class SinceDatesTests
     [InlineData("شهدت المديرية معارك عنيفة بين الجيش والمسلحين خلال الأيام الماضية.", "معارك", "2018-06-19~")]
     [InlineData("طالبت العائلات بالإفراج عن الصحفيين المحتجزين، وقالت إن البلدة هادئة منذ مارس.", "المحتجزين", null)]
     [InlineData("طالبت العائلات بالإفراج عن الصحفيين المحتجزين حتى الأحد.", "المحتجزين", null)]
+    [InlineData("قتل عشرون متظاهرا برصاص الشرطة منذ بدأت الاحتجاجات في 30 مارس بحسب الوزارة.", "قتل", "2018-03-30/..")]
+    [InlineData("هذا هو أعنف قصف منذ بدء الحرب عام 2011.", "قصف", null)]
     public void A_participle_takes_the_time_behind_it(string text, string word, string? date)
     {
         var report = ActorTestBed.Report(text) with { Published = new Edtf("2018-06-22") };

@@ -37,6 +37,22 @@ public sealed class PlaceFinderTests
     public void WhereOnlyANameCanStandAWordIsOneWithoutHelp(string text, string span) => Assert.Contains(span, Find(text).Select(m => m.Mention.Span.In(text).ToString()));
 
     [Theory]
+    [InlineData("قتل ستة جنود في انفجار لغم في منطقة الزرزومة أمس", "منطقة الزرزومة")]
+    [InlineData("سيطر المسلحون على منطقة الطرشوحية أمس", "منطقة الطرشوحية")]
+    [InlineData("قصفت الطائرات مواقع في جبال الخرفوشي أمس", "جبال الخرفوشي")]
+    [InlineData("شب حريق بولاية كرمانبو أمس", "ولاية كرمانبو")]
+    [InlineData("توغلت القوات في منطقة \"شبوحة\" أمس", "منطقة \"شبوحة")]
+    public void AWordThatNoListHasIsANameBehindAHeadThatIsLedTo(string text, string span) => Assert.Contains(span, Read(text).Select(m => m.Mention.Span.In(text).ToString()));
+
+    [Theory]
+    [InlineData("سدد من خارج منطقة الجزاء أمس")]
+    [InlineData("تقع القرية في منطقة صعبرية أمس")]
+    [InlineData("حذرت مديرية الزرزومات من السيول أمس")]
+    [InlineData("انضم إلى معسكر الفريق أمس")]
+    [InlineData("مر عام على ولاية كرمانبو الرئاسية")]
+    public void WhatOnlyLooksLikeANameBehindAHeadIsNone(string text) => Assert.Empty(Read(text));
+
+    [Theory]
     [InlineData("دعا نشطاء إلى مقاطعة قطر أمس", "قطر", "country:qatar")]
     [InlineData("زار الوفد دولة قطر أمس", "دولة قطر", "country:qatar")]
     public void ADivisionIsNoPartOfAStatesName(string text, string span, string id) => Assert.Equal(span, Assert.Single(Find(text), m => m.Mention.RegistryId == id).Mention.Span.In(text));
@@ -45,6 +61,8 @@ public sealed class PlaceFinderTests
     [InlineData("قتل جندي في شمال غزة أمس، وأغلق المعبر مع قطاع غزة", "place:gaza-strip-admin1-ps", 2)]
     [InlineData("قتل جندي في مدينة غزة أمس، وأغلق المعبر مع قطاع غزة", "place:gaza-strip-admin1-ps", 1)]
     public void ACityToldBesideItsStripIsTheStrip(string text, string id, int count) => Assert.Equal(count, Find(text).Count(m => m.Mention.RegistryId == id));
+
+    private static IReadOnlyList<Isnad.Coding.Places.PlaceMention> Read(string text) => Finder.Find(Actors.ActorTestBed.Reader.Read(text), Report(text));
 
     [Fact]
     public void TheKingdomIsBritainOnlyWhereItIsCalledSo()
