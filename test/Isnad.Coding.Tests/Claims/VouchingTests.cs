@@ -59,6 +59,11 @@ public sealed class VouchingTests
     [InlineData("أفادت مصادر أمنية وصحفية عراقية بأن مسلحين خطفوا ثلاثة عمال من موقع بناء في مدينة كركوك ليلة السبت الماضي.", "خطفوا", "مصادر أمنية")]
     public void A_second_adjective_of_sources_is_no_woman(string text, string word, string source) => Assert.Equal([source], Sources(text, word).Select(s => s.Name));
 
+    [Theory]
+    [InlineData("قال السفير نبيل بيطار إن العلاقات بين البلدين قوية. وأكد البيطار أن إيران قصفت المدينة أمس.", "نبيل بيطار")]
+    [InlineData("قال السفير نبيل قبان إن العلاقات بين البلدين قوية. وأكد القبان أن إيران قصفت المدينة أمس.", "نبيل قبان")]
+    public void Who_speaks_on_by_his_last_name_is_the_one_named_before(string text, string source) => Assert.Equal([source], Sources(text, "قصفت").Select(s => s.Name));
+
     [Fact]
     public void The_prosecution_is_a_body_and_no_saying() =>
         Assert.Single(Sources("وقال مسؤول مكافحة الجريمة بالادعاء السويسري إن التحقيق كشف عن صلات بين الممولين وعصابات تهريب البشر في البلاد.", "التحقيق"));
