@@ -29,7 +29,7 @@ internal sealed class EventCoding(
         return learned.Confidence is null ? [.. scene.Drafts] : [.. scene.Drafts.Where(draft => draft.Confidence >= LearnedConfidence.LeastTold)];
     }
 
-    /// <summary>The events with all but what tells who vouches for them.</summary>
+    /// <summary>The events with all but what tells who vouches for them, and the sayings as they stand once it is known who did what.</summary>
     public CodingScene Describe(IReadOnlyList<TimeMention> times)
     {
         var scene = Find(times);
@@ -37,7 +37,7 @@ internal sealed class EventCoding(
         Weigh(scene);
         Place(scene);
         Judge(scene);
-        return scene;
+        return scene with { Roles = scene.Roles.With(SpokenDeeds.Of(scene.Roles)) };
     }
 
     /// <summary>The signs by which claims are chosen.</summary>

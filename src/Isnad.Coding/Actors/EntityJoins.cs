@@ -32,6 +32,7 @@ internal static class EntityJoins
         ByOffice(drafts, reading);
         Join(drafts, OtherTitles.Pairs(Persons(drafts), lexicon, reading), reading);
         ByFirstName(drafts, reading);
+        ByLastName(drafts, reading);
         ByPartOfName(drafts, reading);
         ByNationality(drafts, reading, home);
         ByBeginning(drafts, reading);
@@ -213,6 +214,19 @@ internal static class EntityJoins
         foreach (var one in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: 1 }).ToList())
         {
             if (full[one.NameWords[0]].Take(2).ToList() is [var person] && one.Admits(person) && one.Offices.IsSubsetOf(person.Offices) && (!one.MeetsIn(person) || (!person.IsGivenName && !one.IsGivenName && one.Mentions[0].Span.Start > person.Mentions[0].Span.Start)))
+            {
+                Join(drafts, one, person, reading);
+            }
+        }
+    }
+
+    /// <summary>"قال نبيل بيطار ... وأضاف البيطار": a single word, with the article or without, that was learned to be a person is the last name of the only one told before whose name ends with it, unless one sentence tells of both.</summary>
+    private static void ByLastName(List<EntityDraft> drafts, Reading reading)
+    {
+        var full = drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: > 1 }).ToLookup(draft => draft.NameWords[^1], StringComparer.Ordinal);
+        foreach (var one in drafts.Where(draft => draft is { Kind: EntityKind.Person, NameWords.Length: < 2, Forms.Count: 1, Offices.Count: 0 } && draft.Mentions.TrueForAll(mention => mention.Rule == "learned" && mention.First == mention.Last)).ToList())
+        {
+            if (full[one.Forms.First()].Take(2).ToList() is [var person] && one.Admits(person) && !one.MeetsIn(person) && person.Mentions[0].Span.Start < one.Mentions[0].Span.Start)
             {
                 Join(drafts, one, person, reading);
             }

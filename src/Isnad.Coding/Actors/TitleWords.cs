@@ -54,21 +54,33 @@ internal static class TitleWords
         && scan.Words[at - 1] is { Pos: Pos.Noun, Plain.Article: false } && scan.Words[at].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)
         && scan.Words[at].Plain.Key.EndsWith('ه') == scan.Words[at - 1].Token.Form.EndsWith('ة');
 
-    /// <summary>"التقارير الإعلامية", "مصادر صحفية": an adjective in the feminine behind a feminine noun or the plural of a thing, both with the article or without, says what the thing is; "سيارة طبيبة", "إصابة فتاة" are of a woman.</summary>
+    /// <summary>"التقارير الإعلامية", "مصادر صحفية": an adjective in the feminine behind a feminine noun or the plural of a thing, both with the article or without, says what the thing is; "سيارة طبيبة", "إصابة فتاة" are of a woman. So does one joined to another adjective of the plural of a thing: "مصادر محلية وصحفية".</summary>
     public static bool IsOfThing(SentenceScan scan, NameMatch<Title> match)
     {
-        if (match.First == 0 || !scan.Words[match.First].Follows || match.View.Pronoun || scan.Words[match.First] is not { Read: { Conjunction: false, Preposition: '\0' } }
+        if (match.First == 0 || !scan.Words[match.First].Follows || match.View.Pronoun || scan.Words[match.First].Read.Preposition != '\0'
             || match.Value.IsLone || !(EntityDraft.IsRelation(Folding.Fold(match.Value.Lemma)) || scan.Words[match.First].Token.Analyses.Any(analysis => analysis.Pos is Pos.Adjective)))
         {
             return false;
         }
 
-        var noun = scan.Words[match.First - 1];
+        var joined = scan.Words[match.First].Read.Conjunction;
+        var at = joined ? match.First - 2 : match.First - 1;
+        if (at < 0 || (joined && !IsAdjectiveOf(scan, match.First - 1)))
+        {
+            return false;
+        }
+
+        var noun = scan.Words[at];
         var features = noun.Token.Analysis?.Features ?? default;
         // One deed without the article has its object behind it (اغتيال صحفية), as those with it or several have not.
         var deed = features is { Verbal: VerbalKind.VerbalNoun, Number: not (Number.Plural or Number.Dual) } && !match.View.Article;
         return !deed && noun.Pos is Pos.Noun && noun.Token.HasArticle == match.View.Article && noun.Token.Pronoun is null
-            && (noun.Token.Form.EndsWith('ة') || (features.Number is Number.Plural && !noun.Plain.Key.EndsWith("ين", StringComparison.Ordinal) && !noun.Plain.Key.EndsWith("ون", StringComparison.Ordinal)))
-            && scan.TitleAt(match.First - 1) is null && scan.RoleNounAt(match.First - 1) is null && scan.OrgHeadAt(match.First - 1) is null && scan.DefiniteHeadAt(match.First - 1) is null;
+            && ((!joined && noun.Token.Form.EndsWith('ة')) || (features.Number is Number.Plural && !noun.Plain.Key.EndsWith("ين", StringComparison.Ordinal) && !noun.Plain.Key.EndsWith("ون", StringComparison.Ordinal)))
+            && scan.TitleAt(at) is null && (joined || scan.RoleNounAt(at) is null) && scan.OrgHeadAt(at) is null && scan.DefiniteHeadAt(at) is null;
     }
+
+    /// <summary>An adjective of relation in the feminine right behind a noun that has the article as it has.</summary>
+    private static bool IsAdjectiveOf(SentenceScan scan, int at) =>
+        at > 0 && scan.Words[at] is { Follows: true, Read: { Conjunction: false, Preposition: '\0' } } word && word.Token.Form.EndsWith("ية", StringComparison.Ordinal)
+        && word.Token.HasArticle == scan.Words[at - 1].Token.HasArticle;
 }

@@ -28,7 +28,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
         var sentence = _discourse.SentenceOf(draft.Trigger);
         foreach (var act in Enumerable.Range(sentence - 1, 3).SelectMany(near => scene.ActsIn[near]))
         {
-            if (act.Told is null && found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
+            if (act is { Told: null, IsMute: false } && found.TrueForAll(c => c.Act != act) && Near(act, draft.Trigger) is { } place)
             {
                 found.Add(new ClaimCandidate(act, draft.Trigger, place, 0));
             }
@@ -42,7 +42,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
         var rank = 0;
         foreach (var act in scene.Acts.Where(a => a.Says(word)).OrderBy(a => a.Depth))
         {
-            if (found.TrueForAll(c => c.Act != act))
+            if (!act.IsMute && found.TrueForAll(c => c.Act != act))
             {
                 found.Add(new ClaimCandidate(act, word, place, rank));
             }
@@ -66,7 +66,7 @@ internal sealed class ClaimCandidates(RoleScene scene)
     /// <summary>A demand, threat, charge, denial or promise that governs the event or stands right before it: its doers are known better than the subject of its word.</summary>
     private void Deed(EventDraft draft, EventDraft? other, List<ClaimCandidate> found)
     {
-        if (other is not null && other.Status is not EventStatus.Negated && !IsAbout(other.Trigger, draft.Trigger) && !scene.ActsAt[other.Trigger].Any(a => a.IsCondition(draft.Trigger)) && StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
+        if (other is not null && other.Status is not EventStatus.Negated && !IsAbout(other.Trigger, draft.Trigger) && !scene.ActsAt[other.Trigger].Any(a => a.IsCondition(draft.Trigger)) && SpokenDeeds.StanceOf(other.Type) is { } stance && other.Actors.Count > 0 && found.TrueForAll(c => c.Act.Kind is not SpeechKind.Deed || c.Act.Word != other.Trigger))
         {
             List<SpeechSource> sources = [.. other.Actors.Select(a => new SpeechSource(a, null))];
             var act = new SpeechAct(other.Trigger, SpeechKind.Deed, "event:" + other.Type, stance, sources, draft.Trigger, draft.Trigger);
@@ -76,16 +76,6 @@ internal sealed class ClaimCandidates(RoleScene scene)
 
     /// <summary>Whether a verb covers the word whose noun is not its speaker: the doers that were found for it are likely the accused.</summary>
     private bool IsAbout(int verb, int word) => scene.ActsAt[verb].Any(a => a.IsAbout && a.Covers(word));
-
-    private static Stance? StanceOf(EventType type) => type switch
-    {
-        EventType.Accuse => Stance.Accuses,
-        EventType.Request => Stance.Demands,
-        EventType.Reject => Stance.Denies,
-        EventType.Threaten => Stance.Threatens,
-        EventType.Agree => Stance.Promises,
-        _ => null,
-    };
 
     private SayingPlace? Near(SpeechAct act, int word)
     {

@@ -4,6 +4,7 @@ using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Coding.Roles;
 using Isnad.Record;
+using Isnad.Text;
 
 namespace Isnad.Coding.Claims;
 
@@ -19,18 +20,38 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     private const double Least = 0.16;
 
     private const string Lack = "عدم";
+    private static readonly string Responsibility = Folding.Fold("مسؤولية");
 
     private readonly SignNetwork _vouchers = model.Networks[0];
     private readonly SignNetwork _stances = model.Networks[1];
     private readonly ClaimCandidates _candidates = new(scene);
+    private readonly ClaimVeto _veto = new(scene);
+    private readonly Charges _charges = new(scene);
     private readonly ClaimWriter _writer = new(scene);
 
     /// <summary>Gives the event its claims.</summary>
     public void Apply(EventDraft draft)
     {
         var candidates = _candidates.Of(draft);
-        var voices = new HashSet<string>(StringComparer.Ordinal);
         var plain = candidates.Where(c => IsPlain(draft, c)).Concat(_candidates.Denials(draft)).OrderBy(c => c.Place).ThenBy(c => c.Rank).ToList();
+        var told = Learned(draft, candidates, plain).Concat(Plain(draft, plain)).ToList();
+        if (_charges.Of(draft) is { } charge && !told.Exists(t => t.Stance is Stance.Accuses))
+        {
+            told.AddRange(Plain(draft, [charge]));
+        }
+
+        told = [.. told.GroupBy(t => t.Source.Entity ?? "", StringComparer.Ordinal).SelectMany(OfOne)];
+        foreach (var testimony in told)
+        {
+            _writer.Add(draft, testimony.Candidate.Act, SpeechChain.Behind(scene.Acts, testimony.Candidate.Act), testimony.Source, testimony.Stance, testimony.Rule);
+        }
+
+        draft.Voices = told.Select(t => t.Candidate.Voice).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What was learned of the sayings that do not decide outright.</summary>
+    private IEnumerable<Testimony> Learned(EventDraft draft, List<ClaimCandidate> candidates, List<ClaimCandidate> plain)
+    {
         var deniers = plain.Where(c => c.Act.Stance is Stance.Denies).Select(c => c.Voice).ToHashSet(StringComparer.Ordinal);
         foreach (var (candidate, share) in Vouchers(draft, candidates))
         {
@@ -45,43 +66,56 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
                 var told = signs.Stances.Of(draft, candidate, source);
                 var (likeliest, likelihood) = Likeliest(told, draft, candidate, source);
                 var stance = Denies(draft, candidate, source) && likeliest is Stance.States or Stance.Confirms or Stance.Announces ? Stance.Denies : likeliest;
-                if (share * likelihood >= Least && !AccusesItself(draft, candidate, stance, source))
+                if (share * likelihood >= Least && _veto.Of(draft, candidate, source, stance) is { } allowed)
                 {
-                    Write(draft, candidate, source, stance, share * likelihood, told);
-                    voices.Add(candidate.Voice);
+                    yield return new Testimony(candidate, source, allowed, Why(draft, candidate, allowed, share * likelihood, told));
                 }
             }
         }
-
-        foreach (var candidate in plain)
-        {
-            voices.Add(candidate.Voice);
-            foreach (var source in candidate.Act.Sources.Where(s => !AccusesItself(draft, candidate, candidate.Act.Stance, s)))
-            {
-                _writer.Add(draft, candidate.Act, Outer(candidate), source, candidate.Act.Stance, "speech:" + candidate.Act.Rule);
-            }
-        }
-
-        draft.Voices = voices;
     }
+
+    private IEnumerable<Testimony> Plain(EventDraft draft, List<ClaimCandidate> plain) =>
+        from candidate in plain
+        from source in candidate.Act.Sources
+        let stance = _veto.Of(draft, candidate, source, candidate.Act.Stance)
+        where stance is not null
+        select new Testimony(candidate, source, stance.Value, "speech:" + candidate.Act.Rule);
+
+    /// <summary>Who is named vouches once: for what he did or denies himself before all, then by the innermost saying that covers the event and tells who says it.</summary>
+    private IEnumerable<Testimony> OfOne(IGrouping<string, Testimony> voice) =>
+        voice.Key.Length == 0 ? voice
+            : [voice.MinBy(t => t.Stance is Stance.ClaimsResponsibility or Stance.Denies ? 0
+                : t.Candidate is { Place: SayingPlace.Covers, Rank: 0 } && (t.Source.Span is not null || scene.DraftAt(t.Candidate.Act.Word) is not null) ? 1 : 2)!];
 
     /// <summary>قال إن الجيش لم يقصف المدينة, أكد عدم دعم بلاده للمتمردين: who says of a deed that it was not done denies it.</summary>
     private bool Denies(EventDraft draft, ClaimCandidate candidate, SpeechSource source) =>
         source.Entity is not null && draft is { IsOfDeeds: true, Status: EventStatus.Actual } && candidate is { Place: SayingPlace.Covers, Rank: 0 } && candidate.Word == draft.Trigger && candidate.Act.First < draft.Trigger
         && scene.Discourse[draft.Trigger - 1].Stem.Folded is var before && (scene.Discourse.IsVerb(draft.Trigger) ? before is "لم" or "لا" : before is Lack) && !draft.Also.Contains(draft.Trigger - 1);
 
-    /// <summary>Nobody accuses himself of what he alone did: told behind the word, he is the accused, taken for the accuser, unless the accusation is known to be his own.</summary>
-    private bool AccusesItself(EventDraft draft, ClaimCandidate candidate, Stance stance, SpeechSource source) =>
-        stance is Stance.Accuses && source is { Entity: { } id, Span: { } span } && span.Start > scene.Discourse[candidate.Act.Word].Span.Start && draft.Actors.Count == 1 && draft.Actors.Contains(id)
-        && !(scene.DraftAt(candidate.Act.Word) is { Type: EventType.Accuse } charge && charge.Actors.Contains(id));
-
     /// <summary>Who claims a deed, denies it, accuses, threatens, or announces what it did itself says so outright: the word decides, not what was learned.</summary>
-    private static bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
-        candidate is { Act: { Stance: var stance, Kind: var kind }, Place: var place, Rank: 0 }
+    private bool IsPlain(EventDraft draft, ClaimCandidate candidate) =>
+        candidate is { Act: { Stance: var stance, Kind: var kind, IsCondemnation: false }, Place: var place, Rank: 0 }
         && (kind is SpeechKind.Verb || (kind is SpeechKind.Participle && stance is Stance.ClaimsResponsibility))
-        && (place is SayingPlace.Covers || (place is SayingPlace.CoversAlso && (stance is Stance.ClaimsResponsibility || (stance is Stance.Denies && draft.Type is not EventType.Accuse && candidate.Act.Sources[0].Span is not null))))
+        && (place is SayingPlace.Covers || (place is SayingPlace.CoversAlso && MayPointBack(draft, candidate)))
         && (stance is Stance.ClaimsResponsibility or Stance.Denies or Stance.Threatens or Stance.Accuses
             || (stance is Stance.Announces && draft.Type is not EventType.Assault && candidate.Act.Sources.Any(s => s.Entity is { } id && draft.Actors.Contains(id))));
+
+    /// <summary>Whether a saying that covers a later word of the event is of the event all the same.</summary>
+    private bool MayPointBack(EventDraft draft, ClaimCandidate candidate) => candidate.Act.Stance switch
+    {
+        Stance.ClaimsResponsibility => true,
+        Stance.Denies => draft.Type is not EventType.Accuse && candidate.Act.Sources[0].Span is not null,
+        Stance.Accuses => IsResponsibility(candidate),
+        _ => false,
+    };
+
+    /// <summary>ألقى الوزير مسؤولية أعمال العنف على المعارضة: the first deed behind the word is what somebody is held responsible for.</summary>
+    private bool IsResponsibility(ClaimCandidate candidate)
+    {
+        var (first, word) = (candidate.Act.First, candidate.Word);
+        return (scene.Discourse.LemmaOf(first) == Responsibility || (first > 0 && scene.Discourse.LemmaOf(first - 1) == Responsibility))
+            && !Enumerable.Range(first, word - first).Any(at => scene.DraftAt(at) is not null);
+    }
 
     /// <summary>The voices of the sayings near, each by its likeliest saying, the likeliest voice first.</summary>
     private IEnumerable<(ClaimCandidate Candidate, double Share)> Vouchers(EventDraft draft, List<ClaimCandidate> candidates)
@@ -135,13 +169,10 @@ internal sealed class ClaimChooser(RoleScene scene, ClaimSigns signs, ChoiceMode
     private double Weighed(EventDraft draft, ClaimCandidate? candidate, float told) =>
         scene.Discourse.Opinions?.Weighed(ContextTask.Voucher, told, draft.Trigger, candidate?.Act.Word, scene.Discourse.WordOf(candidate?.Act.Sources[0].Span)) ?? told;
 
-    private void Write(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance, double likelihood, List<string> told)
+    private string Why(EventDraft draft, ClaimCandidate candidate, Stance stance, double likelihood, List<string> told)
     {
         var strongest = _stances.Strongest(told, 1, Array.IndexOf(ClaimSigns.Outcomes, stance)).Concat(_vouchers.Strongest(signs.Vouchers.Of(draft, candidate), 1));
         var text = string.Join(' ', strongest);
-        _writer.Add(draft, candidate.Act, Outer(candidate), source, stance,
-            string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}{ContextOpinions.Told(scene.Discourse.Opinions)}"));
+        return string.Create(CultureInfo.InvariantCulture, $"speech:{candidate.Act.Rule} {model.Version} {likelihood:0.00} {text}{ContextOpinions.Told(scene.Discourse.Opinions)}");
     }
-
-    private IEnumerable<SpeechSource> Outer(ClaimCandidate candidate) => SpeechChain.Behind(scene.Acts, candidate.Act);
 }

@@ -175,6 +175,17 @@ internal sealed class SpeakerFinder(Discourse discourse, SpeechBook book, Source
     /// <summary>Whose word a noun of saying with a pronoun is (على حد قوله): the one who spoke last, else the last who did something; null for none.</summary>
     public IReadOnlyList<SpeechSource>? Behind(int word) => Dropped(word) is [{ Entity: not null }, ..] found ? found : null;
 
+    /// <summary>أجرت الوكالة مقابلة مع الوزير، ونقلت عنه: the last person told whom a pronoun may mean, beside those who report his words.</summary>
+    /// <param name="word">The word with the pronoun.</param>
+    /// <param name="reporters">Those who report; null for none.</param>
+    public IReadOnlyList<SpeechSource> OfPronoun(int word, IReadOnlyList<SpeechSource>? reporters)
+    {
+        var sentence = discourse.SentenceOf(word);
+        return discourse.MentionsIn(sentence - 1, sentence)
+            .LastOrDefault(m => m.Kind is EntityKind.Person && discourse.LastOf(m) < word && Agrees(m, word) && reporters?.Any(r => r.Entity == discourse.EntityOf(m)) is not true) is { } mention
+            ? [sources.Of(mention) with { Span = null }] : [default];
+    }
+
     /// <summary>The one who spoke last, where not too far back.</summary>
     private IReadOnlyList<SpeechSource> Dropped(int word)
     {

@@ -18,6 +18,18 @@ internal sealed record SpeechAct(int Word, SpeechKind Kind, string Rule, Stance 
     /// <summary>Whether it is an order: who gives it does what is ordered where nobody else is told to.</summary>
     public bool IsOrder { get; init; }
 
+    /// <summary>Whether it tells what its source plans to do itself: قررت فرنسا طرد.</summary>
+    public bool IsPlan { get; init; }
+
+    /// <summary>Whether it stands inside the words of another as what is told, and is no voice beside his.</summary>
+    public bool IsMute { get; init; }
+
+    /// <summary>Whether it condemns, which alone does not tell that its content took place.</summary>
+    public bool IsCondemnation { get; init; }
+
+    /// <summary>Whether it names the crime that somebody is charged with: بتهمة القتل.</summary>
+    public bool IsCharge { get; init; }
+
     /// <summary>The words told before that it is about, where it only points back to them: نفى ذلك, وهو ما أكده; null where it says itself what it is about.</summary>
     public (int First, int Last)? Told { get; init; }
 

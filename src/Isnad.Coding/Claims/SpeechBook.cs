@@ -28,6 +28,9 @@ public sealed class SpeechBook
     private readonly HashSet<string> _norms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _suspicions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _orders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _plans = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _condemnations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -115,6 +118,15 @@ public sealed class SpeechBook
     /// <summary>Whether who demands by a verb (folded lemma) does it himself where nobody else is told to: أمر بإغلاق المعبر.</summary>
     public bool IsOrder(string foldedLemma) => _orders.Contains(foldedLemma);
 
+    /// <summary>Whether a pattern (folded) is a verb by which somebody plans what he does himself: قرر.</summary>
+    public bool IsPlan(string pattern) => _plans.Contains(pattern);
+
+    /// <summary>Whether by a pattern (folded) somebody condemns, which alone does not tell that it took place: استنكر.</summary>
+    public bool IsCondemnation(string pattern) => _condemnations.Contains(pattern);
+
+    /// <summary>Whether a noun of saying (folded lemma) is a body where it has the article: الادعاء.</summary>
+    public bool IsBody(string foldedLemma) => _bodies.Contains(foldedLemma);
+
     private void Add(LexiconRow row)
     {
         var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
@@ -171,6 +183,15 @@ public sealed class SpeechBook
                 return;
             case "order":
                 _orders.Add(words[0]);
+                return;
+            case "plan":
+                _plans.Add(words[0]);
+                return;
+            case "condemnation":
+                _condemnations.Add(string.Join(' ', words));
+                return;
+            case "body":
+                _bodies.Add(words[0]);
                 return;
             case "suspicion":
                 _suspicions.Add(words[0]);

@@ -83,7 +83,7 @@ internal sealed partial class SpeechFinder
             return [nominal];
         }
 
-        if (_discourse[word].Analysis is not { } analysis || _book.IsEdge(_discourse[word].Folded))
+        if (_discourse[word].Analysis is not { } analysis || _book.IsEdge(_discourse[word].Folded) || IsBody(word))
         {
             return [];
         }
@@ -125,6 +125,9 @@ internal sealed partial class SpeechFinder
         return _discourse[word].Analyses.Where(a => a.Pos is Pos.Verb && a.Verb is not null)
             .Select(a => _book.OfVerb(Isnad.Text.Folding.Fold(a.Verb!))).FirstOrDefault(p => p.Count > 0) ?? (IsSpeltAsVerb(word) ? _book.OfVerb(_discourse[word].Stem.Folded) : []);
     }
+
+    /// <summary>مسؤول بالادعاء العام: with the article the noun is a body, unless what is said follows it.</summary>
+    private bool IsBody(int word) => _discourse[word].HasArticle && _book.IsBody(_discourse.LemmaOf(word)) && !(word + 1 < _discourse.Words.Count && _reach.IsComplementizer(word + 1));
 
     private bool OpensNext(int word) => _reach.Opening(word) is var opening && opening >= 0 && opening - word <= NearOpening;
 
@@ -181,8 +184,9 @@ internal sealed partial class SpeechFinder
         var limit = first > word ? first : int.MaxValue;
         if (pattern.Source.StartsWith("obl:", StringComparison.Ordinal))
         {
-            var quoted = _sources.After(end, limit, governed: true) ?? [default];
-            if (_sources.After(word, end) is { } reporter)
+            var reporter = _sources.After(word, end);
+            var quoted = _discourse[end].Pronoun is null ? _sources.After(end, limit, governed: true) ?? [default] : _speakers.OfPronoun(end, reporter);
+            if (reporter is not null)
             {
                 yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, reporter, Math.Min(first, end + 1), last);
             }
@@ -195,7 +199,7 @@ internal sealed partial class SpeechFinder
         var passive = agent is not null || (kind is SpeechKind.Verb && (_discourse[word].Analysis!.Features.Voice is Voice.Passive || (first == word + 1 && pattern.Content.Contains("subj")) || _speakers.IsSuspected(word)));
         var written = kind is SpeechKind.Verb && !passive ? _speakers.Written(word, pattern) : null;
         var sources = written ?? (passive ? agent ?? [default] : pattern.Source == "gen" && end > word ? _sources.OfText(end, limit) : _speakers.Of(word, end, limit, kind));
-        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null || _sources.IsBareText(word + 1), Condition = Condition(pattern, first, last), IsOrder = _book.IsOrder(_discourse.BaseOf(word)) };
+        yield return new SpeechAct(word, kind, pattern.Name, pattern.Stance, sources, first, last) { IsAbout = passive || written is not null || _sources.IsBareText(word + 1), Condition = Condition(pattern, first, last), IsOrder = _book.IsOrder(_discourse.BaseOf(word)), IsPlan = _book.IsPlan(pattern.Name), IsCondemnation = _book.IsCondemnation(pattern.Name) };
     }
 
     /// <summary>ما صرح به السفير, ما قاله السفير: what is said is told by ما, and no clause behind is it.</summary>
@@ -213,7 +217,7 @@ internal sealed partial class SpeechFinder
             var (first, last) = back is null ? NounContent(word, pattern) : (word, word);
             if (first <= last && !IsUnsaid(word, pattern) && _speakers.OfNoun(word, pattern) is { Count: > 0 } sources)
             {
-                yield return new SpeechAct(word, SpeechKind.Noun, pattern.Name, pattern.Stance, sources, first, last) { Told = back is null ? null : (back.First, back.Last) };
+                yield return new SpeechAct(word, SpeechKind.Noun, pattern.Name, pattern.Stance, sources, first, last) { Told = back is null ? null : (back.First, back.Last), IsCharge = pattern.Source == "by" };
                 yield break;
             }
         }

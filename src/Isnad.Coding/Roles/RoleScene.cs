@@ -30,9 +30,7 @@ internal sealed class RoleScene
         Preferences? preferences = null)
     {
         (Discourse, Entities, Drafts, Acts, _preferences) = (discourse, entities, drafts, acts, preferences);
-        ActsAt = acts.ToLookup(act => act.Word);
-        ActsIn = acts.ToLookup(act => discourse.SentenceOf(act.Word));
-        PointingBack = [.. acts.Where(act => act.Told is not null)];
+        (ActsAt, ActsIn, PointingBack) = Indexed(discourse, acts);
         _byTrigger = [.. drafts.OrderBy(draft => draft.Trigger)];
         foreach (var draft in drafts)
         {
@@ -59,16 +57,25 @@ internal sealed class RoleScene
 
     public IReadOnlyList<EventDraft> Drafts { get; }
 
-    public IReadOnlyList<SpeechAct> Acts { get; }
+    public IReadOnlyList<SpeechAct> Acts { get; private set; }
 
     /// <summary>The sayings by their word.</summary>
-    public ILookup<int, SpeechAct> ActsAt { get; }
+    public ILookup<int, SpeechAct> ActsAt { get; private set; }
 
     /// <summary>The sayings by the sentence of their word.</summary>
-    public ILookup<int, SpeechAct> ActsIn { get; }
+    public ILookup<int, SpeechAct> ActsIn { get; private set; }
 
     /// <summary>The few sayings that point back to what was told before: وهو ما نفاه.</summary>
-    public IReadOnlyList<SpeechAct> PointingBack { get; }
+    public IReadOnlyList<SpeechAct> PointingBack { get; private set; }
+
+    /// <summary>The same scene with other sayings.</summary>
+    public RoleScene With(IReadOnlyList<SpeechAct> acts)
+    {
+        var scene = (RoleScene)MemberwiseClone();
+        scene.Acts = acts;
+        (scene.ActsAt, scene.ActsIn, scene.PointingBack) = Indexed(Discourse, acts);
+        return scene;
+    }
 
     /// <summary>What rules gave a role, whatever was chosen since; of an event that they did not find, what it has.</summary>
     public IReadOnlyList<string> Given(EventDraft draft, RoleKind role) =>
@@ -200,6 +207,9 @@ internal sealed class RoleScene
 
         return Discourse.HeadWordOf(mention);
     }
+
+    private static (ILookup<int, SpeechAct> At, ILookup<int, SpeechAct> In, IReadOnlyList<SpeechAct> PointingBack) Indexed(Discourse discourse, IReadOnlyList<SpeechAct> acts) =>
+        (acts.ToLookup(act => act.Word), acts.ToLookup(act => discourse.SentenceOf(act.Word)), [.. acts.Where(act => act.Told is not null)]);
 
     private static void Note<T>(Dictionary<string, List<T>> lists, string id, T value)
     {

@@ -1,0 +1,80 @@
+using Isnad.Coding.Tests.Actors;
+using Isnad.Language;
+using Isnad.Record;
+
+namespace Isnad.Coding.Tests.Claims;
+
+/// <summary>Who vouches for an event and who does not, whatever speaks for it, in small reports coded with what was learned.</summary>
+public sealed class VouchingTests
+{
+    private static readonly Coder Learned = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon, "rules/1", Readers.ModelsFolder);
+
+    [Fact]
+    public void Who_first_speaks_in_the_next_sentence_of_other_news_vouches_for_nothing_before() =>
+        Assert.Empty(Sources("قتل شرطي وأصيب اثنان في اشتباكات ليلية قرب السوق. وأفادت مصادر طبية بأن رجلا طعن زوجته في حي آخر من العاصمة صباح اليوم.", "قتل"));
+
+    [Theory]
+    [InlineData("زار رئيس الوزراء كمال الحداد أمس وزارة الدفاع. ونفى مزاعم عن اتفاق سري مع طهران مقابل عودتها إلى المفاوضات.", "اتفاق", "كمال الحداد", Stance.Denies)]
+    [InlineData("نقل موقع إخباري عن الوزير سالم الناهي تصريحا ينفي فيه أن تكون قواته قصفت مستشفى في المدينة يوم الاثنين.", "قصفت", "سالم الناهي", Stance.Denies)]
+    [InlineData("تأتي تعليقات رئيس الوزراء الأردني بعد اتهامات بريطانية لروسيا بقتل جاسوس سابق في لندن باستخدام غاز سام.", "بقتل", "بريطانية", Stance.Accuses)]
+    public void Who_denies_or_accuses_says_so_himself(string text, string word, string source, Stance stance) => Assert.Equal([(source, stance)], Sources(text, word));
+
+    [Theory]
+    [InlineData("قضت محكمة الجنايات العراقية بالسجن عشر سنوات بحق سبعة أفراد بتهمة التجسس لصالح تركيا وتكوين جماعة مسلحة وتهديد أمن البلاد.", "وتكوين", "محكمة الجنايات العراقية")]
+    [InlineData("حكمت محكمة تونسية بالسجن خمس سنوات على عشرة شبان بتهمة قتل شرطي وحرق مركز للشرطة وقطع الطريق في العاصمة.", "وحرق", "محكمة تونسية")]
+    [InlineData("حكمت محكمة تونسية بالسجن خمس سنوات على عشرة شبان بتهمة قتل شرطي وحرق مركز للشرطة وقطع الطريق في العاصمة.", "وقطع", "محكمة تونسية")]
+    public void The_court_accuses_of_each_crime_of_a_charge(string text, string word, string court) => Assert.Equal([(court, Stance.Accuses)], Sources(text, word));
+
+    [Theory]
+    [InlineData("نقلت صحيفة محلية عن دبلوماسيين أن إسبانيا قررت طرد ثلاثة دبلوماسيين روس خلال الأيام المقبلة بسبب قضية التجسس.", "طرد", "إسبانيا")]
+    [InlineData("أكد الرئيس العراقي أنه لا يعلم ما إذا كان وزير الدفاع سالم الناهي يعتزم الاستقالة من منصبه خلال الأيام المقبلة.", "الاستقالة", "سالم الناهي")]
+    public void A_plan_told_by_another_is_not_announced_by_who_has_it(string text, string word, string planner)
+    {
+        var sources = Sources(text, word);
+        Assert.NotEmpty(sources);
+        Assert.DoesNotContain(sources, source => source.Name == planner);
+    }
+
+    [Theory]
+    [InlineData("نفت السلطات المغربية اتهامات وزير إسباني حول توقيف مهاجرين حاولوا عبور البحر بطريقة غير قانونية الأسبوع الماضي.", "اتهامات")]
+    [InlineData("وانتقد الرئيس العراقي كمال الحداد محاميه السابق لتسجيله سرا محادثة دارت بينهما في بغداد قبل الانتخابات الرئاسية.", "محادثة")]
+    [InlineData("استنكر وزير الخارجية الأردني مطالبة شخصيات فرنسية بحذف صفحات من كتاب مدرسي في رسالة نشرتها صحيفة محلية.", "مطالبة")]
+    public void Neither_a_charge_is_denied_nor_one_s_own_deed_or_what_is_condemned_a_charge(string text, string word) => Assert.Empty(Sources(text, word));
+
+    [Fact]
+    public void Who_is_concerned_accuses_nobody() =>
+        Assert.DoesNotContain(Sources("وأعربت بعثة الأمم المتحدة عن قلقها البالغ إزاء تجدد الاشتباكات في جنوب ليبيا بين قبيلتين خلال الأسبوع الماضي.", "الاشتباكات"), source => source.Stance is Stance.Accuses);
+
+    [Theory]
+    [InlineData("وسقط عشرة قتلى في هجوم على حافلة قرب دمشق. وألقت الحكومة مسؤولية الهجوم على تنظيم مسلح ينشط في المنطقة منذ أعوام.", "قتلى", "الحكومة")]
+    [InlineData("قتل شرطيان في أعمال عنف وقعت ليلا في العاصمة. وألقى الوزير سالم الناهي مسؤولية أعمال العنف على المعارضة وأنصارها في العاصمة.", "قتل", "سالم الناهي")]
+    public void Who_holds_somebody_responsible_for_what_was_told_before_accuses(string text, string word, string source) => Assert.Contains((source, Stance.Accuses), Sources(text, word));
+
+    [Fact]
+    public void Who_is_named_vouches_once() =>
+        Assert.Equal([("وكالة النور", Stance.States)], Sources("قالت وكالة النور للأنباء إن الشرطة ألقت القبض على ثلاثة أشخاص يشتبه بأنهم كانوا يجهزون لهجوم في أنقرة.", "لهجوم"));
+
+    [Theory]
+    [InlineData("وأكدت مصادر محلية وإعلامية يمنية، الاثنين، أن الميليشيا قصفت قرية في محافظة إب وقتلت ستة مدنيين بينهم طفلان.", "قصفت", "مصادر محلية")]
+    [InlineData("أفادت مصادر أمنية وصحفية عراقية بأن مسلحين خطفوا ثلاثة عمال من موقع بناء في مدينة كركوك ليلة السبت الماضي.", "خطفوا", "مصادر أمنية")]
+    public void A_second_adjective_of_sources_is_no_woman(string text, string word, string source) => Assert.Equal([source], Sources(text, word).Select(s => s.Name));
+
+    [Theory]
+    [InlineData("قال السفير نبيل بيطار إن العلاقات بين البلدين قوية. وأكد البيطار أن إيران قصفت المدينة أمس.", "نبيل بيطار")]
+    [InlineData("قال السفير نبيل قبان إن العلاقات بين البلدين قوية. وأكد القبان أن إيران قصفت المدينة أمس.", "نبيل قبان")]
+    public void Who_speaks_on_by_his_last_name_is_the_one_named_before(string text, string source) => Assert.Equal([source], Sources(text, "قصفت").Select(s => s.Name));
+
+    [Fact]
+    public void The_prosecution_is_a_body_and_no_saying() =>
+        Assert.Single(Sources("وقال مسؤول مكافحة الجريمة بالادعاء السويسري إن التحقيق كشف عن صلات بين الممولين وعصابات تهريب البشر في البلاد.", "التحقيق"));
+
+    [Fact]
+    public void Who_is_quoted_by_a_pronoun_is_the_person_told_last() =>
+        Assert.Equal(["سالم الناهي"], Sources("أجرت وكالة الأنباء الإيرانية مقابلة مع الوزير القطري سالم الناهي، ونقلت عنه القول: نتوقع أن تساعد إيران بلادنا في تنظيم البطولة.", "تساعد").Select(s => s.Name));
+
+    private static IReadOnlyList<(string? Name, Stance Stance)> Sources(string text, string word)
+    {
+        var coding = Learned.Code(ActorTestBed.Report(text) with { Published = new Edtf("2018-06-22") }, ActorTestBed.Reader.Read(text));
+        return [.. Assert.Single(coding.Events, e => e.Trigger.In(text) == word).Claims.Select(claim => (coding.Entities.FirstOrDefault(e => e.Id == claim.Source)?.Name, claim.Stance))];
+    }
+}
