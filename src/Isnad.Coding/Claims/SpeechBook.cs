@@ -28,6 +28,7 @@ public sealed class SpeechBook
     private readonly HashSet<string> _norms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _suspicions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _orders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _homelands = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -115,6 +116,9 @@ public sealed class SpeechBook
     /// <summary>Whether who demands by a verb (folded lemma) does it himself where nobody else is told to: أمر بإغلاق المعبر.</summary>
     public bool IsOrder(string foldedLemma) => _orders.Contains(foldedLemma);
 
+    /// <summary>Whether a noun (folded lemma) with a pronoun is the state of the one who speaks: إن بلاده سترد.</summary>
+    public bool IsHomeland(string foldedLemma) => _homelands.Contains(foldedLemma);
+
     private void Add(LexiconRow row)
     {
         var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
@@ -171,6 +175,9 @@ public sealed class SpeechBook
                 return;
             case "order":
                 _orders.Add(words[0]);
+                return;
+            case "homeland":
+                _homelands.Add(words[0]);
                 return;
             case "suspicion":
                 _suspicions.Add(words[0]);
