@@ -37,7 +37,7 @@ internal sealed class OwnDeeds(RoleScene scene, SpeechBook speech)
     /// <summary>"أكد الوزير أنه سيسافر": a verb that agrees with the pronoun, and the pronoun with the speaker. Without its object such a verb may hide the passive.</summary>
     private ToldDoer? OfHimself(EventDraft draft, SpeechAct act, string speaker) =>
         act.Stance is not Stance.Accuses && _discourse[act.Word].Pronoun is null && draft.Arguments["subj"] is [{ Path: "mark", Pronoun: { } pronoun, Word: var mark }] && act.First - mark is 0 or 1
-        && Agrees(draft.Trigger, pronoun) && scene.MentionsOf(speaker).Any(mention => IsMeant(mention, pronoun))
+        && Agrees(draft.Trigger, pronoun) && scene.MentionsOf(speaker).Any(mention => IsMeant(mention, pronoun, act.Word))
         && (draft.Type is not (EventType.Assault or EventType.Coerce) || draft.Arguments.Has("obj"))
             ? new ToldDoer(speaker, mark, "speaker") : null;
 
@@ -56,9 +56,9 @@ internal sealed class OwnDeeds(RoleScene scene, SpeechBook speech)
         return null;
     }
 
-    /// <summary>A person is meant by ها only where a word tells that it is a woman; else it is the body that he speaks for.</summary>
-    private bool IsMeant(ActorMention mention, string pronoun) => _pronouns.MayMean(mention, pronoun)
-        && (pronoun != "ها" || mention.Kind is not EntityKind.Person || (mention.Gender is Gender.Unknown ? _discourse[_discourse.HeadWordOf(mention)].Analysis?.Features.Gender : mention.Gender) is Gender.Feminine);
+    /// <summary>A person is meant by ها only where a title or the word of saying tells that it is a woman; else it is the body that he speaks for.</summary>
+    private bool IsMeant(ActorMention mention, string pronoun, int saying) => _pronouns.MayMean(mention, pronoun)
+        && (pronoun != "ها" || mention.Kind is not EntityKind.Person || mention.Gender is Gender.Feminine || _discourse[saying].Analysis?.Features.Gender is Gender.Feminine);
 
     private bool Agrees(int verb, string pronoun) => _discourse[verb].Analysis!.Features is var features && pronoun switch
     {

@@ -17,6 +17,10 @@ public sealed class OwnDeedsTests
         Assert.Equal(["الفلبين", "الكويت"], new LearnedText("قال مسؤول في وزارة الخارجية الكويتية السبت إن بلاده وقعت مع الفلبين على اتفاقية جديدة لتنظيم العمالة.").DoersOf("وقعت").Order());
 
     [Fact]
+    public void A_man_is_not_meant_by_the_pronoun_of_his_company() =>
+        Assert.Equal(["شركة النور"], new LearnedText("قال دينيس هوبر إن شركة النور بنت مصنعا، وأضاف أنها ستمنع استخدام الألوان الصناعية في جميع منتجاتها.").DoersOf("ستمنع"));
+
+    [Fact]
     public void Who_admits_something_after_another_said_so_is_not_the_speaker() =>
         Assert.Equal(["سامر العلي"], new LearnedText("قال مصدر مقرب من الرئاسة إن الرئيس سامر العلي أمر بتغيير فريقه بعد أن أقر بوجود أخطاء في عمله.").DoersOf("أقر"));
 }
