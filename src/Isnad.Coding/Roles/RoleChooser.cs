@@ -73,7 +73,7 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model, SpeechBook
         return (left, left.Count == 0 ? _veto.Instead(draft, barred) : null);
     }
 
-    /// <summary>"وقعت بلاده مع الفلبين": who does it together with the one who is told.</summary>
+    /// <summary>"وقعت بلاده مع أوغندا": who does it together with the one who is told.</summary>
     private bool IsPartner(EventDraft draft, string entity) => draft.Arguments["obl:مع"].Any(filler => filler.Pronoun is null && scene.Discourse.EntityAt(filler.Word) == entity);
 
     /// <summary>Those it is done to; likewise chosen anew where one of them cannot be it.</summary>

@@ -61,14 +61,14 @@ public sealed class RoleVetoTests
     public void To_whom_it_is_done_does_not_do_it(string text, string word, string other) => Assert.DoesNotContain(other, new LearnedText(text).DoersOf(word));
 
     [Theory]
-    [InlineData("وتوعد الرئيس الأمريكي تركيا بعقوبات قاسية إذا واصلت احتجاز القس.", "بعقوبات", "الرئيس الأمريكي")]
+    [InlineData("وتوعد الرئيس الفرنسي تركيا بعقوبات شديدة إذا واصلت احتجاز الصحفي.", "بعقوبات", "الرئيس الفرنسي")]
     [InlineData("هدد تنظيم راية السهول الحكومة التركية بالرد بعد أن اعتقلت عشرات من أعضائه في المدن الحدودية.", "اعتقلت", "الحكومة التركية")]
     public void Who_threatens_with_a_deed_does_it(string text, string word, string doer) => Assert.Equal([doer], new LearnedText(text).DoersOf(word));
 
     [Theory]
-    [InlineData("زار الوزير القرية وقال إن سكانها يشكون من الفقر. ويتهم مسلحو الجبهة بقتل عشرين رجلا في القرى المجاورة قبل شهر.", "ويتهم", "مسلحو الجبهة")]
-    [InlineData("التقت الناشطة سلمى الخالد الصحفيين في باريس أمس. واتهمت الرئيس التونسي بأنه حول القصر إلى سجن لخصومه في السنوات الماضية.", "واتهمت", "الرئيس التونسي")]
-    [InlineData("تقدمت قوات الحكومة نحو المدينة صباح اليوم وقصفت مواقع المتمردين، حيث أجبرت الميليشيات على الانسحاب من ثلاث قرى في الشمال.", "أجبرت", "الميليشيات")]
+    [InlineData("زار الوالي القرية وقال إن سكانها يشكون من العطش. ويتهم حراس المنجم بضرب عشرين رجلا في القرى المجاورة قبل شهر.", "ويتهم", "حراس المنجم")]
+    [InlineData("التقت المحامية سلمى الخالد القضاة في روما أمس. واتهمت الوزير التونسي بأنه باع أراضي الدولة لأصحابه.", "واتهمت", "الوزير التونسي")]
+    [InlineData("دخلت قوات الحكومة الوادي مساء أمس ودمرت مخازن المتمردين، كما أجبرت الميليشيات على الرحيل من قريتين في الشرق.", "أجبرت", "الميليشيات")]
     public void Who_stands_alone_behind_a_verb_that_never_lacks_its_object_is_the_object(string text, string word, string other)
     {
         var coded = new LearnedText(text);
@@ -82,7 +82,7 @@ public sealed class RoleVetoTests
 
     [Fact]
     public void No_state_demonstrates() =>
-        Assert.DoesNotContain("السودان", new LearnedText("أعلنت السودان رفضها للاتفاق. واقتحم مئات السودانيين مطار الخرطوم أمس احتجاجا على قرار الحكومة السودانية، وقالت السودان إنها ستحقق.").DoersOf("واقتحم"));
+        Assert.DoesNotContain("السودان", new LearnedText("أعلنت السودان رفضها للاتفاق. واقتحم مئات السودانيين مبنى الإذاعة أمس احتجاجا على قرار الحكومة السودانية، وقالت السودان إنها ستحقق.").DoersOf("واقتحم"));
 
     [Fact]
     public void A_blame_is_no_attack_that_somebody_suffers() =>
