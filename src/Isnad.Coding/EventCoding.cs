@@ -51,7 +51,7 @@ internal sealed class EventCoding(
     public CodingScene Find(IReadOnlyList<TimeMention> times)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        var filler = NewFiller();
         var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, lexicon.Status, finder, filler).Find();
         var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings, lexicon.Apart).Merge(triggers);
@@ -65,16 +65,18 @@ internal sealed class EventCoding(
     public RoleScene Tell(IReadOnlyList<TimeMention> times)
     {
         var finder = new ArgumentFinder(discourse, lexicon.Supports);
-        var filler = new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities);
+        var filler = NewFiller();
         return new RoleScene(discourse, entities, Tell(times, finder, filler, out _, out _), []);
     }
 
     /// <summary>The signs of what each word of the report means.</summary>
     public MeaningSigns Meanings(WordVectors vectors)
     {
-        var (finder, ruled) = Ruled(new ArgumentFinder(discourse, lexicon.Supports), new RoleFiller(discourse, new PronounResolver(discourse), lexicon.Fallbacks, entities));
+        var (finder, ruled) = Ruled(new ArgumentFinder(discourse, lexicon.Supports), NewFiller());
         return Signs(finder, ruled, vectors);
     }
+
+    private RoleFiller NewFiller() => new(discourse, new PronounResolver(discourse), new LoneObjects(discourse, lexicon.Speech, lexicon.Supports), lexicon.Fallbacks, entities);
 
     private (TriggerFinder Finder, List<EventDraft> Ruled) Ruled(ArgumentFinder arguments, RoleFiller filler)
     {
@@ -98,7 +100,7 @@ internal sealed class EventCoding(
     /// <summary>Roles as they were taught where they were, else the nearest who may be meant; who answers a deed did not do it.</summary>
     public void FillRoles(CodingScene scene)
     {
-        Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene.Roles, learned.Roles).Apply;
+        Action<EventDraft> fill = learned.Roles is null ? new RoleFallback(discourse, lexicon.Speech).Apply : new RoleChooser(scene.Roles, learned.Roles, lexicon.Speech).Apply;
         foreach (var draft in scene.Drafts)
         {
             fill(draft);

@@ -70,7 +70,7 @@ internal sealed class Participants
         var places = findings.Places.Concat(findings.Generic).Where(p => p.Mention.Span.Start >= dateline.End).Select(place => Acting(place, reading)).ToList();
         var actors = _actors.Find(reading, places, numbers);
         return [.. places.Where(place => !Covered(place, actors)).Concat(actors)
-            .Concat(findings.Adjectives.Where(adjective => !adjective.People).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span)];
+            .Concat(findings.Adjectives.Where(adjective => !adjective.People && !ArePeople(adjective, actors)).Select(Nation)).DistinctBy(m => (m.Span, m.Kind)).OrderBy(m => m.Span)];
     }
 
     /// <summary>A capital that is the subject of a verb acts for its government; not one that sees, or is host to, what happens in it (شهدت باريس).</summary>
@@ -101,6 +101,10 @@ internal sealed class Participants
     /// <summary>A body's name keeps the place inside it (بلدية غزة) only where the place is a word of its own right.</summary>
     private static bool Covered(ActorMention place, IReadOnlyList<ActorMention> actors) =>
         actors.Any(actor => actor.Span == place.Span || (actor.Rule == "registry" && actor.Span.Contains(place.Span)));
+
+    /// <summary>"آلاف السودانيين", "هجر السودانيين": an adjective that is told as people of the nation means them, and not their state.</summary>
+    private static bool ArePeople(CountryAdjective adjective, IReadOnlyList<ActorMention> actors) =>
+        actors.Any(actor => actor.Kind is EntityKind.Group or EntityKind.Person && actor.Span == adjective.Span);
 
     private static ActorMention Nation(CountryAdjective adjective) => new()
     {

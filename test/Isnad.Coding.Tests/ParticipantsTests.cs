@@ -35,6 +35,14 @@ public sealed class ParticipantsTests
         Assert.Equal(kind, Assert.Single(Find(text).Entities, e => e.Name == name).Kind);
 
     [Theory]
+    [InlineData("قالت الحكومة الكينية إنها ستحقق. ودخل مئات الكينيين الملعب أمس.", "الكينيين", EntityKind.Group)]
+    [InlineData("أعلن الجيش قتل سوري واعتقال تونسي قرب السياج أمس.", "سوري", EntityKind.Person)]
+    [InlineData("أصيب تونسي بجروح قرب السياج أمس.", "تونسي", EntityKind.Person)]
+    [InlineData("أعلن الجيش قصف سوري على البلدة أمس.", "سوري", EntityKind.Country)]
+    public void People_told_by_their_nationality_are_not_their_state(string text, string name, EntityKind kind) =>
+        Assert.Contains(Find(text).Entities, e => e.Name == name && e.Kind == kind);
+
+    [Theory]
     [InlineData("اتهمت سوريا إسرائيل بالقصف. وقالت إن البلاد سترد.", "سوريا", "البلاد")]
     [InlineData("قصفت الطائرات حلب. وهدأت المدينة بعد ساعات.", "حلب", "المدينة")]
     public void A_word_for_any_place_names_none(string text, string name, string word) =>

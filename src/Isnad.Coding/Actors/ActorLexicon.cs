@@ -4,7 +4,7 @@ using Isnad.Text;
 
 namespace Isnad.Coding.Actors;
 
-/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, things.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv, doer-nouns.tsv, apart-words.tsv.</summary>
+/// <summary>The word lists behind the patterns: titles.tsv, role-nouns.tsv, org-heads.tsv, epithets.tsv, things.tsv, title-epithets.tsv, name-parts.tsv, naming-words.tsv, relation-words.tsv, doer-nouns.tsv, apart-words.tsv, toll-words.tsv.</summary>
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, NamePartClass> _nameParts = new(StringComparer.Ordinal);
@@ -49,6 +49,12 @@ internal sealed class ActorLexicon
     private readonly HashSet<string> _opposing = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _saying = new(StringComparer.Ordinal);
+
+    /// <summary>Folded words behind which stands who was killed, hurt or held.</summary>
+    private readonly HashSet<string> _tolls = new(StringComparer.Ordinal);
+
+    /// <summary>Bare folded heads of what fights for a body.</summary>
+    private readonly HashSet<string> _forces = new(StringComparer.Ordinal);
 
     private ActorLexicon()
     {
@@ -98,6 +104,7 @@ internal sealed class ActorLexicon
         lexicon._former.UnionWith(relations.Rows.Where(row => row["kind"] == "ended").Select(row => row.Folded("word")).SelectMany(word => new[] { word, word + "ه" }));
         lexicon._others.UnionWith(LexiconTable.Load(Path.Combine(folder, "apart-words.tsv")).Rows.Where(row => row["kind"] == "like").Select(row => row.Folded("word")));
         lexicon.LoadDoers(LexiconTable.Load(Path.Combine(folder, "doer-nouns.tsv")));
+        lexicon._tolls.UnionWith(LexiconTable.Load(Path.Combine(folder, "toll-words.tsv")).Rows.Where(row => row["says"] is "dead" or "injured" or "arrested").SelectMany(row => row.List("forms")).Select(Folding.Fold));
         lexicon.LoadEventWords(LexiconTable.Load(Path.Combine(folder, "frames.tsv")), LexiconTable.Load(Path.Combine(folder, "speech.tsv")));
         return lexicon;
     }
@@ -148,6 +155,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether a folded noun tells of violence or coercion, for which somebody is to blame.</summary>
     public bool IsHarm(string noun) => _harm.Contains(noun);
+
+    /// <summary>Whether a folded word tells that who stands behind it was killed, hurt or held (مقتل, اعتقل).</summary>
+    public bool IsToll(string folded) => _tolls.Contains(folded);
 
     /// <summary>Whether the object of a verb (folded lemma) is the person whom its subject meets or accuses (استقبل).</summary>
     public bool IsOpposing(string verb) => _opposing.Contains(verb);
@@ -252,6 +262,9 @@ internal sealed class ActorLexicon
         }
     }
 
+    /// <summary>Whether a bare folded word heads what fights for the body behind it, or with what that fights: قوات المقاومة, مدفعية الجيش.</summary>
+    public bool IsForce(string word) => _forces.Contains(word);
+
     /// <summary>Plurals come last, so that a noun of its own (كتائب) goes before the plural of another.</summary>
     private void LoadOrgHeads(LexiconTable table)
     {
@@ -262,7 +275,12 @@ internal sealed class ActorLexicon
                 throw row.Error("no head");
             }
 
-            (words[0].Article ? DefiniteHeads : OrgHeads).Add(words, Head(row, words));
+            var head = Head(row, words);
+            (words[0].Article ? DefiniteHeads : OrgHeads).Add(words, head);
+            if (head.IsForces || head.IsArms)
+            {
+                _forces.Add(head.Lemma);
+            }
         }
 
         foreach (var row in table.Rows)
@@ -289,6 +307,7 @@ internal sealed class ActorLexicon
             row["alone"] == "refers")
         {
             IsArms = takes.Contains("arms"),
+            IsForces = takes.Contains("forces"),
             IsOpen = takes.Contains("open"),
         };
     }

@@ -36,6 +36,7 @@ internal static class EntityJoins
         ByPartOfName(drafts, reading);
         ByNationality(drafts, reading, home);
         ByBeginning(drafts, reading);
+        Join(drafts, Forces.Pairs(drafts, lexicon, reading), reading);
     }
 
     /// <summary>"استقبل الملك الرئيس الأميركي": the second of two that stand side by side is an argument of the verb, no apposition.</summary>

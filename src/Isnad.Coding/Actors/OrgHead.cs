@@ -26,6 +26,9 @@ internal sealed record OrgHead(
     /// <summary>Whether it is what a body fights with, so that it stands for the body that owns it: طائرات التحالف.</summary>
     public bool IsArms { get; init; }
 
+    /// <summary>Whether it is what fights for a body, and is that body where the report tells of it too: قوات المقاومة.</summary>
+    public bool IsForces { get; init; }
+
     /// <summary>Whether such bodies are of the state as often as not, so that their people keep the sector of their own title: مركز, اتحاد.</summary>
     public bool IsOpen { get; init; }
 }

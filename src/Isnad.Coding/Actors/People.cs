@@ -209,7 +209,11 @@ internal static class People
     private static bool IsAtOdds(SentenceScan scan, int at) =>
         scan.Words[at].Plain.IsSoundPlural && scan.Words[at - 1].Plain.Key is [.., 'ه'] or [.., 'ا', 'ت'];
 
-    /// <summary>"الفلسطينيون", "أتراك": a nationality in the plural.</summary>
+    /// <summary>"مقتل سوري", "اعتقل تونسي": a nationality alone right behind the word for what befell its bearer.</summary>
+    private static bool IsVictim(SentenceScan scan, int at, WordView view) =>
+        at > 0 && scan.Words[at].Follows && view is { IsWhole: true, Article: false } && !scan.IsCommonWord(view) && scan.Words[at - 1].Views.Any(before => !before.Article && scan.Lexicon.IsToll(before.Key));
+
+    /// <summary>"الفلسطينيون", "أتراك": a nationality in the plural; or one who was killed, hurt or held.</summary>
     private static ActorMention? Nation(SentenceScan scan, int at)
     {
         foreach (var view in scan.Words[at].Views)
@@ -221,6 +225,11 @@ internal static class People
 
             var plural = view.IsSoundPlural || !(view.Key.EndsWith('ي') || view.Key.EndsWith("يه", StringComparison.Ordinal) || view.Key.EndsWith("يا", StringComparison.Ordinal));
             var describes = at > 0 && scan.Words[at].Follows && view.IsWhole && scan.Words[at - 1].Plain.Article == view.Article && scan.Words[at - 1].Pos is Pos.Noun;
+            if (!plural && IsVictim(scan, at, view))
+            {
+                return scan.Mention(view, at, at, EntityKind.Person, "pattern:nation") with { Country = country, Sector = "CVL", Number = Number.Singular };
+            }
+
             if (!plural || (describes && view.Article))
             {
                 return null;

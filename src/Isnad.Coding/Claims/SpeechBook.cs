@@ -31,6 +31,7 @@ public sealed class SpeechBook
     private readonly HashSet<string> _plans = new(StringComparer.Ordinal);
     private readonly HashSet<string> _condemnations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _homelands = new(StringComparer.Ordinal);
 
     private SpeechBook()
     {
@@ -127,6 +128,9 @@ public sealed class SpeechBook
     /// <summary>Whether a noun of saying (folded lemma) is a body where it has the article: الادعاء.</summary>
     public bool IsBody(string foldedLemma) => _bodies.Contains(foldedLemma);
 
+    /// <summary>Whether a noun (folded lemma) with a pronoun is the state of the one who speaks: إن بلاده سترد.</summary>
+    public bool IsHomeland(string foldedLemma) => _homelands.Contains(foldedLemma);
+
     private void Add(LexiconRow row)
     {
         var words = row["pattern"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).ToArray();
@@ -192,6 +196,9 @@ public sealed class SpeechBook
                 return;
             case "body":
                 _bodies.Add(words[0]);
+                return;
+            case "homeland":
+                _homelands.Add(words[0]);
                 return;
             case "suspicion":
                 _suspicions.Add(words[0]);

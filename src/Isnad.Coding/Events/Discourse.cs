@@ -207,6 +207,14 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The mention right behind another that و joins to it, or that stands bare; null for none.</summary>
+    public ActorMention? Next(ActorMention mention, bool joined)
+    {
+        var next = LastOf(mention) + 1;
+        return next < SentenceEnd(mention.Sentence) && _words[next].HasConjunction == joined && _words[next].Preposition is null && _words[next].Before.AsSpan().Trim().Length == 0
+            && MentionAt(next) is { } found && FirstOf(found) == next && found.Rule != "nationality" ? found : null;
+    }
+
     private void Index()
     {
         var word = 0;

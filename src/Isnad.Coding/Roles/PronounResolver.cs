@@ -40,6 +40,9 @@ internal sealed class PronounResolver(Discourse discourse)
         return best;
     }
 
+    /// <summary>Whether a pronoun agrees with a mention.</summary>
+    public bool MayMean(ActorMention mention, string pronoun) => Agrees(mention, discourse.HeadWordOf(mention), pronoun);
+
     private double Score(ActorMention mention, int at, int word)
     {
         var score = -Math.Log(1 + word - at);

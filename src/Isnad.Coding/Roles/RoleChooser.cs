@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics.Tensors;
 using Isnad.Coding.Actors;
 using Isnad.Coding.Choices;
+using Isnad.Coding.Claims;
 using Isnad.Coding.Contexts;
 using Isnad.Coding.Events;
 using Isnad.Record;
@@ -11,7 +12,7 @@ namespace Isnad.Coding.Roles;
 /// <summary>Chooses who did it and to whom among all who are near, as a network of their signs was taught; the reasons tell the likelihood and the strongest signs.</summary>
 /// <remarks>First the doers, then the recipients, who are others; in each role one entity after another, until nobody, who weighs less once one is chosen, is likelier than the next.
 /// An entity is as likely as its mentions together.</remarks>
-internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
+internal sealed class RoleChooser(RoleScene scene, ChoiceModel model, SpeechBook speech)
 {
     /// <summary>How many fill a role at most: lists of states that do one thing together seldom go on longer.</summary>
     private const int Most = 7;
@@ -27,42 +28,63 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model)
     private const double LeastAgain = 0.75;
     private readonly SignNetwork _network = model.Network;
     private readonly RoleVeto _veto = new(scene);
+    private readonly OwnDeeds _own = new(scene, speech);
+    private readonly JoinedRecipients _joined = new(scene);
 
     /// <summary>Replaces what rules gave the event.</summary>
     public void Apply(EventDraft draft)
     {
-        var (actors, recipients, accused) = Choose(draft);
+        var (actors, recipients, told) = Choose(draft);
         Set(draft, "actor", draft.Actors, actors);
         Set(draft, "recipient", draft.Recipients, recipients);
-        if (actors.Count == 0 && accused is var (entity, word) && !draft.Recipients.Contains(entity))
+        if (told is var (entity, word, rule) && !draft.Recipients.Contains(entity))
         {
             draft.Actors.Add(entity);
-            draft.Reasons.Add(new Reason("actor", "accused", scene.Discourse[word].Span));
+            draft.Reasons.Add(new Reason("actor", rule, scene.Discourse[word].Span));
         }
+
+        _joined.Apply(draft, recipients);
     }
 
-    /// <summary>Doers and recipients, the likeliest first; and who is accused of it, with the word that tells so, where his accuser was chosen for the doer.</summary>
-    public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients, (string Entity, int Word)? Accused) Choose(EventDraft draft)
+    /// <summary>Doers and recipients, the likeliest first; and who did it by a rule, where one was chosen for the doer who cannot have done it.</summary>
+    public (IReadOnlyList<RoleChoice> Actors, IReadOnlyList<RoleChoice> Recipients, ToldDoer? Told) Choose(EventDraft draft)
     {
         var candidates = scene.Candidates(draft);
-        var (actors, accused) = Doers(draft, candidates);
-        return (actors, Recipients(draft, candidates, actors), accused);
+        var (actors, told) = Doers(draft, candidates);
+        return (actors, Recipients(draft, candidates, actors, told), told);
     }
 
     /// <summary>The doers; chosen anew among the others where one of them cannot be it.</summary>
-    private (List<RoleChoice> Chosen, (string Entity, int Word)? Accused) Doers(EventDraft draft, List<ActorMention> candidates)
+    private (List<RoleChoice> Chosen, ToldDoer? Told) Doers(EventDraft draft, List<ActorMention> candidates)
     {
         var chosen = Pick(draft, RoleKind.Actor, candidates, []);
+        if (_own.Of(draft, chosen) is { } own)
+        {
+            return (chosen.FindAll(choice => IsPartner(draft, choice.Entity)), own);
+        }
+
         var barred = chosen.Count == 0 ? [] : _veto.Doers(draft, chosen.ConvertAll(choice => choice.Entity));
-        return chosen.Exists(choice => barred.Contains(choice.Entity))
-            ? (Left(chosen, barred, () => Pick(draft, RoleKind.Actor, Without(candidates, barred), [])), _veto.Accused(draft, barred))
-            : (chosen, null);
+        if (!chosen.Exists(choice => barred.Contains(choice.Entity)))
+        {
+            return (chosen, null);
+        }
+
+        var left = Left(chosen, barred, () => Pick(draft, RoleKind.Actor, Without(candidates, barred), []));
+        return (left, left.Count == 0 ? _veto.Instead(draft, barred) : null);
     }
 
+    /// <summary>"وقعت بلاده مع أوغندا": who does it together with the one who is told.</summary>
+    private bool IsPartner(EventDraft draft, string entity) => draft.Arguments["obl:مع"].Any(filler => filler.Pronoun is null && scene.Discourse.EntityAt(filler.Word) == entity);
+
     /// <summary>Those it is done to; likewise chosen anew where one of them cannot be it.</summary>
-    private List<RoleChoice> Recipients(EventDraft draft, List<ActorMention> candidates, List<RoleChoice> actors)
+    private List<RoleChoice> Recipients(EventDraft draft, List<ActorMention> candidates, List<RoleChoice> actors, ToldDoer? told)
     {
         var doers = actors.ConvertAll(actor => actor.Entity);
+        if (told is not null)
+        {
+            doers.Add(told.Entity);
+        }
+
         var chosen = Pick(draft, RoleKind.Recipient, candidates, doers);
         var barred = chosen.Count == 0 ? [] : _veto.Recipients(draft, actors);
         return chosen.Exists(choice => barred.Contains(choice.Entity)) ? Left(chosen, barred, () => Pick(draft, RoleKind.Recipient, Without(candidates, barred), doers)) : chosen;

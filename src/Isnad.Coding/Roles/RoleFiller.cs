@@ -6,7 +6,7 @@ using Isnad.Record;
 namespace Isnad.Coding.Roles;
 
 /// <summary>Turns the slots of a frame into entities: who did it, to whom.</summary>
-internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, RoleFallbacks fallbacks, IReadOnlyDictionary<string, Entity> entities)
+internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, LoneObjects objects, RoleFallbacks fallbacks, IReadOnlyDictionary<string, Entity> entities)
 {
     private const int Depth = 4;
 
@@ -93,6 +93,7 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
     {
         ReadAsTakenFrom(draft);
         ReadAsPassive(draft);
+        ReadAsObject(draft);
         AddSufferers(draft);
         FillRole(draft, "actor", draft.Frame.Actor, draft.Actors);
         if (draft.Actors.Count == 0)
@@ -156,6 +157,28 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
         {
             arguments.Move("subj", "obj");
         }
+    }
+
+    /// <summary>واتهم سكان القرية بالسرقة: whom the tree takes for the subject of a verb that never lacks its object is the object where nobody else stands there; the subject goes on from before, if one agrees.</summary>
+    private void ReadAsObject(EventDraft draft)
+    {
+        var (verb, arguments) = (draft.Trigger, draft.Arguments);
+        if (!draft.Frame.Recipient.Mentions("obj") || !objects.Follow(verb))
+        {
+            return;
+        }
+
+        if (arguments["subj"].Any(filler => filler.Path == "nsubj" && filler.Word > verb))
+        {
+            arguments.Take("obj");
+            arguments.Move("subj", "obj");
+            if (objects.SubjectOf(verb) is { } subject && !arguments["obj"].Any(filler => EntityOf(filler) == EntityOf(subject)))
+            {
+                arguments.Add("subj", subject);
+            }
+        }
+
+        arguments.Sufferers.AddRange(arguments["obj"].Where(filler => filler.Pronoun is null));
     }
 
     private static bool Suffers(Entity entity) =>

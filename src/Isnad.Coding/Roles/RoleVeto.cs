@@ -1,4 +1,3 @@
-using Isnad.Coding.Actors;
 using Isnad.Coding.Claims;
 using Isnad.Coding.Events;
 using Isnad.Language;
@@ -41,6 +40,13 @@ internal sealed class RoleVeto(RoleScene scene)
             barred.UnionWith(Accusers(draft));
         }
 
+        if (draft.Type is EventType.Protest)
+        {
+            barred.UnionWith(scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country).Select(entity => entity.Id));
+        }
+
+        barred.UnionWith(Threats(draft).SelectMany(threat => threat.Recipients));
+
         // Who calls for talks may take part in them, but not alone.
         if (draft.Type is not EventType.Request && Demanders(draft) is var demanders && chosen.All(demanders.Contains))
         {
@@ -69,8 +75,11 @@ internal sealed class RoleVeto(RoleScene scene)
         return barred;
     }
 
-    /// <summary>"اتهموه باعتقال الصحفيين": the object of the verb that accuses, where it is nobody who cannot have done it, and the word that tells it; null for none.</summary>
-    public (string Entity, int Word)? Accused(EventDraft draft, HashSet<string> barred)
+    /// <summary>Who did it where he was not chosen who cannot have done it, with the word that tells so and the rule: whom the verb above accuses, or who threatens with it; null for none.</summary>
+    public ToldDoer? Instead(EventDraft draft, HashSet<string> barred) => Accused(draft, barred) ?? Threatener(draft, barred);
+
+    /// <summary>"اتهموه باعتقال الصحفيين": the object of the verb that accuses, where it is nobody who cannot have done it.</summary>
+    private ToldDoer? Accused(EventDraft draft, HashSet<string> barred)
     {
         if (Accusers(draft).Count == 0)
         {
@@ -81,12 +90,23 @@ internal sealed class RoleVeto(RoleScene scene)
         {
             if (EntityOf(filler) is { } accused && !barred.Contains(accused))
             {
-                return (accused, filler.Word);
+                return new ToldDoer(accused, filler.Word, "accused");
             }
         }
 
         return null;
     }
+
+    /// <summary>"هدده بتدمير الجسر": who threatens does it, and not whom he threatens.</summary>
+    private ToldDoer? Threatener(EventDraft draft, HashSet<string> barred) =>
+        Threats(draft).SelectMany(threat => threat.Actors.Where(doer => !barred.Contains(doer)).Select(doer => new ToldDoer(doer, threat.Trigger, "threatens"))).FirstOrDefault();
+
+    /// <summary>The threats, whose sides were chosen before, whose verb governs a deed: what is threatened with, and not what the threat is for.</summary>
+    private IEnumerable<EventDraft> Threats(EventDraft draft) => draft.Type is EventType.Assault or EventType.Coerce or EventType.Sanction
+        && (_discourse.IsVerb(draft.Trigger) ? _discourse[draft.Trigger].Analysis!.Features.Aspect is Aspect.Perfect ? -1 : _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) is >= 0 and var verb
+        ? scene.ActsIn[_discourse.SentenceOf(draft.Trigger)].Where(act => act.Word == verb && act.Stance is Stance.Threatens && act.Says(draft.Trigger)).Select(act => scene.DraftAt(verb)).OfType<EventDraft>()
+            .Where(threat => threat.Type is EventType.Threaten && threat.Trigger < draft.Trigger)
+        : [];
 
     private string? EntityOf(Filler filler) => filler.Pronoun is { } pronoun ? _pronouns.Resolve(filler.Word, pronoun) : _discourse.EntityAt(filler.Word);
 
@@ -153,23 +173,15 @@ internal sealed class RoleVeto(RoleScene scene)
     private IEnumerable<string> JoinedToObjects(EventDraft draft)
     {
         if (_discourse.IsVerb(draft.Trigger) || !draft.Frame.Recipient.Mentions("obj")
-            || _discourse.ChildrenOf(draft.Trigger, "nmod").Select(_discourse.MentionAt).FirstOrDefault(mention => mention is not null) is not { } doer || Next(doer, joined: false) is not { } other)
+            || _discourse.ChildrenOf(draft.Trigger, "nmod").Select(_discourse.MentionAt).FirstOrDefault(mention => mention is not null) is not { } doer || _discourse.Next(doer, joined: false) is not { } other)
         {
             yield break;
         }
 
-        for (var mention = other; Next(mention, joined: true) is { } next; mention = next)
+        for (var mention = other; _discourse.Next(mention, joined: true) is { } next; mention = next)
         {
             yield return _discourse.EntityOf(next);
         }
-    }
-
-    /// <summary>The mention right behind another that و joins to it, or that stands bare; null for none.</summary>
-    private ActorMention? Next(ActorMention mention, bool joined)
-    {
-        var next = _discourse.LastOf(mention) + 1;
-        return next < _discourse.SentenceEnd(mention.Sentence) && _discourse[next].HasConjunction == joined && _discourse[next].Preposition is null && _discourse[next].Before.AsSpan().Trim().Length == 0
-            && _discourse.MentionAt(next) is { } found && _discourse.FirstOf(found) == next && found.Rule != "nationality" ? found : null;
     }
 
     /// <summary>حجز سيارات, ضبط 12 قطعة سلاح: things are taken, and nobody is named by them.</summary>

@@ -29,7 +29,7 @@ public sealed class ActorRegistryTests : IDisposable
 
     private ActorRegistry Load(params string[] rows)
     {
-        foreach (var file in new[] { "titles.tsv", "role-nouns.tsv", "org-heads.tsv", "epithets.tsv", "things.tsv", "title-epithets.tsv", "name-parts.tsv", "naming-words.tsv", "relation-words.tsv", "doer-nouns.tsv", "apart-words.tsv", "frames.tsv", "speech.tsv" })
+        foreach (var file in new[] { "titles.tsv", "role-nouns.tsv", "org-heads.tsv", "epithets.tsv", "things.tsv", "title-epithets.tsv", "name-parts.tsv", "naming-words.tsv", "relation-words.tsv", "doer-nouns.tsv", "apart-words.tsv", "toll-words.tsv", "frames.tsv", "speech.tsv" })
         {
             File.Copy(Path.Combine(ActorTestBed.Lexicon, file), Path.Combine(_folder.FullName, file));
         }

@@ -56,6 +56,16 @@ public sealed class EntityJoinsTests
         Assert.NotEqual(ActorTestBed.Entity(resolved, man).Id, ActorTestBed.Entity(resolved, woman).Id);
     }
 
+    [Theory]
+    [InlineData("سيطرت قوات المقاومة الجنوبية على البلدة أمس. وقال مصدر إن المقاومة الجنوبية أسرت عشرين مسلحا.", "قوات المقاومة الجنوبية", "المقاومة الجنوبية", true)]
+    [InlineData("قتل سبعة في كمين نصبته قوات الجيش الوطني الليبي. وأكد مسؤول أن الجيش الوطني الليبي استعاد القرية.", "قوات الجيش الوطني الليبي", "الجيش الوطني الليبي", true)]
+    [InlineData("قصفت قوات الحكومة السورية البلدة أمس. وقالت الحكومة السورية إنها ستحقق.", "قوات الحكومة السورية", "الحكومة السورية", false)]
+    public void Forces_are_the_armed_body_that_they_fight_for(string text, string forces, string body, bool one)
+    {
+        var resolved = ActorTestBed.Resolve(text);
+        Assert.Equal(one, ActorTestBed.Entity(resolved, forces).Id == ActorTestBed.Entity(resolved, body).Id);
+    }
+
     [Fact]
     public void The_underscore_of_a_hashtag_parts_words()
     {

@@ -60,6 +60,30 @@ public sealed class RoleVetoTests
     [InlineData("إمداد الوزارة المتمردين والميليشيات والانفصاليين بالدبابات يطيل أمد الحرب في شرق البلاد بحسب الوزير كمال الحداد.", "إمداد", "الميليشيات")]
     public void To_whom_it_is_done_does_not_do_it(string text, string word, string other) => Assert.DoesNotContain(other, new LearnedText(text).DoersOf(word));
 
+    [Theory]
+    [InlineData("وتوعد الرئيس الفرنسي تركيا بعقوبات شديدة إذا واصلت احتجاز الصحفي.", "بعقوبات", "الرئيس الفرنسي")]
+    [InlineData("هدد تنظيم راية السهول الحكومة التركية بالرد بعد أن اعتقلت عشرات من أعضائه في المدن الحدودية.", "اعتقلت", "الحكومة التركية")]
+    public void Who_threatens_with_a_deed_does_it(string text, string word, string doer) => Assert.Equal([doer], new LearnedText(text).DoersOf(word));
+
+    [Theory]
+    [InlineData("زار الوالي القرية وقال إن سكانها يشكون من العطش. ويتهم حراس المنجم بضرب عشرين رجلا في القرى المجاورة قبل شهر.", "ويتهم", "حراس المنجم")]
+    [InlineData("التقت المحامية سلمى الخالد القضاة في روما أمس. واتهمت الوزير التونسي بأنه باع أراضي الدولة لأصحابه.", "واتهمت", "الوزير التونسي")]
+    [InlineData("دخلت قوات الحكومة الوادي مساء أمس ودمرت مخازن المتمردين، كما أجبرت الميليشيات على الرحيل من قريتين في الشرق.", "أجبرت", "الميليشيات")]
+    public void Who_stands_alone_behind_a_verb_that_never_lacks_its_object_is_the_object(string text, string word, string other)
+    {
+        var coded = new LearnedText(text);
+        Assert.DoesNotContain(other, coded.DoersOf(word));
+        Assert.Equal([other], coded.RecipientsOf(word));
+    }
+
+    [Fact]
+    public void A_body_with_its_place_is_the_accuser_where_another_follows() =>
+        Assert.Equal(["لجنة الحكام"], new LearnedText("ألزمت لجنة الحكام باتحاد الكرة نادي الساحل بدفع غرامة كبيرة خلال أسبوعين.").DoersOf("ألزمت"));
+
+    [Fact]
+    public void No_state_demonstrates() =>
+        Assert.DoesNotContain("السودان", new LearnedText("أعلنت السودان رفضها للاتفاق. واقتحم مئات السودانيين مبنى الإذاعة أمس احتجاجا على قرار الحكومة السودانية، وقالت السودان إنها ستحقق.").DoersOf("واقتحم"));
+
     [Fact]
     public void A_blame_is_no_attack_that_somebody_suffers() =>
         Assert.DoesNotContain("الوزير", new LearnedText("تعرض الوزير لانتقادات حادة بعد هجمات دامية على العاصمة من قبل نواب المعارضة في جلسة صاخبة.").RecipientsOf("هجمات"));
