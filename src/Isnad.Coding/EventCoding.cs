@@ -21,6 +21,8 @@ namespace Isnad.Coding;
 internal sealed class EventCoding(
     Discourse discourse, IReadOnlyDictionary<string, Entity> entities, IReadOnlyList<Relation> relations, CodingLexicon lexicon, LearnedChoices learned)
 {
+    private readonly WordTags _tags = new(discourse, entities);
+
     /// <summary>The finished drafts.</summary>
     public List<EventDraft> Code(IReadOnlyList<TimeMention> times, IReadOnlyList<NumberMention> numbers)
     {
@@ -55,7 +57,7 @@ internal sealed class EventCoding(
         var triggers = Tell(times, finder, filler, out var dates, out var places);
         var acts = new SpeechFinder(discourse, lexicon.Speech, lexicon.Status, finder, filler).Find();
         var drafts = new EventMerger(discourse, lexicon.Merging, learned.Tellings, lexicon.Apart).Merge(triggers);
-        UntoldModes.Drop(discourse, entities, lexicon.ModeNeeds, drafts);
+        UntoldModes.Drop(discourse, _tags, lexicon.ModeNeeds, drafts, triggers);
         dates.AssignLikely(drafts);
         places.AssignLikely(drafts);
         return new CodingScene(new RoleScene(discourse, entities, drafts, acts, learned.Preferences), triggers, times, new StatusRules(discourse, lexicon.Status), lexicon.Apart);
@@ -80,7 +82,7 @@ internal sealed class EventCoding(
 
     private (TriggerFinder Finder, List<EventDraft> Ruled) Ruled(ArgumentFinder arguments, RoleFiller filler)
     {
-        var finder = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, arguments, new ConditionTest(discourse, entities), filler, QuotedNames.Of(discourse, lexicon.Names));
+        var finder = new TriggerFinder(discourse, lexicon.Frames, lexicon.Modes, arguments, new ConditionTest(discourse, _tags), filler, QuotedNames.Of(discourse, lexicon.Names));
         return (finder, finder.Find());
     }
 

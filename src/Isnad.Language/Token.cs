@@ -49,7 +49,7 @@ public sealed record Token
     /// <summary>The chosen reading; null for an unknown word.</summary>
     public Analysis? Analysis { get; private init; }
 
-    /// <summary>Whether the lexicon has no such word, so that it is read by its shape alone.</summary>
+    /// <summary>Whether the lexicon has no such word, so that the rule reader read it by its shape alone; other readers do not tell.</summary>
     public bool IsGuessed { get; init; }
 
     /// <summary>Index of the governing token; -1 for the root or where unknown.</summary>

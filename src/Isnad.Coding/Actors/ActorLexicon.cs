@@ -159,7 +159,10 @@ internal sealed class ActorLexicon
     /// <summary>Whether a folded word tells that who stands behind it was killed, hurt or held (مقتل, اعتقل).</summary>
     public bool IsToll(string folded) => _tolls.Contains(folded);
 
-    /// <summary>Whether the object of a verb (folded lemma) is the person whom its subject meets or accuses (استقبل).</summary>
+    /// <summary>Whether a bare folded word heads what fights for the body behind it, or with what that fights: قوات المقاومة, مدفعية الجيش.</summary>
+    public bool IsForce(string word) => _forces.Contains(word);
+
+    /// <summary>Whether the object of a verb (folded lemma) is whom its subject meets, accuses or forces (استقبل).</summary>
     public bool IsOpposing(string verb) => _opposing.Contains(verb);
 
     /// <summary>Whether a verb (folded lemma) says something, and to nobody that stands beside it (أعلن).</summary>
@@ -261,9 +264,6 @@ internal sealed class ActorLexicon
             }
         }
     }
-
-    /// <summary>Whether a bare folded word heads what fights for the body behind it, or with what that fights: قوات المقاومة, مدفعية الجيش.</summary>
-    public bool IsForce(string word) => _forces.Contains(word);
 
     /// <summary>Plurals come last, so that a noun of its own (كتائب) goes before the plural of another.</summary>
     private void LoadOrgHeads(LexiconTable table)

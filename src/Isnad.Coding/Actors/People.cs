@@ -209,9 +209,9 @@ internal static class People
     private static bool IsAtOdds(SentenceScan scan, int at) =>
         scan.Words[at].Plain.IsSoundPlural && scan.Words[at - 1].Plain.Key is [.., 'ه'] or [.., 'ا', 'ت'];
 
-    /// <summary>"مقتل سوري", "اعتقل تونسي": a nationality alone right behind the word for what befell its bearer.</summary>
+    /// <summary>"مقتل سوري", "اعتقل تونسي": a nationality alone right behind the word for what befell its bearer; not "اعتقلت ليبيا", which is spelt as one in the accusative.</summary>
     private static bool IsVictim(SentenceScan scan, int at, WordView view) =>
-        at > 0 && scan.Words[at].Follows && view is { IsWhole: true, Article: false } && !scan.IsCommonWord(view) && scan.Words[at - 1].Views.Any(before => !before.Article && scan.Lexicon.IsToll(before.Key));
+        at > 0 && scan.Words[at].Follows && view is { IsWhole: true, Article: false } && !scan.IsCommonWord(view) && scan.PlaceAt(at) is null && scan.Words[at - 1].Views.Any(before => !before.Article && scan.Lexicon.IsToll(before.Key));
 
     /// <summary>"الفلسطينيون", "أتراك": a nationality in the plural; or one who was killed, hurt or held.</summary>
     private static ActorMention? Nation(SentenceScan scan, int at)

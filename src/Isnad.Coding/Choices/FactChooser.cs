@@ -28,7 +28,7 @@ internal sealed class FactChooser<T>(IFact<T> fact, SignNetwork network)
         var (best, likelihood, near) = candidates.Select((c, i) => (c.Candidate, How: c.Signs[0], Share: shares[i]))
             .GroupBy(c => fact.ValueOf(c.Candidate), StringComparer.Ordinal)
             .Select(g => (g.MaxBy(c => c.Share), Sum: g.Sum(c => c.Share), g.Any(c => c.How == Near))).MaxBy(g => g.Sum);
-        return likelihood < (near ? Least : Math.Max(Least, fact.LeastElsewhere(draft))) ? null : (best.Candidate, best.How);
+        return likelihood < (near ? Least : Math.Max(Least, fact.LeastElsewhere(draft, best.Candidate))) ? null : (best.Candidate, best.How);
     }
 
     /// <summary>What signs say, weighed beside what the context model says; of none where there is no candidate.</summary>

@@ -19,7 +19,7 @@ internal interface IFact<T>
     List<string> OfNone(EventDraft draft);
 
     /// <summary>How likely a candidate of another sentence must be for an event, where that is more than for one beside it.</summary>
-    double LeastElsewhere(EventDraft draft);
+    double LeastElsewhere(EventDraft draft, T candidate);
 
     /// <summary>The same choice for the context model.</summary>
     ContextTask Task { get; }

@@ -17,8 +17,8 @@ internal sealed class ClaimVeto(RoleScene scene)
     /// <param name="stance">In what sense.</param>
     public Stance? Of(EventDraft draft, ClaimCandidate candidate, SpeechSource source, Stance stance) => stance switch
     {
-        // نفى اتهامات الوزير: what was charged is denied, not that it was charged.
-        Stance.Denies when draft.Type is EventType.Accuse => null,
+        // نفى اتهامات الوزير: what was charged is denied, not that it was charged; but "قال إنه لم يتهم أحدا" is told of the charge.
+        Stance.Denies when draft.Type is EventType.Accuse => candidate.Act.Stance is Stance.States ? Stance.States : null,
         Stance.Accuses when draft.Type is EventType.Accuse || IsNoCharge(candidate.Act) || AccusesItself(draft, candidate.Act, source) => null,
         Stance.Accuses when draft.Type is EventType.Consult => Stance.States,
         Stance.States or Stance.Confirms or Stance.Announces when IsOtherNews(draft, candidate, source) => null,

@@ -12,7 +12,7 @@ internal static class SpokenDeeds
 
     /// <summary>The sayings: one whose word is a deed is said by who did it, and what somebody plans to do is no saying of his inside the words of another.</summary>
     public static IReadOnlyList<SpeechAct> Of(RoleScene scene) =>
-        [.. scene.Acts.Select(act => act.IsPlan && SpeechChain.Behind(scene.Acts, act).Any() ? act with { IsMute = true } : ByDoers(scene, act))];
+        [.. scene.Acts.Select(act => act.IsPlan && SpeechChain.Behind(scene.Acts, act).Any(source => source.Entity is not null) ? act with { IsMute = true } : ByDoers(scene, act))];
 
     /// <summary>In what sense who does a deed of words vouches for what it is about; null for other deeds.</summary>
     public static Stance? StanceOf(EventType type) => type switch

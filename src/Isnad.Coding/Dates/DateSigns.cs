@@ -43,7 +43,7 @@ internal sealed class DateSigns : IFact<TimeMention>
 
     /// <inheritdoc/>
     /// <remarks>What somebody asks for is told from sentence to sentence and seldom has the day of another; other events that are so told mostly have it.</remarks>
-    public double LeastElsewhere(EventDraft draft) => draft.Type is EventType.Request ? 0.45 : 0;
+    public double LeastElsewhere(EventDraft draft, TimeMention candidate) => draft.Type is EventType.Request ? 0.45 : 0;
 
     /// <inheritdoc/>
     public int WordOf(TimeMention candidate) => _discourse.WordOf(candidate.Span);

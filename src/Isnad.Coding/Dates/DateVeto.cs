@@ -68,9 +68,10 @@ internal sealed class DateVeto(CodingScene scene)
     {
         if (_discourse.PosOf(Math.Max(0, word - 1)) is Pos.SubordinatingConjunction)
         {
-            for (var back = word - 2; back >= Math.Max(0, word - SinceReach); back--)
+            for (var back = word - 2; back >= Math.Max(_discourse.SentenceStart(_discourse.SentenceOf(word)), word - SinceReach); back--)
             {
-                if (_words.KindAt(_discourse, back) is ApartKind.Sometime)
+                // "أعلن سابقا أن": an adverb there is of the verb before it.
+                if (_words.KindAt(_discourse, back) is ApartKind.Sometime && _discourse.IsVerb(back))
                 {
                     return true;
                 }

@@ -26,7 +26,7 @@ internal static class SinceDates
     {
         if (scene.Times.FirstOrDefault(time => BeganThen(draft, time, scene)) is { } began)
         {
-            draft.Redate(Edtf.OpenEnd(new Edtf(began.Date!.Value)), began.Span, "time:since-began");
+            draft.Redate(Edtf.OpenEnd(began.Date!), began.Span, "time:since-began");
         }
         else if (draft.Date is null && scene.Times.FirstOrDefault(time => (IsSince(time) || IsDuring(time, scene)) && Follows(draft, time, scene)) is { } since)
         {

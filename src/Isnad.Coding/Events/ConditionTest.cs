@@ -1,16 +1,14 @@
 using Isnad.Coding.Frames;
 using Isnad.Language;
-using Isnad.Record;
 
 namespace Isnad.Coding.Events;
 
 /// <summary>Tells whether the conditions of a frame hold for a trigger.</summary>
-internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<string, Entity> entities)
+internal sealed class ConditionTest(Discourse discourse, WordTags tags)
 {
     private const int NearReach = 10;
     private const int LeadSentences = 2;
     private const string AnySlot = "arg";
-    private readonly WordTags _tags = new(discourse, entities);
 
     /// <summary>Whether those conditions hold that ask nothing of the arguments; cheap, so asked first.</summary>
     public bool MayHold(IReadOnlyList<FrameCondition> conditions, int trigger)
@@ -68,7 +66,7 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
     {
         foreach (var filler in arguments[slot])
         {
-            if (filler.Pronoun is null && classes.Any(c => _tags.Is(filler.Word, c) || GenitiveIs(filler.Word, c)))
+            if (filler.Pronoun is null && classes.Any(c => tags.Is(filler.Word, c) || GenitiveIs(filler.Word, c)))
             {
                 return true;
             }
@@ -77,21 +75,21 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         return false;
     }
 
-    private bool GenitiveIs(int word, string wanted) => discourse.ChildrenOf(word, "nmod").Any(c => _tags.IsOfClass(c, wanted));
+    private bool GenitiveIs(int word, string wanted) => discourse.ChildrenOf(word, "nmod").Any(c => tags.IsOfClass(c, wanted));
 
     /// <summary>The noun of which the trigger, or the word that it is joined to, is the genitive (منظمة حظر الأسلحة).</summary>
     private bool HeadIs(int trigger, IReadOnlyList<string> classes)
     {
         var at = discourse[trigger].Relation == "conj" ? discourse.HeadOf(trigger) : trigger;
         var head = at >= 0 && discourse[at].Relation == "nmod" ? discourse.HeadOf(at) : -1;
-        return head >= 0 && classes.Any(c => _tags.Is(head, c));
+        return head >= 0 && classes.Any(c => tags.Is(head, c));
     }
 
     /// <summary>What the report is about stands in its title and first sentence (a match, a fire, an election).</summary>
     private bool Lead(IReadOnlyList<string> classes, int trigger)
     {
         var last = discourse.SentenceEnd(Math.Min(LeadSentences, discourse.SentenceOf(discourse.Words.Count - 1) + 1) - 1) - 1;
-        return classes.Any(wanted => _tags.Any(0, last, wanted, trigger));
+        return classes.Any(wanted => tags.Any(0, last, wanted, trigger));
     }
 
     private bool Near(int trigger, IReadOnlyList<string> classes, bool strictly)
@@ -102,7 +100,7 @@ internal sealed class ConditionTest(Discourse discourse, IReadOnlyDictionary<str
         (first, last) = strictly ? (Bound(trigger, first, -1), Bound(trigger, last, 1)) : (first, last);
         foreach (var wanted in classes)
         {
-            if (_tags.Any(first, last, wanted, trigger))
+            if (tags.Any(first, last, wanted, trigger))
             {
                 return true;
             }

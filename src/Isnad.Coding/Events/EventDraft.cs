@@ -106,8 +106,7 @@ internal sealed class EventDraft
         Likelihood = Likelihood > other.Likelihood ? Likelihood : other.Likelihood ?? Likelihood;
         if (Mode is null && other.Mode is not null && !other.HasCuedMode)
         {
-            TakeReasons(other.Label is null ? ["mode"] : ["mode", "label"], other);
-            (Mode, Label) = (other.Mode, other.Label ?? Label);
+            TakeMode(other);
         }
 
         if (Date is null)
@@ -134,6 +133,13 @@ internal sealed class EventDraft
 
         TakeReasons(["also"], other);
         Reasons.Add(new Reason("also", rule ?? "merge:" + other.Frame.Name, other.Word));
+    }
+
+    /// <summary>Takes the mode of another telling, and its label if it has one.</summary>
+    public void TakeMode(EventDraft other)
+    {
+        TakeReasons(other.Label is null ? ["mode"] : ["mode", "label"], other);
+        (Mode, Label) = (other.Mode, other.Label ?? Label);
     }
 
     /// <summary>Takes doers or recipients out, and with them the reasons that told of them.</summary>
@@ -168,7 +174,7 @@ internal sealed class EventDraft
 
     /// <summary>Whether its mode comes from what stands near its own word: of a later telling that is often another's weapon ("دمرت طائرات الجيش سيارات المهاجمين").
     /// By a suicide attack only the attackers kill.</summary>
-    private bool HasCuedMode => Frame.ModeByCue && Type is EventType.Assault or EventType.Threaten && Mode is not "suicide-attack" && Reasons.Exists(r => r.Part == "mode" && r.Rule.StartsWith("mode:", StringComparison.Ordinal));
+    public bool HasCuedMode => Frame.ModeByCue && Type is EventType.Assault or EventType.Threaten && Mode is not "suicide-attack" && Reasons.Exists(r => r.Part == "mode" && r.Rule.StartsWith("mode:", StringComparison.Ordinal));
 
     private IEnumerable<Reason> FromFrame(string part, string? told) =>
         told is null || Reasons.Exists(r => r.Part == part) ? [] : [new Reason(part, Frame.Name, Word)];

@@ -7,23 +7,30 @@ namespace Isnad.Coding.Meanings;
 /// <summary>"توفي جندي": learned weights know with what people are mostly killed, but an attack whose weapon no sentence of its tellings names has none.</summary>
 internal static class UntoldModes
 {
-    /// <summary>Takes from events the modes that learned weights gave them and nothing told around them needs.</summary>
+    /// <summary>Takes from events the modes that learned weights gave them and nothing told around them needs; they have what their frame or another telling tells instead.</summary>
     /// <param name="discourse">The report.</param>
-    /// <param name="entities">Its entities.</param>
+    /// <param name="tags">What its words name.</param>
     /// <param name="needs">What must be told.</param>
     /// <param name="drafts">The events, with all their tellings.</param>
-    public static void Drop(Discourse discourse, IReadOnlyDictionary<string, Entity> entities, ModeNeeds needs, IReadOnlyList<EventDraft> drafts)
+    /// <param name="tellings">The tellings, before they were joined.</param>
+    public static void Drop(Discourse discourse, WordTags tags, ModeNeeds needs, IReadOnlyList<EventDraft> drafts, IReadOnlyList<EventDraft> tellings)
     {
-        WordTags? tags = null;
         foreach (var draft in drafts)
         {
-            if (needs.Of(draft.Type, draft.Mode) is { } wanted && draft.Reasons.Exists(IsLearned) && !IsTold(discourse, tags ??= new WordTags(discourse, entities), draft, wanted))
+            if (needs.Of(draft.Type, draft.Mode) is { } wanted && draft.Reasons.Exists(IsLearned) && !IsTold(discourse, tags, draft, wanted))
             {
-                draft.Mode = draft.Frame.Mode;
+                (draft.Mode, draft.Label) = (draft.Frame.Mode, draft.Label ?? draft.Frame.Label);
                 draft.Reasons.RemoveAll(IsLearned);
+                if (draft.Mode is null && tellings.FirstOrDefault(other => draft.Also.Contains(other.Trigger) && IsOwn(other)) is { } telling)
+                {
+                    draft.TakeMode(telling);
+                }
             }
         }
     }
+
+    /// <summary>Whether a telling itself tells the mode that it has.</summary>
+    private static bool IsOwn(EventDraft telling) => telling.Mode is not null && !telling.HasCuedMode && !telling.Reasons.Exists(IsLearned);
 
     private static bool IsLearned(Reason reason) => reason.Part == "mode" && reason.Rule.StartsWith(MeaningModel.Version, StringComparison.Ordinal);
 

@@ -5,6 +5,7 @@ namespace Isnad.Coding.Places;
 /// <summary>Tells whether a word after مدينة, بلدة, مطار … is likely the name of a place that the gazetteer lacks.</summary>
 internal static class UnknownNames
 {
+    /// <summary>Whether a word behind a head may be the first of a name.</summary>
     /// <param name="gazetteer">The places known.</param>
     /// <param name="token">The word.</param>
     /// <param name="folded">It without what is cut off.</param>

@@ -37,7 +37,7 @@ internal sealed class RoleChooser(RoleScene scene, ChoiceModel model, SpeechBook
         var (actors, recipients, told) = Choose(draft);
         Set(draft, "actor", draft.Actors, actors);
         Set(draft, "recipient", draft.Recipients, recipients);
-        if (told is var (entity, word, rule) && !draft.Recipients.Contains(entity))
+        if (told is var (entity, word, rule))
         {
             draft.Actors.Add(entity);
             draft.Reasons.Add(new Reason("actor", rule, scene.Discourse[word].Span));

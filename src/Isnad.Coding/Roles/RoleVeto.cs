@@ -21,6 +21,7 @@ internal sealed class RoleVeto(RoleScene scene)
     private static readonly string[] Things = ["facility", "market", "weapon", "money", "document"];
     private readonly Discourse _discourse = scene.Discourse;
     private readonly PronounResolver _pronouns = new(scene.Discourse);
+    private readonly string[] _states = [.. scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country).Select(entity => entity.Id)];
 
     /// <summary>Those who cannot be the doers of an event.</summary>
     /// <param name="draft">The event.</param>
@@ -42,7 +43,7 @@ internal sealed class RoleVeto(RoleScene scene)
 
         if (draft.Type is EventType.Protest)
         {
-            barred.UnionWith(scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country).Select(entity => entity.Id));
+            barred.UnionWith(_states);
         }
 
         barred.UnionWith(Threats(draft).SelectMany(threat => threat.Recipients));

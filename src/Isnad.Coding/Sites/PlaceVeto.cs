@@ -31,18 +31,25 @@ internal sealed class PlaceVeto(CodingScene scene)
     {
         var at = _discourse.FirstOf(place);
         var own = draft.Words.Where(word => _discourse.SentenceOf(word) == place.Sentence).ToList();
-        if (own.Count > 0 && (IsAbroad(draft, place, at, own) || (own.Max() < at && IsOfNextRelative(own.Max(), at))))
-        {
-            return true;
-        }
-
-        return (IsLand(place) && (IsLaunched(draft, at) || IsInside(draft, place))) || (Borders.IsOne(place) && IsPlacedNearer(draft, place)) || own.Count > 0 && own.Max() is var told && told < at
-            && (LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null || (LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && draft.Type is not EventType.Retreat && IsFrom(coming, at))
-                || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at)));
+        var told = own.Count > 0 ? own.Max() : at;
+        return (own.Count > 0 && IsAbroad(draft, place, at, own))
+            || (IsLand(place) && (IsLaunched(draft, at) || IsInside(draft, place)))
+            || (Borders.IsOne(place) && IsPlacedNearer(draft, place))
+            || (told < at && (IsOfNextRelative(told, at) || IsOfOther(draft, told, at)));
     }
 
+    /// <summary>Whether a word between an event and a place says that it is where the deed that is answered was done, where somebody came from, or what an office or talk is about.</summary>
+    private bool IsOfOther(EventDraft draft, int told, int at) => LeadBetween(told, at, AnswerReach, ApartKind.Answer) is not null
+        || (draft.Type is not EventType.Retreat && LeadBetween(told, at, ComingReach, ApartKind.Coming) is { } coming && IsFrom(coming, at))
+        || (draft.Type is EventType.Consult or EventType.Request or EventType.Accuse && LeadBetween(told, at, SettingReach, ApartKind.Setting) is { } setting
+            && _discourse.PrepositionOf(at) == "في" && IsOnlyDescribed(setting, at));
+
     /// <summary>"قاتل التنظيم الذي سيطر على مدن، والتي فازت في بغداد": the place of a relative clause that is joined to another.</summary>
-    private bool IsOfNextRelative(int told, int at) => Enumerable.Range(told + 1, at - told - 1).Any(word => _discourse[word].HasConjunction && _discourse.IsRelative(word));
+    private bool IsOfNextRelative(int told, int at)
+    {
+        var relatives = Enumerable.Range(told + 1, at - told - 1).Where(_discourse.IsRelative).ToList();
+        return relatives.Count > 1 && relatives.Skip(1).Any(word => _discourse[word].HasConjunction);
+    }
 
     /// <summary>"اعتقلت الشرطة الفرنسية فتاة لمحاولتها السفر إلى سوريا": a state arrests at home; another state with إلى is where somebody wanted to go.</summary>
     private bool IsAbroad(EventDraft draft, ActorMention place, int at, List<int> own) =>

@@ -2,11 +2,12 @@ using Isnad.Text;
 
 namespace Isnad.Language.Lexicons;
 
-/// <summary>Checks the rows of frames.tsv and mode-cues.tsv against words, classes and PLOVER modes.</summary>
+/// <summary>Checks the rows of frames.tsv, mode-cues.tsv and mode-needs.tsv against words, classes and PLOVER modes.</summary>
 internal sealed class FrameCheck(Lexicon lexicon, HashSet<(string Event, string Mode)> modes, List<LexiconFinding> findings)
 {
     private const string File = "frames.tsv";
     private const string CueFile = "mode-cues.tsv";
+    private const string NeedFile = "mode-needs.tsv";
     private const string AnyMode = "*";
     private readonly Segmentation.WordAnalyzer _analyzer = new(lexicon);
     private static readonly string[] EntityKinds = ["person", "country", "organization", "place", "group"];
@@ -34,6 +35,16 @@ internal sealed class FrameCheck(Lexicon lexicon, HashSet<(string Event, string 
         else if (!_cued.Contains(row["event"]))
         {
             findings.Add(new(File, row.Line, FindingSeverity.Error, "mode-without-cues", [word, row["event"]]));
+        }
+    }
+
+    /// <summary>Checks a row of mode-needs.tsv.</summary>
+    public void CheckNeed(LexiconRow row)
+    {
+        CheckMode(NeedFile, row, row["event"], row["mode"]);
+        foreach (var name in row.List("told"))
+        {
+            CheckClass(NeedFile, row.Line, row["mode"], name);
         }
     }
 

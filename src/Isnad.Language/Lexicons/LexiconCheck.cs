@@ -124,6 +124,11 @@ public static class LexiconCheck
             frames.CheckCue(row);
         }
 
+        foreach (var row in File.Exists(Path.Combine(folder, "mode-needs.tsv")) ? Rows(folder, "mode-needs.tsv", findings) : [])
+        {
+            frames.CheckNeed(row);
+        }
+
         var frameRows = Rows(folder, "frames.tsv", findings);
         foreach (var row in frameRows)
         {

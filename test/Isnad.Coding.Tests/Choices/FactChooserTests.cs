@@ -75,7 +75,7 @@ public sealed class FactChooserTests
 
         public ContextOpinions? Opinions => null;
 
-        public double LeastElsewhere(EventDraft draft) => 0.45;
+        public double LeastElsewhere(EventDraft draft, string candidate) => 0.45;
 
         public int WordOf(string candidate) => 0;
 

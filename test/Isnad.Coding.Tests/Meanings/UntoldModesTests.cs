@@ -1,4 +1,9 @@
+using Isnad.Coding.Events;
+using Isnad.Coding.Frames;
+using Isnad.Coding.Meanings;
+using Isnad.Coding.Tests.Actors;
 using Isnad.Coding.Tests.Events;
+using Isnad.Record;
 
 namespace Isnad.Coding.Tests.Meanings;
 
@@ -26,4 +31,19 @@ public sealed class UntoldModesTests
     [InlineData("شن المتمردون هجوما على قاعدة عسكرية في الوادي، وساعدت طائرات الجيش في إنهاء الهجوم عند الفجر.", "هجوما")]
     [InlineData("هاجم مسلحون قافلة للجيش، ودمرت طائرات الجيش سيارات المسلحين بعد الهجوم، كما قالت وزارة الدفاع.", "هاجم")]
     public void A_weapon_beside_a_later_telling_is_often_that_of_others(string text, string word) => Assert.Null(new LearnedText(text).Event(word).Mode);
+
+    [Fact]
+    public void A_mode_that_was_guessed_gives_way_to_one_that_another_telling_tells()
+    {
+        const string Text = "هاجم مسلحون القرية أمس. وقالت الشرطة إن الغارة خلفت قتيلين.";
+        var scene = Coder.Load(ActorTestBed.Lexicon, ActorTestBed.Reader.Lexicon).Prepare(ActorTestBed.Report(Text), ActorTestBed.Reader.Read(Text));
+        var raid = scene.Triggers.Single(draft => scene.Discourse[draft.Trigger].Form == "الغارة");
+        var attack = scene.Triggers.First(draft => draft.Type is EventType.Assault && draft.Trigger < raid.Trigger);
+        (attack.Mode, attack.Label) = ("firearms", null);
+        attack.Reasons.Add(new Reason("mode", MeaningModel.Version + " 0.90", attack.Word));
+        attack.TakeIn(raid);
+        UntoldModes.Drop(scene.Discourse, new WordTags(scene.Discourse, scene.Roles.Entities), ModeNeeds.Load(ActorTestBed.Lexicon), [attack], scene.Triggers);
+        Assert.Equal((raid.Mode, raid.Label), (attack.Mode, attack.Label));
+        Assert.Equal("aerial", attack.Mode);
+    }
 }

@@ -17,6 +17,7 @@ public sealed class PlaceVetoTests
     [InlineData("اعتقلت الشرطة الفرنسية شابة أمس لمحاولتها السفر إلى سوريا للانضمام إلى المسلحين هناك.", "اعتقلت", null)]
     [InlineData("حاصر المسلحون قافلة القادمين من حلب يوم الأحد.", "حاصر", null)]
     [InlineData("قاتل الفصيل التنظيم الذي سيطر على بلدات عدة، والذي فتح مكتبا في باريس أمس.", "قاتل", null)]
+    [InlineData("قتل خمسة مدنيين في القصف العنيف أمس، والذي وقع في بلدة سرمين وفق ما ذكر مسعفون للصحيفة.", "قتل", "بلدة سرمين")]
     [InlineData("اجتمع الوزراء في باريس لبحث الوضع في غزة أمس.", "اجتمع", "باريس")]
     public void Only_the_place_of_the_event_is_its_place(string text, string word, string? place) => Assert.Equal(place, new LearnedText(text).PlaceOf(word));
 
