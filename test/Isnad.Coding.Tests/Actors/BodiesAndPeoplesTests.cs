@@ -31,12 +31,6 @@ public sealed class BodiesAndPeoplesTests
         Assert.Equal(ActorTestBed.Entity(resolved, name).Id, ActorTestBed.Entity(resolved, other).Id);
     }
 
-    [Theory]
-    [InlineData("وأوقفت إيطاليا لصا قرب الحدود فجر أمس.", "إيطاليا")]
-    [InlineData("واعتقلت إيطاليا عشرين لصا قرب الحدود.", "إيطاليا")]
-    public void A_state_that_holds_somebody_is_not_one_of_its_people_in_the_accusative(string text, string name) =>
-        Assert.Equal(EntityKind.Country, ActorTestBed.Entity(ActorTestBed.Resolve(text), name).Kind);
-
     [Fact]
     public void A_consulate_is_of_the_state_that_keeps_it()
     {

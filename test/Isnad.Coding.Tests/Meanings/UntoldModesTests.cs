@@ -40,7 +40,7 @@ public sealed class UntoldModesTests
         var raid = scene.Triggers.Single(draft => scene.Discourse[draft.Trigger].Form == "الغارة");
         var attack = scene.Triggers.First(draft => draft.Type is EventType.Assault && draft.Trigger < raid.Trigger);
         (attack.Mode, attack.Label) = ("firearms", null);
-        attack.Reasons.Add(new Reason("mode", MeaningModel.Version + " 0.90", attack.Word));
+        attack.Reasons.Add(new Reason("mode", MeaningModel.Version + " 0.90", scene.Discourse[attack.Trigger].Span));
         attack.TakeIn(raid);
         UntoldModes.Drop(scene.Discourse, new WordTags(scene.Discourse, scene.Roles.Entities), ModeNeeds.Load(ActorTestBed.Lexicon), [attack], scene.Triggers);
         Assert.Equal((raid.Mode, raid.Label), (attack.Mode, attack.Label));
