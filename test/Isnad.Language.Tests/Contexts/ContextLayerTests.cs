@@ -9,7 +9,7 @@ public sealed class ContextLayerTests
     private static readonly ContextSize Size = new(Part: 8, Vector: 32, Layers: 1, Heads: 2, Inner: 48);
 
     /// <param name="words">How many words there are.</param>
-    /// <param name="largest">The largest error allowed; it is of more values, and so larger, the more words there are, while the mean stays.</param>
+    /// <param name="largest">The largest error allowed: with more words there are more values, of which one strays farther, while their mean hardly grows.</param>
     [Theory]
     [InlineData(1, 0.25)]
     [InlineData(7, 0.25)]
