@@ -61,8 +61,8 @@ public sealed class RoleVetoTests
     public void To_whom_it_is_done_does_not_do_it(string text, string word, string other) => Assert.DoesNotContain(other, new LearnedText(text).DoersOf(word));
 
     [Theory]
-    [InlineData("وتوعد الرئيس الفرنسي تركيا بعقوبات شديدة إذا واصلت احتجاز الصحفي.", "بعقوبات", "الرئيس الفرنسي")]
-    [InlineData("هدد تنظيم راية السهول الحكومة التركية بالرد بعد أن اعتقلت عشرات من أعضائه في المدن الحدودية.", "اعتقلت", "الحكومة التركية")]
+    [InlineData("وتوعد وزير الصيد الفيجي أيسلندا بعقوبات شديدة إذا واصلت تأخير السفينة.", "بعقوبات", "وزير الصيد الفيجي")]
+    [InlineData("هدد تنظيم راية السهول سلطات الإقليم بالرد بعد أن اعتقلت عشرات من أعضائه في القرى الحدودية.", "اعتقلت", "سلطات الإقليم")]
     public void Who_threatens_with_a_deed_does_it(string text, string word, string doer) => Assert.Equal([doer], new LearnedText(text).DoersOf(word));
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class RoleVetoTests
 
     [Fact]
     public void No_state_demonstrates() =>
-        Assert.DoesNotContain("السودان", new LearnedText("أعلنت السودان رفضها للاتفاق. واقتحم مئات السودانيين مبنى الإذاعة أمس احتجاجا على قرار الحكومة السودانية، وقالت السودان إنها ستحقق.").DoersOf("واقتحم"));
+        Assert.Equal(["السودانيين"], new LearnedText("أعلنت السودان رفضها للاتفاق. واقتحم مئات السودانيين مبنى الإذاعة أمس احتجاجا على قرار الحكومة السودانية، وقالت السودان إنها ستحقق.").DoersOf("واقتحم"));
 
     [Fact]
     public void A_blame_is_no_attack_that_somebody_suffers() =>

@@ -8,12 +8,14 @@ public sealed class ContextLayerTests
     private const double Tiny = 1e-6;
     private static readonly ContextSize Size = new(Part: 8, Vector: 32, Layers: 1, Heads: 2, Inner: 48);
 
+    /// <param name="words">How many words there are.</param>
+    /// <param name="largest">The largest error allowed: with more words there are more values, of which one strays farther, while their mean hardly grows.</param>
     [Theory]
-    [InlineData(1)]
-    [InlineData(7)]
-    [InlineData(61)]
-    [InlineData(150)]
-    public void A_layer_is_attention_with_turned_positions_and_rectified_units(int words)
+    [InlineData(1, 0.25)]
+    [InlineData(7, 0.25)]
+    [InlineData(61, 0.25)]
+    [InlineData(150, 0.35)]
+    public void A_layer_is_attention_with_turned_positions_and_rectified_units(int words, double largest)
     {
         var random = new Random(words);
         var (d, inner) = (Size.Vector, Size.Inner);
@@ -25,7 +27,7 @@ public sealed class ContextLayerTests
         layer.Apply(room, vectors);
         double[] errors = [.. vectors.Select((v, at) => Math.Abs(expected[at / d][at % d] - v))];
         Assert.InRange(errors.Average(), 0, 0.03);
-        Assert.InRange(errors.Max(), 0, 0.35);
+        Assert.InRange(errors.Max(), 0, largest);
 
         float[] Some(int count) => [.. Enumerable.Range(0, count).Select(_ => (float)(random.NextDouble() - 0.5) * 0.6f)];
     }
