@@ -39,6 +39,7 @@ public sealed class ParticipantsTests
     [InlineData("أعلن الجيش قتل سوري واعتقال تونسي قرب السياج أمس.", "سوري", EntityKind.Person)]
     [InlineData("أصيب تونسي بجروح قرب السياج أمس.", "تونسي", EntityKind.Person)]
     [InlineData("أعلن الجيش قصف سوري على البلدة أمس.", "سوري", EntityKind.Country)]
+    [InlineData("وأوقفت إيطاليا لصا قرب الحدود فجر أمس.", "إيطاليا", EntityKind.Country)]
     public void People_told_by_their_nationality_are_not_their_state(string text, string name, EntityKind kind) =>
         Assert.Equal(kind, Assert.Single(Find(text).Entities, e => e.Mentions.Any(mention => mention.In(text) == name)).Kind);
 

@@ -42,6 +42,14 @@ public sealed class VouchingTests
     public void Neither_a_charge_is_denied_nor_one_s_own_deed_or_what_is_condemned_a_charge(string text, string word) => Assert.Empty(Sources(text, word));
 
     [Fact]
+    public void Who_says_that_he_charged_nobody_states_it() =>
+        Assert.Equal([("سالم الناهي", Stance.States)], Sources("قال الوزير سالم الناهي إنه لم يوجه اتهامات إلى البنك في قضية القروض، بحسب ما نقلت صحيفة الصباح.", "اتهامات"));
+
+    [Fact]
+    public void A_plan_that_only_accords_with_something_is_announced_by_who_has_it() =>
+        Assert.Equal([("إسبانيا", Stance.Announces)], Sources("وفقا للتطورات الأخيرة قررت إسبانيا إرسال ثلاث طائرات إطفاء إلى اليونان خلال الأيام المقبلة بسبب الحرائق.", "إرسال"));
+
+    [Fact]
     public void Who_is_concerned_accuses_nobody() =>
         Assert.Equal([("بعثة الأمم المتحدة", Stance.States)], Sources("وأعربت بعثة الأمم المتحدة عن قلقها البالغ إزاء تجدد الاشتباكات في جنوب ليبيا بين قبيلتين خلال الأسبوع الماضي.", "الاشتباكات"));
 
