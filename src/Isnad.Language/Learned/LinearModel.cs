@@ -1,8 +1,6 @@
 using System.Numerics.Tensors;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Isnad.Language.Learned;
 
@@ -120,15 +118,6 @@ internal sealed class LinearModel
         {
             var whole = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.LoadUnsafe(ref from, (nuint)c).ToVector256Unsafe()));
             (Vector256.LoadUnsafe(ref to, (nuint)c) + (whole * Step)).StoreUnsafe(ref to, (nuint)c);
-        }
-    }
-
-    /// <summary>Has the row of a feature brought near before it is asked for, where the processor can.</summary>
-    public unsafe void Foresee(uint feature)
-    {
-        if (Sse.IsSupported && _packed is { } packed)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(packed), Row(feature))));
         }
     }
 

@@ -91,7 +91,6 @@ internal sealed class SignTable
             var bit = (int)(sign & _mask) % WordBits;
             ref readonly var place = ref _places[(sign & _mask) / WordBits];
             rows[found] = (uint)(place.Before + BitOperations.PopCount(place.Kept & ((1ul << bit) - 1)));
-            _rows.Foresee(rows[found]);
             found += (int)(place.Kept >> bit) & 1;
         }
 
