@@ -8,12 +8,6 @@ namespace Isnad.Coding.Events;
 /// <summary>A report laid flat for coding: its words in one row, their trees, the entity behind each word.</summary>
 internal sealed class Discourse
 {
-    /// <summary>Words from the particle that denies to the noun of what is denied.</summary>
-    private const int DenialReach = 5;
-
-    /// <summary>أي and حال, folded.</summary>
-    private const string Any = "اي";
-    private const string Keep = "حال";
     private static readonly IReadOnlyList<int> Nobody = [];
     private readonly Token[] _words;
     private readonly int[] _sentenceOf;
@@ -120,32 +114,6 @@ internal sealed class Discourse
 
     /// <summary>Whether the word is a verb that such a particle denies.</summary>
     public bool IsDeniedVerb(int word) => IsVerb(word) && FollowsDenial(word);
-
-    /// <summary>دون اعتقال, دون تسجيل أي اعتقال, دون أن يبلغ عن اعتقال أي شخص: whether the word is a noun of what is told not to have been; not where that is kept from happening (للحيلولة دون اعتقال).</summary>
-    public bool IsDeniedNoun(int word)
-    {
-        if (IsVerb(word))
-        {
-            return false;
-        }
-
-        var (start, end) = (SentenceStart(SentenceOf(word)), SentenceEnd(SentenceOf(word)));
-        var isOfAny = (word > start && _words[word - 1].Stem.Folded is Any) || (word + 1 < end && _words[word + 1].Stem.Folded is Any);
-        for (var at = word - 1; at >= Math.Max(start, word - (isOfAny ? DenialReach : 1)); at--)
-        {
-            if (_words[at].Stem.Folded is "دون" or "بدون")
-            {
-                return at == start || BaseOf(at - 1) != Keep;
-            }
-
-            if (_words[at + 1].Before.AsSpan().IndexOfAny('،', ',') >= 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The folded lemma; the folded stem of an unknown word.</summary>
     public string LemmaOf(int word) => _lemmas[word];

@@ -170,9 +170,9 @@ internal sealed class StatusRules(Discourse discourse, StatusWords words)
             }
         }
 
-        if (discourse.IsDeniedNoun(trigger))
+        if (DeniedNouns.Particle(discourse, trigger) is >= 0 and var particle)
         {
-            return (EventStatus.Negated, Enumerable.Range(start, trigger - start).LastOrDefault(word => words.StatusOf(discourse[word].Stem.Folded, discourse.LemmaOf(word)) is EventStatus.Negated, trigger - 1));
+            return (EventStatus.Negated, particle);
         }
 
         return discourse.IsVerb(trigger) ? null : Described(trigger);

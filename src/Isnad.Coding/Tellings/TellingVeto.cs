@@ -1,4 +1,5 @@
 using Isnad.Coding.Events;
+using Isnad.Coding.Statuses;
 using Isnad.Language;
 using Isnad.Record;
 
@@ -43,7 +44,7 @@ internal sealed class TellingVeto(Discourse discourse, ApartWords? apart = null)
 
     /// <summary>لم ينسحب tells no withdrawal: two verbs, of which only one is denied; nor دون اعتقال أحد an arrest.</summary>
     private bool OtherPolarity(EventDraft first, EventDraft again) =>
-        discourse.IsDeniedNoun(first.Trigger) != discourse.IsDeniedNoun(again.Trigger)
+        DeniedNouns.Holds(discourse, first.Trigger) != DeniedNouns.Holds(discourse, again.Trigger)
         || (discourse.IsVerb(again.Trigger) && discourse.IsDeniedVerb(first.Trigger) != discourse.IsDeniedVerb(again.Trigger) && (discourse.IsDeniedVerb(again.Trigger) || discourse.IsVerb(first.Trigger)));
 
     private bool OtherPersons(List<string> one, List<string> other) =>
