@@ -21,7 +21,7 @@ internal sealed class WordTags
             if (classes is null || !classes.Contains(Weapon, StringComparison.Ordinal) || !IsInName(discourse, word))
             {
                 Add(_entities, "lemma:" + discourse.LemmaOf(word), word);
-                AddClasses(classes ?? "", word);
+                AddClasses(classes, word);
             }
 
             if (discourse.EntityAt(word) is { } id && entities.TryGetValue(id, out var entity))
@@ -46,9 +46,9 @@ internal sealed class WordTags
         discourse.MentionAt(word) is { Named: true, Kind: not EntityKind.Group } mention
         && (mention.Kind is EntityKind.Person || (discourse.HeadWordOf(mention) != word && discourse.PosOf(word) is not Pos.Adjective));
 
-    private void AddClasses(string classes, int word)
+    private void AddClasses(string? classes, int word)
     {
-        foreach (var name in classes.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in classes?.Split('|') ?? [])
         {
             for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = name.IndexOf('.', dot + 1))
             {

@@ -9,8 +9,6 @@ namespace Isnad.Coding.Roles;
 /// <summary>"ويتهم سكان القرية بالسرقة", "أجبرت الميليشيات على الفرار": of a verb that never lacks its object, the only party between it and its preposition is the object.</summary>
 internal sealed class LoneObjects(Discourse discourse, SpeechBook speech, SupportVerbs supports)
 {
-    private readonly DroppedSubjects _dropped = new(discourse);
-
     /// <summary>Whether nobody but whom it is done to stands behind the verb.</summary>
     public bool Follow(int verb)
     {
@@ -29,9 +27,6 @@ internal sealed class LoneObjects(Discourse discourse, SpeechBook speech, Suppor
         var governed = next < discourse.Words.Count && discourse.PosOf(next) is Pos.Adposition ? next + 1 : next;
         return governed < discourse.SentenceEnd(first.Sentence) && discourse.MentionAt(governed) is null && supports.KindOf(discourse.BaseOf(verb), discourse[next].Preposition ?? discourse[next].Stem.Folded) is SupportKind.Object;
     }
-
-    /// <summary>The subject that goes on from before; null for none.</summary>
-    public Filler? SubjectOf(int verb) => _dropped.SubjectOf(verb);
 
     /// <summary>"اتهم الوزير، سعيد الأمين، بالفساد": the same one told again.</summary>
     private bool IsRenamed(ActorMention first, ActorMention mention) =>

@@ -9,6 +9,7 @@ namespace Isnad.Coding.Roles;
 internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, LoneObjects objects, RoleFallbacks fallbacks, IReadOnlyDictionary<string, Entity> entities)
 {
     private const int Depth = 4;
+    private readonly DroppedSubjects _dropped = new(discourse);
 
     /// <summary>Maps the genitive and the controlling subject of a noun to the slots of its verb.</summary>
     public void MapGenitive(int trigger, Frame frame, Arguments arguments)
@@ -172,7 +173,7 @@ internal sealed class RoleFiller(Discourse discourse, PronounResolver pronouns, 
         {
             arguments.Take("obj");
             arguments.Move("subj", "obj");
-            if (objects.SubjectOf(verb) is { } subject && !arguments["obj"].Any(filler => EntityOf(filler) == EntityOf(subject)))
+            if (_dropped.SubjectOf(verb) is { } subject && !arguments["obj"].Any(filler => EntityOf(filler) == EntityOf(subject)))
             {
                 arguments.Add("subj", subject);
             }

@@ -21,6 +21,8 @@ internal sealed class RoleVeto(RoleScene scene)
     private static readonly string[] Things = ["facility", "market", "weapon", "money", "document"];
     private readonly Discourse _discourse = scene.Discourse;
     private readonly PronounResolver _pronouns = new(scene.Discourse);
+
+    /// <summary>The entities that are states.</summary>
     private readonly string[] _states = [.. scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country).Select(entity => entity.Id)];
 
     /// <summary>Those who cannot be the doers of an event.</summary>
@@ -65,7 +67,7 @@ internal sealed class RoleVeto(RoleScene scene)
             && doers[0].Likelihood >= SureDoer && scene.Entities[doers[0].Entity] is { Kind: not EntityKind.Country, Country: { } state, Sector: "GOV" or "MIL" } doer
             && (draft.Type is not EventType.Support || doer.Kind is EntityKind.Organization))
         {
-            barred.UnionWith(scene.Entities.Values.Where(entity => entity.Kind is EntityKind.Country && entity.Country == state && !IsTold(draft, entity.Id)).Select(entity => entity.Id));
+            barred.UnionWith(_states.Where(id => scene.Entities[id].Country == state && !IsTold(draft, id)));
         }
 
         if (draft is { Type: EventType.Coerce, Mode: "seize", Label: null } && draft.Arguments["obj"].Any(filler => filler.Pronoun is null && IsThing(filler.Word)) && !PointsBack(draft.Trigger))
@@ -104,10 +106,13 @@ internal sealed class RoleVeto(RoleScene scene)
 
     /// <summary>The threats, whose sides were chosen before, whose verb governs a deed: what is threatened with, and not what the threat is for.</summary>
     private IEnumerable<EventDraft> Threats(EventDraft draft) => draft.Type is EventType.Assault or EventType.Coerce or EventType.Sanction
-        && (_discourse.IsVerb(draft.Trigger) ? _discourse[draft.Trigger].Analysis!.Features.Aspect is Aspect.Perfect ? -1 : _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) is >= 0 and var verb
+        && !(_discourse.IsVerb(draft.Trigger) && _discourse[draft.Trigger].Analysis!.Features.Aspect is Aspect.Perfect) && GovernorOf(draft) is >= 0 and var verb
         ? scene.ActsIn[_discourse.SentenceOf(draft.Trigger)].Where(act => act.Word == verb && act.Stance is Stance.Threatens && act.Says(draft.Trigger)).Select(act => scene.DraftAt(verb)).OfType<EventDraft>()
             .Where(threat => threat.Type is EventType.Threaten && threat.Trigger < draft.Trigger)
         : [];
+
+    /// <summary>The word that governs what tells an event; -1 for none.</summary>
+    private int GovernorOf(EventDraft draft) => _discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor;
 
     private string? EntityOf(Filler filler) => filler.Pronoun is { } pronoun ? _pronouns.Resolve(filler.Word, pronoun) : _discourse.EntityAt(filler.Word);
 
@@ -127,7 +132,7 @@ internal sealed class RoleVeto(RoleScene scene)
     private HashSet<string> Demanders(EventDraft draft) => _discourse[draft.Trigger] is { Pronoun: not null } or { Analysis.Features.Person: 1 }
         ? []
         : [.. Sayers(draft, act => act.Stance is Stance.Demands && (!act.IsOrder || Lent(draft).Any(filler => !IsInSubject(filler)))
-            && (_discourse.IsVerb(draft.Trigger) ? _discourse.HeadOf(draft.Trigger) : Governors.Of(_discourse, draft.Trigger).Governor) == act.Word).Except(Lent(draft).Where(filler => !IsInSubject(filler)).Select(EntityOf).OfType<string>())];
+            && GovernorOf(draft) == act.Word).Except(Lent(draft).Where(filler => !IsInSubject(filler)).Select(EntityOf).OfType<string>())];
 
     /// <summary>Whether a word that the tree took for an object belongs to the name of the subject: دعا [مجلس الأمن الدولي].</summary>
     private bool IsInSubject(Filler filler) => _discourse.MentionAt(filler.Word) is { } mention
